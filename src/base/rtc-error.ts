@@ -1,0 +1,48 @@
+/** One code per cause that a page may want to tell apart. */
+export type RtcErrorCode =
+  | 'permission-denied'
+  | 'device-not-found'
+  | 'device-in-use'
+  | 'insecure-context'
+  | 'unsupported'
+  | 'bad-attribute'
+  | 'signaling-unreachable'
+  | 'signaling-rejected'
+  | 'room-full'
+  | 'room-locked'
+  | 'token-invalid'
+  | 'token-expired'
+  | 'name-taken'
+  | 'kicked'
+  | 'peer-unreachable'
+  | 'secret-mismatch'
+  | 'file-too-large'
+  | 'file-type-refused'
+  | 'file-changed'
+  | 'file-corrupt'
+  | 'storage-full'
+  | 'transfer-declined'
+  | 'transfer-cancelled'
+  | 'peer-left'
+  | 'timeout'
+  | 'rate-limited';
+
+export interface RtcErrorOptions {
+  /** Whether trying the same again, perhaps after the person did something, can succeed. Default `true`. */
+  recoverable?: boolean;
+  /** What lay beneath, for logs. */
+  cause?: unknown;
+}
+
+/** Every failure that leaves the kit: a stable `code` for programs, a `message` a person can act on. */
+export class RtcError extends Error {
+  override readonly name = 'RtcError';
+  readonly code: RtcErrorCode;
+  readonly recoverable: boolean;
+
+  constructor(code: RtcErrorCode, message: string, options: RtcErrorOptions = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.recoverable = options.recoverable ?? true;
+  }
+}

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RtcError } from '../base/rtc-error.js';
+import { acquireSession } from '../session/session-registry.js';
+import type { Session, SessionLease, SessionOptions } from '../session/session-types.js';
+import { borrowSession } from './borrowed-lease.js';
+
+export interface SessionControllerDeps {
+  /** What the attributes ask for; `null` while there is no room. */
+  options(): SessionOptions | null;
+  /** A session the page brought; it wins over the attributes. */
+  given(): Session | null;
+  /** There is a session, or another one. Returns what to undo when it goes. */
+  attached(lease: SessionLease): () => void;
+  /** The attributes make no session. */
+  failed(error: RtcError): void;
+}
+
+/**
+ * Joins an element to its session: takes a lease while the element is in the document and gives it back when it
+ * goes, takes another when room or signaling change, and asks for an update at every change of the snapshot.
+ */
+export class SessionController implements ReactiveController {
+  lease: SessionLease | null = null;
+
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
+  readonly #deps: SessionControllerDeps;
+  #key: unknown = null;
+  #undo: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, deps: SessionControllerDeps) {
+    this.#host = host;
+    this.#deps = deps;
+    host.addController(this);
+  }
+
+  get session(): Session | null {
+    return this.lease?.session ?? null;
+  }
+
+  // Before the first render the attributes are not read yet: hostUpdate attaches then. A moved element has rendered
+  // already and may see no update, so it asks for one.
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const given = this.#deps.given();
+    const options = given ? null : this.#deps.options();
+    const key = given ?? (options && `${options.signaling}\n${options.room}`);
+    if (key === this.#key) return;
+    this.#detach();
+    this.#key = key;
+    if (given) this.#attach(borrowSession(given));
+    else if (options) this.#acquire(options);
+  }
+
+  hostDisconnected(): void {
+    this.#detach();
+  }
+
+  #acquire(options: SessionOptions): void {
+    try {
+      this.#attach(acquireSession(options));
+    } catch (error) {
+      this.#deps.failed(
+        error instanceof RtcError
+          ? error
+          : new RtcError('bad-attribute', 'The call could not be set up from these attributes.', { cause: error }),
+      );
+    }
+  }
+
+  #attach(lease: SessionLease): void {
+    this.lease = lease;
+    this.#undo = [
+      lease.session.on('change', () => this.#host.requestUpdate()),
+      lease.session.media.on('change', () => this.#host.requestUpdate()),
+      this.#deps.attached(lease),
+    ];
+  }
+
+  #detach(): void {
+    for (const undo of this.#undo.splice(0)) undo();
+    this.lease?.release();
+    this.lease = null;
+    this.#key = null;
+  }
+}

@@ -1,0 +1,76 @@
+import type { RtcError } from '../../base/rtc-error.js';
+import type { Participant, ParticipantLeaveReason, SessionState } from '../../session/session-types.js';
+
+/** `lobby` is `<rtc-call>`'s alone. */
+export type ElementState = SessionState | 'lobby';
+
+/** Every event of the kit bubbles, crosses shadow roots, and carries its fields in `detail`. */
+export abstract class RtcEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, init: { cancelable?: boolean } = {}) {
+    super(type, { bubbles: true, composed: true, cancelable: init.cancelable ?? false, detail });
+  }
+}
+
+/** The element's state changed. */
+export class RtcStateChangeEvent extends RtcEvent<{ state: ElementState; previous: ElementState }> {
+  constructor(detail: RtcStateChangeEvent['detail']) {
+    super('rtc-statechange', detail);
+  }
+}
+
+/** The room let us in. */
+export class RtcJoinEvent extends RtcEvent<{ room: string; self: Participant }> {
+  constructor(detail: RtcJoinEvent['detail']) {
+    super('rtc-join', detail);
+  }
+}
+
+/** We are out of the room: by our own leave, by the server's word, or because it could not be reached. */
+export class RtcLeaveEvent extends RtcEvent<{ room: string; reason: 'left' | 'kicked' | 'failed' }> {
+  constructor(detail: RtcLeaveEvent['detail']) {
+    super('rtc-leave', detail);
+  }
+}
+
+/** Somebody came. */
+export class RtcParticipantJoinEvent extends RtcEvent<{ participant: Participant }> {
+  constructor(detail: RtcParticipantJoinEvent['detail']) {
+    super('rtc-participant-join', detail);
+  }
+}
+
+/** Somebody went. */
+export class RtcParticipantLeaveEvent extends RtcEvent<{ participant: Participant; reason: ParticipantLeaveReason }> {
+  constructor(detail: RtcParticipantLeaveEvent['detail']) {
+    super('rtc-participant-leave', detail);
+  }
+}
+
+/** Something about somebody changed: `changed` names the fields of `participant`. */
+export class RtcParticipantChangeEvent extends RtcEvent<{
+  participant: Participant;
+  changed: readonly (keyof Participant)[];
+}> {
+  constructor(detail: RtcParticipantChangeEvent['detail']) {
+    super('rtc-participant-change', detail);
+  }
+}
+
+/** Something failed; the element shows it, too. */
+export class RtcErrorEvent extends RtcEvent<{ error: RtcError }> {
+  constructor(detail: RtcErrorEvent['detail']) {
+    super('rtc-error', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rtc-statechange': RtcStateChangeEvent;
+    'rtc-join': RtcJoinEvent;
+    'rtc-leave': RtcLeaveEvent;
+    'rtc-participant-join': RtcParticipantJoinEvent;
+    'rtc-participant-leave': RtcParticipantLeaveEvent;
+    'rtc-participant-change': RtcParticipantChangeEvent;
+    'rtc-error': RtcErrorEvent;
+  }
+}

@@ -1,0 +1,132 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { RtcError } from '../../base/rtc-error.js';
+import { SessionController } from '../../controllers/session-controller.js';
+import type { Session, SessionLease, SessionOptions } from '../../session/session-types.js';
+import {
+  type ElementState,
+  RtcErrorEvent,
+  RtcJoinEvent,
+  RtcLeaveEvent,
+  RtcParticipantChangeEvent,
+  RtcParticipantJoinEvent,
+  RtcParticipantLeaveEvent,
+  RtcStateChangeEvent,
+} from './events.js';
+import { iceServersConverter } from './ice-servers-converter.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What the tags have in common: the attributes that name a session, the session itself, its events as DOM
+ * events, the state as a custom state for CSS, and the error that is shown.
+ */
+export abstract class RtcElement extends LitElement {
+  static override styles = [tokens];
+
+  /** Name of the room. Empty: the element stays idle. */
+  @property() room = '';
+
+  /** URL of the signaling server (`ws:`, `wss:`, `http:`, `https:`, page-relative), or `broadcast:` for tabs of one origin. Default: `/signaling` where the script came from. */
+  @property() signaling = '';
+
+  /** Display name shown to the others. */
+  @property() name = '';
+
+  /** Join token for servers that ask for one, or a function that is asked at every (re)connect. */
+  @property() token: string | (() => string | Promise<string>) = '';
+
+  /** Shared secret of the room. */
+  @property() secret = '';
+
+  /** STUN and TURN servers in place of what the signaling server hands out. As an attribute: JSON, or one URL. */
+  @property({ attribute: 'ice-servers', converter: iceServersConverter }) iceServers: RTCIceServer[] | null = null;
+
+  /** `relay` hides addresses behind TURN. Default `all`. */
+  @property({ attribute: 'ice-transport-policy' }) iceTransportPolicy: RTCIceTransportPolicy = 'all';
+
+  /** Bring your own session; room and signaling are then ignored. */
+  @property({ attribute: false }) session: Session | null = null;
+
+  /** What is wrong now, for the eyes; `null` when nothing is. */
+  @state() protected error: RtcError | null = null;
+
+  protected readonly internals = this.attachInternals();
+  protected readonly controller: SessionController = new SessionController(this, {
+    options: () => this.#options(),
+    given: () => this.session,
+    attached: (lease) => this.#attach(lease),
+    failed: (error) => this.showError(error),
+  });
+  #shownState: ElementState = 'idle';
+
+  /** State of the element. Also a custom state: `:state(joined)`. */
+  get state(): ElementState {
+    return this.controller.session?.snapshot.state ?? (this.error ? 'failed' : 'idle');
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('name') && changed.get('name') !== undefined) this.controller.session?.setName(this.name);
+    this.#showState();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#showState();
+  }
+
+  /** Subclasses: the session is there, or another one. Returns what to undo. */
+  protected sessionAttached(_lease: SessionLease): () => void {
+    return () => {};
+  }
+
+  /** Subclasses: whether this element speaks for its session. A tile inside a call does not, or the page would hear everything twice. */
+  protected get announces(): boolean {
+    return true;
+  }
+
+  /** Shows an error and tells the page. */
+  protected showError(error: RtcError): void {
+    this.error = error;
+    if (this.announces) this.dispatchEvent(new RtcErrorEvent({ error }));
+  }
+
+  #options(): SessionOptions | null {
+    if (!this.room) return null;
+    const { room, signaling, name, token, secret, iceServers, iceTransportPolicy } = this;
+    return { room, signaling, name, token, secret, iceServers, iceTransportPolicy };
+  }
+
+  #attach(lease: SessionLease): () => void {
+    this.error = null;
+    const { session } = lease;
+    const undo = [
+      session.on('error', ({ error }) => this.showError(error)),
+      session.on('join', () => (this.error = null)),
+      this.sessionAttached(lease),
+    ];
+    if (this.announces) undo.push(...this.#announce(session));
+    return () => undo.forEach((run) => run());
+  }
+
+  #announce(session: Session): (() => void)[] {
+    return [
+      session.on('join', (detail) => this.dispatchEvent(new RtcJoinEvent(detail))),
+      session.on('leave', (detail) => this.dispatchEvent(new RtcLeaveEvent(detail))),
+      session.on('participant-join', (detail) => this.dispatchEvent(new RtcParticipantJoinEvent(detail))),
+      session.on('participant-leave', (detail) => this.dispatchEvent(new RtcParticipantLeaveEvent(detail))),
+      session.on('participant-change', (detail) => this.dispatchEvent(new RtcParticipantChangeEvent(detail))),
+    ];
+  }
+
+  /** The custom state follows `state`, and the page hears of it once it is visible. */
+  #showState(): void {
+    const { state } = this;
+    const previous = this.#shownState;
+    if (state === previous) return;
+    this.#shownState = state;
+    this.internals.states.delete(previous);
+    this.internals.states.add(state);
+    if (this.announces) this.dispatchEvent(new RtcStateChangeEvent({ state, previous }));
+  }
+}

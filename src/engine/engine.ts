@@ -1,0 +1,62 @@
+import type { DataLink } from './data-link.js';
+
+/** Where a track comes from. The order is the order of the media sections of every connection. */
+export const TRACK_SOURCES = ['microphone', 'camera', 'screen', 'screen-audio'] as const;
+export type TrackSource = (typeof TRACK_SOURCES)[number];
+
+/** `recovering`: it was connected, the path was lost, and a restart is under way. `failed`: it is being built anew. */
+export type LinkState = 'connecting' | 'connected' | 'recovering' | 'failed' | 'closed';
+
+export interface LinkStatus {
+  readonly state: LinkState;
+  /** Whether the media passes a TURN server; `null` while unknown. */
+  readonly relayed: boolean | null;
+}
+
+export interface EngineConfig {
+  iceServers: RTCIceServer[];
+  iceTransportPolicy: RTCIceTransportPolicy;
+}
+
+export interface EngineEvents {
+  /** To be carried to that participant's engine, which takes it with `receive()`. Opaque text. */
+  signal: { to: string; body: string };
+  link: { id: string; status: LinkStatus };
+  /** The remote track of a source is there; once per source and connection. It is `muted` until frames arrive. */
+  track: { id: string; source: TrackSource; track: MediaStreamTrack };
+  /** A message of the participant on a named channel; `payload` is parsed JSON and not to be trusted. */
+  message: { id: string; channel: string; payload: unknown };
+  /** A way for files to that participant is open. A link made anew brings a new one; the old one has closed. */
+  datalink: { id: string; link: DataLink };
+}
+
+/**
+ * What carries media and data between participants. It speaks participants, sources, tracks and data
+ * links, never SDP, so that a mesh and an SFU can stand behind the same session.
+ *
+ * Nothing here throws on a participant that is gone: leaving races with everything.
+ */
+export interface Engine {
+  on<K extends keyof EngineEvents>(type: K, listener: (event: EngineEvents[K]) => void): () => void;
+  /** ICE servers and policy for connections made from now on; running ones take them at their next restart. */
+  configure(config: EngineConfig): void;
+  /** Own id, which decides who rebuilds a broken link. Called before the first `connect`, and again if it changes. */
+  identify(selfId: string): void;
+  /** Starts (or, without `initiate`, expects) a connection. A participant that is connected stays as it is. */
+  connect(id: string, initiate: boolean): void;
+  /** Closes the connection to a participant. */
+  disconnect(id: string): void;
+  /** Hands over what the participant's engine emitted as `signal`. */
+  receive(from: string, body: string): void;
+  /** What everyone is sent for a source from now on; `null` sends nothing. Never renegotiates. */
+  setTrack(source: TrackSource, track: MediaStreamTrack | null): Promise<void>;
+  /** Sends JSON on the control channel. `false` when that participant cannot be reached now. */
+  send(id: string, channel: string, payload: unknown): boolean;
+  status(id: string): LinkStatus | null;
+  dataLink(id: string): DataLink | null;
+  getStats(id: string): Promise<RTCStatsReport | null>;
+  /** The signaling is back, or the browser says that the network changed: pending offers are sent again, broken links restarted at once. */
+  recover(): void;
+  /** Closes everything for good. */
+  close(): void;
+}

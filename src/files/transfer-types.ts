@@ -1,0 +1,41 @@
+import type { RtcError } from '../base/rtc-error.js';
+
+/**
+ * `offered` → `active` (⇄ `paused`, ⇄ `waiting` while the link is away) → `done`,
+ * or one of `declined`, `cancelled`, `failed`.
+ */
+export type TransferState = 'offered' | 'active' | 'paused' | 'waiting' | 'done' | 'declined' | 'cancelled' | 'failed';
+
+/** One file on its way to or from one participant. Live: its fields change, with `change` events of the manager. */
+export interface Transfer {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** MIME type as the sender's browser told it; not to be trusted. */
+  readonly type: string;
+  readonly direction: 'send' | 'receive';
+  /** Id of the participant at the other end. */
+  readonly peer: string;
+  readonly state: TransferState;
+  /** Bytes the receiver has taken and verified. */
+  readonly transferred: number;
+  /** Bytes a second, smoothed; 0 while nothing moves. */
+  readonly rate: number;
+  /** Seconds that are left at this rate; `null` while unknown. */
+  readonly eta: number | null;
+  /** The received file, once `done`. */
+  readonly file: File | null;
+  /** Why it is `failed`, `declined` or `cancelled`. */
+  readonly error: RtcError | null;
+  /** Settles with the transfer: the file that was sent or received. Rejects with an `RtcError`. */
+  readonly done: Promise<File>;
+  /** Receiver: takes the offer. */
+  accept(): void;
+  /** Receiver: refuses the offer. */
+  decline(reason?: string): void;
+  pause(): void;
+  resume(): void;
+  /** Either side, at any time before it is done. */
+  cancel(): void;
+}

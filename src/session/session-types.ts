@@ -1,0 +1,128 @@
+import type { RtcError } from '../base/rtc-error.js';
+import type { DataLink } from '../engine/data-link.js';
+import type { LinkState, TrackSource } from '../engine/engine.js';
+import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
+
+/**
+ * `idle` → `joining` → `joined` ⇄ `reconnecting`; `ended` after a leave; `failed` when the server refused or
+ * could not be reached. `join()` starts again from `idle`, `ended` and `failed`.
+ */
+export type SessionState = 'idle' | 'joining' | 'joined' | 'reconnecting' | 'ended' | 'failed';
+
+/** Somebody in the room, oneself included. Immutable: a change brings a new object. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly isSelf: boolean;
+  /** `false` while their signaling is away; their media may go on. */
+  readonly present: boolean;
+  /** State of the media connection to them; `connected` for oneself. */
+  readonly link: LinkState;
+  /** Whether the media passes a TURN server; `null` while unknown. */
+  readonly relayed: boolean | null;
+  readonly microphone: boolean;
+  readonly camera: boolean;
+  readonly screen: boolean;
+  /** Whether their page takes files. */
+  readonly files: boolean;
+  /**
+   * Whether they take part in the call. `false` for a page that shares the room for files only, or whose person
+   * is still in the lobby; `null` until they told.
+   */
+  readonly call: boolean | null;
+  /** Microphone and camera; the same object as long as the connection lives. */
+  readonly cameraStream: MediaStream | null;
+  /** Screen and its sound. */
+  readonly screenStream: MediaStream | null;
+}
+
+export type ParticipantLeaveReason = 'left' | 'timeout' | 'kicked';
+
+export interface SessionSnapshot {
+  readonly state: SessionState;
+  /** `null` until the room let us in for the first time. */
+  readonly self: Participant | null;
+  /** The others, in the order they came. */
+  readonly participants: readonly Participant[];
+  /** The last fatal or present connection problem; `null` once it is over. */
+  readonly error: RtcError | null;
+}
+
+export interface ChatMessage {
+  readonly from: Participant;
+  readonly text: string;
+  /** Milliseconds since 1970, by the receiver's clock. */
+  readonly time: number;
+}
+
+export interface SessionEvents {
+  /** Anything in the snapshot. */
+  change: { snapshot: SessionSnapshot };
+  statechange: { state: SessionState; previous: SessionState };
+  join: { room: string; self: Participant };
+  leave: { room: string; reason: 'left' | 'kicked' | 'failed' };
+  'participant-join': { participant: Participant };
+  'participant-leave': { participant: Participant; reason: ParticipantLeaveReason };
+  /** `changed` names the fields. */
+  'participant-change': { participant: Participant; changed: readonly (keyof Participant)[] };
+  error: { error: RtcError };
+  track: { participant: Participant; source: TrackSource; track: MediaStreamTrack; stream: MediaStream };
+  message: ChatMessage;
+  /** A message on a channel of the page's or another part's own. */
+  data: { from: Participant; channel: string; payload: unknown };
+  datalink: { link: DataLink };
+  'screen-share-start': { participant: Participant };
+  'screen-share-stop': { participant: Participant };
+}
+
+export interface SessionOptions {
+  room: string;
+  /** `ws:`, `wss:`, `http:`, `https:` or page-relative URL of the signaling server, or `broadcast:`. */
+  signaling: string;
+  name?: string;
+  token?: string | (() => string | Promise<string>);
+  secret?: string;
+  iceServers?: RTCIceServer[] | null;
+  iceTransportPolicy?: RTCIceTransportPolicy;
+}
+
+/** What elements use of a session. `RtcSession` is the real one; stories and tests bring their own. */
+export interface Session {
+  readonly room: string;
+  readonly signaling: string;
+  readonly snapshot: SessionSnapshot;
+  readonly media: MediaSource;
+  /** Links that files can take now. */
+  readonly dataLinks: readonly DataLink[];
+  on<K extends keyof SessionEvents>(type: K, listener: (event: SessionEvents[K]) => void): () => void;
+  /** Resolves once the room let us in. A second call shares the first's outcome. @throws RtcError */
+  join(): Promise<void>;
+  /** Leaves the room, stops every device and closes every connection. */
+  leave(): Promise<void>;
+  setName(name: string): void;
+  /** Tells the others whether this page takes files. */
+  setFiles(on: boolean): void;
+  /** Takes part in the call: only while it is on, what the devices capture goes out to the others. Off at first. */
+  setPublishing(on: boolean): void;
+  startScreenShare(options?: ScreenShareOptions): Promise<void>;
+  stopScreenShare(): Promise<void>;
+  /** @throws RtcError `peer-unreachable` when nobody could be reached */
+  sendMessage(text: string, options?: { to?: string }): Promise<void>;
+  /** Reports by participant id. */
+  getStats(): Promise<Map<string, RTCStatsReport>>;
+}
+
+/**
+ * One element's share of a session. It owns what it switched on: `release()` switches off only what no other
+ * lease holds; the person's own off (`setCamera(false)`) is off for all. The last release closes the session.
+ */
+export interface SessionLease {
+  readonly session: Session;
+  setMicrophone(on: boolean): Promise<void>;
+  setCamera(on: boolean): Promise<void>;
+  /** As `Session.setPublishing`, held by this lease: on while any lease wants it. */
+  setPublishing(on: boolean): void;
+  /** As `Session.setFiles`, held by this lease: on while any lease takes files. */
+  setFiles(on: boolean): void;
+  release(): void;
+}

@@ -1,0 +1,57 @@
+import type { RtcError } from '../base/rtc-error.js';
+import type { IceServer, LeaveReason, ParticipantInfo } from '../protocol/signaling.js';
+
+/** `reconnecting`: it was open; seats are held and sends are queued. `closed`: for good. */
+export type SignalingState = 'idle' | 'connecting' | 'open' | 'reconnecting' | 'closed';
+
+export interface SignalingEvents {
+  state: { state: SignalingState; previous: SignalingState };
+  /** The server (or, between tabs, the transport itself) has let us in, for the first time or again. */
+  welcome: Welcome;
+  /** Somebody is there. `initiate`: we are the newcomer to them and make the offer. */
+  join: { participant: ParticipantInfo; initiate: boolean };
+  leave: { id: string; reason: LeaveReason };
+  presence: { participant: ParticipantInfo };
+  signal: { from: string; body: string };
+  /** Fresh ICE servers, because the credentials of the former run out. */
+  ice: { iceServers: IceServer[] };
+  /** What went wrong. `fatal`: the transport has closed and does not try again. */
+  error: { error: RtcError; fatal: boolean };
+}
+
+export interface Welcome {
+  readonly selfId: string;
+  readonly name: string;
+  /** `true`: nobody noticed that we were away and `participants` is the truth. `false`: a new seat, so the roster may still be filling. */
+  readonly resumed: boolean;
+  /** Everyone else. Each is also emitted as `join` with `initiate: true` unless `resumed`. */
+  readonly participants: readonly ParticipantInfo[];
+  readonly iceServers: readonly IceServer[];
+  /** How long the others wait for somebody whose signaling dropped, in milliseconds. */
+  readonly grace: number;
+}
+
+export interface SignalingOptions {
+  room: string;
+  name: string;
+  /** Asked at every connect. */
+  token: () => string | Promise<string>;
+}
+
+/**
+ * Carries opaque text between the participants of one room and tells who is there.
+ * One shared test suite runs against every transport.
+ */
+export interface SignalingTransport {
+  readonly state: SignalingState;
+  on<K extends keyof SignalingEvents>(type: K, listener: (event: SignalingEvents[K]) => void): () => void;
+  /** Starts; everything after that is events. A second call does nothing. */
+  open(): void;
+  /** Carries `body` to that participant, in order, once; queued while reconnecting. */
+  send(to: string, body: string): void;
+  setName(name: string): void;
+  /** Checks now whether the connection still lives, instead of at the next heartbeat. */
+  probe(): void;
+  /** Leaves the room, so that the others see it at once, and closes for good. */
+  close(): void;
+}
