@@ -1,0 +1,35 @@
+/**
+ * `import … from 'rtc-elements/classes'`: everything the package has to offer, and no tag registered; for pages that
+ * register under names of their own, extend a class, or run a session without any element.
+ */
+export { RtcError } from './base/rtc-error.js';
+export type { RtcErrorCode, RtcErrorOptions } from './base/rtc-error.js';
+
+export { RtcCall } from './elements/rtc-call/rtc-call.js';
+export { RtcFileDrop } from './elements/rtc-file-drop/rtc-file-drop.js';
+export { RtcVideo } from './elements/rtc-video/rtc-video.js';
+export * from './elements/internal/events.js';
+export * from './elements/rtc-call/rtc-call.events.js';
+export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
+
+export { setDefaultSignaling } from './session/default-signaling.js';
+export { RtcSession } from './session/rtc-session.js';
+export { acquireSession } from './session/session-registry.js';
+export type {
+  ChatMessage,
+  Participant,
+  ParticipantLeaveReason,
+  Session,
+  SessionEvents,
+  SessionLease,
+  SessionOptions,
+  SessionSnapshot,
+  SessionState,
+} from './session/session-types.js';
+
+export { TransferManager } from './files/transfer-manager.js';
+export type { Transfer, TransferState } from './files/transfer-types.js';
+
+export type { DataLink, DataLinkEvents } from './engine/data-link.js';
+export type { LinkState, LinkStatus, TrackSource } from './engine/engine.js';
+export type { DeviceKind, MediaEvents, MediaSnapshot, MediaSource, ScreenShareOptions } from './media/media-source.js';

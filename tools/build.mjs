@@ -1,0 +1,46 @@
+/**
+ * `npm run build`: everything in `dist/`.
+ *
+ *   dist/npm      ES modules for bundlers        dist/types    declarations, JSX types
+ *   dist/cdn      the two single files           dist/custom-elements.json and editor data
+ *   dist/server   the signaling server
+ *
+ * Declarations and manifest run beside the bundles, each in a process of its own.
+ */
+import { spawn } from 'node:child_process';
+import { chmod, rm } from 'node:fs/promises';
+import { build } from 'vite';
+import { bin, root } from './paths.mjs';
+
+const started = performance.now();
+
+/** Runs a Node program; its output is shown only when it fails. */
+function run(...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => (code ? reject(new Error(`${args.join(' ')} failed:\n${output}`)) : resolve()));
+  });
+}
+
+async function bundles() {
+  for (const mode of ['npm', 'script', 'module']) {
+    await build({ root, mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+  }
+  await build({ root, configFile: 'vite.server.config.ts', logLevel: 'warn' });
+  await chmod(`${root}/dist/server/cli.js`, 0o755);
+}
+
+// Vite empties the folders it writes; this one has two writers.
+await rm(`${root}/dist/types`, { recursive: true, force: true });
+const results = await Promise.allSettled([
+  bundles(),
+  run(bin('typescript', 'tsc'), '-p', 'tsconfig.build.json'),
+  run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze'),
+]);
+const failures = results.filter((result) => result.status === 'rejected');
+for (const { reason } of failures) console.error(reason instanceof Error ? reason.message : reason);
+if (failures.length) process.exit(1);
+console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

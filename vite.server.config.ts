@@ -1,0 +1,24 @@
+/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws and sirv in them, so that installing the package pulls neither. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  publicDir: false,
+  // The two native helpers of ws are optional; it tries them at run time and does without.
+  ssr: { target: 'node', noExternal: true, external: ['bufferutil', 'utf-8-validate'] },
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    license: { fileName: 'LICENSES.md' },
+    rolldownOptions: {
+      input: { index: at('src/server/index.ts'), cli: at('src/server/cli.ts') },
+      // Beside the entries: what they share finds the package's folder from its own place.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+});
