@@ -8,6 +8,10 @@
  * Sequenced frames (everything a side must not lose: `signal`, `join`, `leave`, `presence`) carry no number;
  * both sides count them. `received` in `join` and `welcome` says how many the other side may forget; what
  * lies after it is sent again once a dropped socket has been resumed. `ping`/`pong` carry it too.
+ *
+ * A sequenced frame counts even when it is answered with an `error` that is not fatal, or the counts would drift
+ * apart. Counts belong to one life of a seat: after a welcome with `resumed: false` both sides start from 0, and
+ * the token of that welcome replaces the former. A client sends nothing but `ping` and `leave` before the welcome.
  */
 export const PROTOCOL_VERSION = 1;
 
@@ -101,9 +105,13 @@ export interface WelcomeHeader {
   room: string;
   /** Made by the server. */
   self: { id: string; name: string };
-  /** Proves to any server that this id is this client's; kept in memory only. */
+  /** Proves to any server that this id is this client's; kept in memory only. The one of the latest welcome counts. */
   resumeToken: string;
-  /** `true`: the seat was still held and nobody noticed; frames missed follow. `false`: a new seat. */
+  /**
+   * `true`: the seat was still held and nobody noticed; frames missed follow. `false`: a new seat, under the same
+   * id where a valid token came with the join. The others may still hold the former one (the missed frames were
+   * too many to keep): to them it only came back, so what is built up with them has to be checked or built anew.
+   */
   resumed: boolean;
   /** Sequenced frames of this client that the server has (0 on a new seat). */
   received: number;

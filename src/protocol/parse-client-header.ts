@@ -1,0 +1,77 @@
+import { isCount, isId, isJsonObject, isText, parseJsonObject } from './checks.js';
+import type { JsonObject } from './checks.js';
+import { normalizeName, normalizeRoom } from './names.js';
+import { LIMITS, PROTOCOL_VERSION } from './signaling.js';
+import type { ClientHeader } from './signaling.js';
+
+/** A header that was refused, with what the `error` frame says about it. */
+export interface BadClientHeader {
+  type: 'bad';
+  code: 'bad-frame' | 'bad-join' | 'unsupported-version';
+  reason: string;
+  /** Whether the sender has counted the frame as one that must arrive, so that both sides keep the same count. */
+  sequenced: boolean;
+}
+
+/**
+ * Reads what a client sent. The result is a fresh object of known fields only, with room and names
+ * normalised; unknown fields are left out, so that later versions may add some.
+ */
+export function parseClientHeader(text: string): ClientHeader | BadClientHeader {
+  if (text.length > LIMITS.headerLength) return bad('The header line is too long.');
+  const header = parseJsonObject(text);
+  if (!header) return bad('The header is not a JSON object.');
+  switch (header.type) {
+    case 'join':
+      return parseJoin(header);
+    case 'signal':
+      if (!isId(header.to)) return bad('`to` is not a participant id.', true);
+      return { type: 'signal', to: header.to };
+    case 'presence':
+      if (typeof header.name !== 'string') return bad('`name` is not text.', true);
+      return { type: 'presence', name: normalizeName(header.name) };
+    case 'ping':
+      if (!isCount(header.received)) return bad('`received` is not a number of frames.');
+      return { type: 'ping', received: header.received };
+    case 'leave':
+      return { type: 'leave' };
+    default:
+      return bad('The type of the frame is unknown.');
+  }
+}
+
+function parseJoin(header: JsonObject): ClientHeader | BadClientHeader {
+  if (header.version !== PROTOCOL_VERSION) {
+    return refuse('unsupported-version', `This server speaks version ${PROTOCOL_VERSION} of the protocol.`);
+  }
+  if (typeof header.room !== 'string') return refuse('bad-join', '`room` is not text.');
+  const room = normalizeRoom(header.room);
+  if (room === null) {
+    return refuse('bad-join', `A room needs a name of 1 to ${LIMITS.roomLength} characters.`);
+  }
+  const join: ClientHeader = { type: 'join', version: PROTOCOL_VERSION, room };
+  if (header.name !== undefined) {
+    if (typeof header.name !== 'string') return refuse('bad-join', '`name` is not text.');
+    join.name = normalizeName(header.name);
+  }
+  if (header.token !== undefined) {
+    if (!isText(header.token, LIMITS.tokenLength)) return refuse('bad-join', '`token` is not text or too long.');
+    join.token = header.token;
+  }
+  if (header.resume !== undefined) {
+    const { resume } = header;
+    if (!isJsonObject(resume) || !isText(resume.token, LIMITS.tokenLength) || !isCount(resume.received)) {
+      return refuse('bad-join', '`resume` is not a token and a number of frames.');
+    }
+    join.resume = { token: resume.token, received: resume.received };
+  }
+  return join;
+}
+
+function bad(reason: string, sequenced = false): BadClientHeader {
+  return { type: 'bad', code: 'bad-frame', reason, sequenced };
+}
+
+function refuse(code: BadClientHeader['code'], reason: string): BadClientHeader {
+  return { type: 'bad', code, reason, sequenced: false };
+}

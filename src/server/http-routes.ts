@@ -1,0 +1,85 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import type { PageFolders } from './package-folders.js';
+
+export interface HttpRoutesOptions {
+  /** Path of the WebSocket, to tell those who open it as a page. */
+  signalingPath: string;
+  /** `null` serves no pages and scripts. */
+  folders: PageFolders | null;
+  /** `false` from the moment the server shuts down. */
+  ready: () => boolean;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const SCRIPT = /^\/rtc-elements\.m?js(?:\.map)?$/;
+
+/** Everything that is not the WebSocket: health, the demo page and the two scripts. */
+export function createHttpRoutes({ signalingPath, folders, ready }: HttpRoutesOptions): RequestListener {
+  const scripts = folders && serveFolder(folders.scripts);
+  const demo = folders && serveFolder(folders.demo);
+
+  return (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return sendText(response, 405, 'Method not allowed');
+    }
+    if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
+    if (path === '/readyz') {
+      return ready() ? sendJson(response, 200, { status: 'ready' }) : sendJson(response, 503, { status: 'closing' });
+    }
+    if (path === signalingPath) {
+      response.setHeader('Upgrade', 'websocket');
+      return sendText(response, 426, 'This address takes WebSocket connections only.');
+    }
+    const notFound = (): void => sendText(response, 404, 'Not found');
+    const handler = SCRIPT.test(path) ? scripts : demo;
+    if (!handler || isHidden(path)) return notFound();
+    // Pages of any origin may load the scripts, as modules and with an integrity hash too.
+    if (handler === scripts) response.setHeader('Access-Control-Allow-Origin', '*');
+    // A range that ends before it starts makes the file server throw; nothing here is big enough to need one.
+    delete request.headers.range;
+    try {
+      handler(request, response, notFound);
+    } catch {
+      // The file went away between being seen and being read, as during a build.
+      if (!response.headersSent) notFound();
+      else response.destroy();
+    }
+  };
+}
+
+/** Nothing hidden is ever part of what we serve, and what cannot be decoded is not there. */
+function isHidden(path: string): boolean {
+  try {
+    return decodeURIComponent(path).includes('/.');
+  } catch (error) {
+    if (error instanceof URIError) return true;
+    throw error;
+  }
+}
+
+/** Files are looked up anew each time and checked by ETag, so that a rebuild shows at the next reload. */
+function serveFolder(folder: string): Handler {
+  return sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (/\.m?js$/.test(path)) response.setHeader('Content-Type', 'text/javascript;charset=utf-8');
+      else if (path.endsWith('.map')) response.setHeader('Content-Type', 'application/json;charset=utf-8');
+    },
+  });
+}
+
+function sendJson(response: ServerResponse, status: number, value: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json;charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(value));
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(`${text}\n`);
+}

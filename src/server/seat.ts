@@ -1,0 +1,90 @@
+import type { ParticipantInfo } from '../protocol/signaling.js';
+import { ReplayBuffer } from './replay-buffer.js';
+
+/** The socket behind a seat, as far as rooms know it. */
+export interface SeatSocket {
+  /** Does nothing once the socket is closing: what must arrive is kept by the seat. */
+  send(frame: Buffer): void;
+  /** The seat has gone to a newer socket; this one closes and no longer speaks for it. */
+  replaced(): void;
+}
+
+/**
+ * A participant's place in a room. It outlives sockets: while none is attached, it is held for the grace
+ * period and keeps what it is sent.
+ */
+export class Seat {
+  readonly id: string;
+  name: string;
+  /** Sequenced frames that this participant sent us, in this epoch. */
+  received = 0;
+  #epoch: string;
+  #socket: SeatSocket | null = null;
+  #replay = new ReplayBuffer();
+  #expiry: NodeJS.Timeout | null = null;
+
+  constructor(id: string, epoch: string, name: string) {
+    this.id = id;
+    this.#epoch = epoch;
+    this.name = name;
+  }
+
+  get connected(): boolean {
+    return this.#socket !== null;
+  }
+
+  get info(): ParticipantInfo {
+    return { id: this.id, name: this.name, connected: this.connected };
+  }
+
+  /** Sends a sequenced frame, now if there is a socket, and again after a resume until it is acknowledged. */
+  deliver(frame: Buffer): void {
+    this.#replay.push(frame);
+    this.#socket?.send(frame);
+  }
+
+  /** `false` when the participant claims more than it was sent. */
+  acknowledge(received: number): boolean {
+    return this.#replay.acknowledge(received);
+  }
+
+  /** What a socket that resumes has missed, or `null` when this seat cannot go on from there. */
+  missed(epoch: string, received: number): readonly Buffer[] | null {
+    return epoch === this.#epoch ? this.#replay.since(received) : null;
+  }
+
+  /** Same participant, new life: counts and replay start at nothing. */
+  restart(epoch: string, name: string): void {
+    this.#epoch = epoch;
+    this.name = name;
+    this.received = 0;
+    this.#replay = new ReplayBuffer();
+  }
+
+  /** Gives the seat to a socket; a former one is told that it was replaced. */
+  attach(socket: SeatSocket): void {
+    this.#stopExpiry();
+    const former = this.#socket;
+    this.#socket = socket;
+    former?.replaced();
+  }
+
+  /** Holds the seat without a socket for `grace` milliseconds, then calls `expired`. */
+  hold(grace: number, expired: () => void): void {
+    this.#socket = null;
+    this.#stopExpiry();
+    this.#expiry = setTimeout(expired, grace);
+    this.#expiry.unref();
+  }
+
+  /** For good. */
+  release(): void {
+    this.#stopExpiry();
+    this.#socket = null;
+  }
+
+  #stopExpiry(): void {
+    if (this.#expiry) clearTimeout(this.#expiry);
+    this.#expiry = null;
+  }
+}

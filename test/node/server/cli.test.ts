@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { CLOSE } from '../../../src/protocol/signaling.js';
+import { TestClient } from './support/test-client.js';
+
+const CLI = fileURLToPath(new URL('../../../src/server/cli.ts', import.meta.url));
+
+function run(t: TestContext, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], { env: { ...process.env, ...env } });
+  t.after(() => child.kill('SIGKILL'));
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (output.stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (output.stderr += String(chunk)));
+  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), ...output }));
+  const said = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const match = pattern.exec(output.stdout);
+      if (match) return match;
+      await Promise.race([
+        once(child.stdout, 'data'),
+        ended.then((end) => Promise.reject(new Error(`It ended: ${end.stderr}`))),
+      ]);
+    }
+  };
+  return { child, ended, said };
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`serves until ${signal}, then lets everyone go and ends with 0`, async (t) => {
+    const { child, ended, said } = run(t, ['serve', '--signaling-only', '--port', '0'], {
+      ICE_SERVERS: '[{"urls":"stun:a"}]',
+    });
+    const [, port] = await said(/Open http:\/\/localhost:(\d+)\//);
+    await said(/--host 0\.0\.0\.0/);
+    const evil = 'x" forged="1\n2026 info join';
+    const ada = await TestClient.join(`ws://127.0.0.1:${port}/signaling`, { room: evil, name: 'Ada\u001b[2J' });
+    assert.deepEqual(ada.welcome.iceServers, [{ urls: 'stun:a' }]);
+    const bob = await TestClient.join(`ws://127.0.0.1:${port}/signaling`, { room: evil });
+    bob.say({ type: 'signal', to: ada.welcome.self.id }, 'v=0 candidate 192.0.2.7');
+    await ada.next('signal');
+    child.kill(signal);
+    assert.equal(await ada.closed, CLOSE.goingAway);
+    const { code, stderr } = await ended;
+    assert.equal(code, 0);
+    const lines = stderr.trim().split('\n');
+    assert.deepEqual(
+      lines.map((line) => line.split(' ')[2]),
+      ['listening', 'join', 'join', 'closing'],
+    );
+    assert.match(
+      lines[1] ?? '',
+      /room="x\\" forged=\\"1 2026 info join" id="[\w-]{22}" name="Ada\[2J" participants=1$/,
+    );
+    assert.doesNotMatch(stderr, /192\.0\.2\.7/);
+    assert.ok(!stderr.includes(ada.welcome.resumeToken));
+  });
+}
+
+test('says that a network address has no camera without HTTPS', async (t) => {
+  const { said } = run(t, ['serve', '--signaling-only', '--port', '0', '--host', '0.0.0.0', '--log', 'off']);
+  await said(/only to https pages and localhost/);
+});
+
+test('a port in use ends it with 1 and a sentence', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  t.after(() => taken.close());
+  const address = taken.address();
+  assert.ok(typeof address === 'object' && address);
+  const { ended } = run(t, ['serve', '--signaling-only', '--log', 'off'], { PORT: String(address.port) });
+  const { code, stderr } = await ended;
+  assert.equal(code, 1);
+  assert.match(stderr, /^rtc-elements: Port \d+ is in use\.[^\n]*\n$/);
+});
+
+test('a command line that is not understood ends it with 2 and points to --help', async (t) => {
+  const { code, stderr } = await run(t, ['serve', '--ice-servers', 'stun:a']).ended;
+  assert.equal(code, 2);
+  assert.match(stderr, /not JSON[^\n]*\nTry rtc-elements --help\.\n$/);
+});
+
+test('--help and --version print and end with 0', async (t) => {
+  const help = await run(t, ['--help']).ended;
+  assert.equal(help.code, 0);
+  assert.match(help.stdout, /Usage: rtc-elements serve/);
+  const version = await run(t, ['--version']).ended;
+  assert.equal(version.code, 0);
+  assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
+});
