@@ -1,0 +1,325 @@
+import Peer from 'simple-peer';
+import type { EngineConfig, TrackSource } from '../engine.js';
+import { encodeControlMessage, FILE_CHANNEL, LINK_CHANNEL, parseControlMessage } from './control-message.js';
+import type { ControlMessage } from './control-message.js';
+import { LinkRecovery } from './link-recovery.js';
+import type { RecoveryTimes } from './link-recovery.js';
+import type { LinkRole, LinkSignal } from './link-signal.js';
+import { MeshDataLink } from './mesh-data-link.js';
+import type { PeerLike, PeerSignal } from './peer-types.js';
+import { SignalOrder } from './signal-order.js';
+import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './transceivers.js';
+import type { LocalTracks } from './transceivers.js';
+
+/** Bytes that may wait in the control channel before messages are refused. */
+const MAX_CONTROL_BACKLOG = 1024 * 1024;
+/** Milliseconds within which an offer still deserves to be waited for, and a request for another is an echo. */
+const FRESH = 2000;
+const CONTROL_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 0 };
+const BULK_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 1 };
+
+export interface PeerLinkDeps {
+  peer: string;
+  gen: number;
+  role: LinkRole;
+  tracks: LocalTracks;
+  config: () => EngineConfig;
+  createConnection: (config: RTCConfiguration) => RTCPeerConnection;
+  recovery?: RecoveryTimes | undefined;
+  onSignal: (signal: LinkSignal) => void;
+  /** Anything of `state` and `open` changed. */
+  onChange: () => void;
+  onTrack: (source: TrackSource, track: MediaStreamTrack) => void;
+  onMessage: (message: ControlMessage) => void;
+  onDataLink: (link: MeshDataLink) => void;
+  /** It is over, and not because `close()` was called. `left`: the other side said goodbye. */
+  onEnd: (left: boolean) => void;
+}
+
+/**
+ * One connection to one participant, from its offer to its end; a dead one is never revived but replaced.
+ * The only user of simple-peer, which brings the order of negotiation, the control channel and the end.
+ *
+ * The connection itself is made by our factory, handed over as simple-peer's `wrtc` option, so that no private
+ * field is needed for what simple-peer lacks: fixed transceivers, ICE restart, a second channel, statistics.
+ */
+export class PeerLink {
+  readonly gen: number;
+  readonly role: LinkRole;
+  readonly pc: RTCPeerConnection;
+  readonly dataLink: MeshDataLink;
+  readonly #deps: PeerLinkDeps;
+  readonly #peer: PeerLike;
+  readonly #order: SignalOrder;
+  readonly #recovery: LinkRecovery;
+  readonly #listening = new AbortController();
+  /** An offer of ours is being made or waits for its answer. */
+  #negotiating: boolean;
+  #offeredAt = performance.now();
+  #open = false;
+  #wasConnected = false;
+  #left = false;
+  #ended = false;
+
+  /** @throws whatever the browser says of a configuration that it does not take */
+  constructor(deps: PeerLinkDeps) {
+    const { gen, role } = deps;
+    this.#deps = deps;
+    this.gen = gen;
+    this.role = role;
+    this.#negotiating = role === 'initiator';
+    const { peer, pc } = createPeer(deps);
+    this.#peer = peer;
+    this.pc = pc;
+    // Right here on both sides: a channel that is made later, in-band, would be taken by simple-peer for its own.
+    const bulk = pc.createDataChannel('bulk', BULK_CHANNEL);
+    this.dataLink = new MeshDataLink({
+      peer: deps.peer,
+      channel: bulk,
+      maxMessageSize: () => pc.sctp?.maxMessageSize,
+      sendControl: (message) => this.send(FILE_CHANNEL, message),
+    });
+    if (role === 'initiator') addTransceivers(pc, deps.tracks);
+    this.#order = new SignalOrder({
+      deliver: (signal) => peer.signal(signal),
+      repeatAnswer: (n) => this.#repeat('answer', n),
+    });
+    this.#recovery = new LinkRecovery({ restart: () => this.#restart(), giveUp: () => this.#end() }, deps.recovery);
+    this.#listen(bulk);
+  }
+
+  /** Whether messages can be sent. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  get state(): 'connecting' | 'connected' | 'recovering' | 'closed' {
+    if (this.#ended) return 'closed';
+    if (this.#open && this.pc.connectionState === 'connected') return 'connected';
+    return this.#wasConnected ? 'recovering' : 'connecting';
+  }
+
+  /** Takes a signal that is meant for this connection. */
+  receive(signal: LinkSignal): void {
+    if (this.#ended) return;
+    if ('n' in signal) this.#order.take(signal);
+    else if (signal.type === 'restart') this.#onRestartRequest();
+    else this.repeatOffer();
+  }
+
+  /** Sends the offer that has not been answered yet once more; the other side answers it once. */
+  repeatOffer(): void {
+    if (this.pc.signalingState === 'have-local-offer') this.#repeat('offer', this.#order.current);
+  }
+
+  /** Something changed for the better: what was waited for is tried at once. */
+  recover(): void {
+    if (this.#ended) return;
+    if (this.#negotiating || this.pc.connectionState === 'connected') this.repeatOffer();
+    // A first connection that is a moment old is not stuck, and a restart would only set it back.
+    else if (this.#wasConnected || this.#sinceOffer() > FRESH) this.#recovery.restartNow();
+  }
+
+  send(channel: string, payload: unknown): boolean {
+    if (!this.#open || this.#peer.bufferSize > MAX_CONTROL_BACKLOG) return false;
+    const text = encodeControlMessage(channel, payload);
+    return text !== null && this.#sendText(text);
+  }
+
+  async setTrack(source: TrackSource, track: MediaStreamTrack | null): Promise<void> {
+    const sender = this.#ended ? undefined : transceiverOf(this.pc, source)?.sender;
+    try {
+      await sender?.replaceTrack(track);
+    } catch (error) {
+      // A connection that closed meanwhile needs no track.
+      if (!this.#ended && this.pc.signalingState !== 'closed') throw error;
+    }
+  }
+
+  /** Ends it from our side. With `farewell` the other side is told that no other connection will follow. */
+  close(farewell: boolean): void {
+    if (this.#ended) return;
+    if (farewell) this.send(LINK_CHANNEL, 'bye');
+    this.#shut();
+  }
+
+  #listen(bulk: RTCDataChannel): void {
+    const { signal } = this.#listening;
+    const { pc } = this;
+    const peer = this.#peer;
+    peer.on('signal', (data) => this.#onPeerSignal(data));
+    peer.on('data', (data) => this.#onData(data));
+    peer.on('connect', () => this.#tryOpen());
+    // What an error means is told by the `close` behind it. When the far side closes, Chromium reports an
+    // error of the channel ("User-Initiated Abort") although nothing went wrong.
+    peer.on('error', () => undefined);
+    peer.on('close', () => this.#end());
+    bulk.addEventListener('open', () => this.#tryOpen(), { signal });
+    pc.addEventListener('connectionstatechange', () => this.#onConnectionState(), { signal });
+    pc.addEventListener('signalingstatechange', () => this.#onSignalingState(), { signal });
+    pc.addEventListener('track', (event) => this.#onTrack(event), { signal });
+  }
+
+  #onPeerSignal(data: PeerSignal): void {
+    if (this.#ended) return;
+    const { gen, role: by } = this;
+    if (data.type === 'offer' && data.sdp) {
+      this.#deps.onSignal({ type: 'offer', gen, n: this.#order.nextOffer(), sdp: data.sdp });
+    } else if (data.type === 'answer' && data.sdp) {
+      this.#deps.onSignal({ type: 'answer', gen, n: this.#order.answered(), sdp: data.sdp });
+    } else if (data.candidate) {
+      this.#deps.onSignal({ type: 'candidate', gen, n: this.#order.current, by, candidate: data.candidate });
+    }
+  }
+
+  #onConnectionState(): void {
+    if (this.#ended) return;
+    this.#recovery.update(this.pc.connectionState);
+    this.#onProgress();
+  }
+
+  #onProgress(): void {
+    if (this.state === 'connected') {
+      this.#wasConnected = true;
+      // Whoever asks for a restart from now on means a new loss.
+      this.#offeredAt = -Infinity;
+    }
+    this.#deps.onChange();
+  }
+
+  #onSignalingState(): void {
+    const { signalingState } = this.pc;
+    if (signalingState === 'stable') this.#negotiating = false;
+    if (signalingState !== 'have-remote-offer' || this.role === 'initiator') return;
+    for (const replaced of adoptTransceivers(this.pc, this.#deps.tracks)) {
+      replaced.catch((error: unknown) => {
+        if (!this.#ended) console.warn('rtc-elements: a track could not be sent.', error);
+      });
+    }
+  }
+
+  #onTrack({ transceiver, track }: RTCTrackEvent): void {
+    const source = sourceOf(this.pc, transceiver);
+    if (source && !this.#ended) this.#deps.onTrack(source, track);
+  }
+
+  #onData(data: Uint8Array | string): void {
+    if (this.#ended) return;
+    // Nothing can arrive on a channel that is not open, and simple-peer's `connect` may come a little later.
+    this.#tryOpen();
+    const message = parseControlMessage(data);
+    if (!message) return;
+    if (message.channel === FILE_CHANNEL) this.dataLink.receiveControl(message.payload);
+    else if (message.channel !== LINK_CHANNEL) this.#deps.onMessage(message);
+    else if (message.payload === 'bye') {
+      this.#left = true;
+      this.#end();
+    }
+  }
+
+  /** The bulk channel opens with the control channel or just after it, long before simple-peer says `connect`. */
+  #tryOpen(): void {
+    if (this.#ended || this.#open || !this.#sendText(encodeControlMessage(LINK_CHANNEL, 'hello') ?? '')) return;
+    this.#open = true;
+    this.#onProgress();
+    this.dataLink.openWith(() => this.#deps.onDataLink(this.dataLink));
+  }
+
+  #sendText(text: string): boolean {
+    try {
+      this.#peer.send(text);
+      return true;
+    } catch {
+      return false; // The channel is not open: simple-peer has no other way to tell.
+    }
+  }
+
+  #onRestartRequest(): void {
+    if (this.#negotiating) this.repeatOffer();
+    else if (this.#sinceOffer() > FRESH) this.#recovery.restartNow();
+  }
+
+  #restart(): void {
+    if (this.role === 'responder') {
+      this.#deps.onSignal({ type: 'restart', gen: this.gen });
+      return;
+    }
+    // An offer on its way brings what is needed; a second one could not be made before its answer anyway.
+    if (this.#negotiating) return;
+    this.#negotiating = true;
+    this.#offeredAt = performance.now();
+    this.#applyConfig();
+    this.pc.restartIce();
+    this.#peer.negotiate();
+  }
+
+  #sinceOffer(): number {
+    return performance.now() - this.#offeredAt;
+  }
+
+  #applyConfig(): void {
+    try {
+      this.pc.setConfiguration({ ...this.pc.getConfiguration(), ...this.#deps.config() });
+    } catch (error) {
+      console.warn('rtc-elements: new ICE servers were refused; the former stay.', error);
+    }
+  }
+
+  #repeat(type: 'offer' | 'answer', n: number): void {
+    const sdp = this.pc.localDescription?.sdp;
+    if (sdp && this.pc.localDescription?.type === type) this.#deps.onSignal({ type, gen: this.gen, n, sdp });
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#shut();
+    this.#deps.onEnd(this.#left);
+  }
+
+  #shut(): void {
+    this.#ended = true;
+    this.#open = false;
+    this.#recovery.stop();
+    this.#listening.abort();
+    this.dataLink.close();
+    this.#peer.destroy();
+  }
+}
+
+/** simple-peer with a connection of our making. It makes it in its constructor, so both come back together. */
+function createPeer(deps: PeerLinkDeps): { peer: PeerLike; pc: RTCPeerConnection } {
+  let pc: RTCPeerConnection | undefined;
+  let failure: unknown;
+  // Functions, because simple-peer calls them with `new`; the object that one returns is what `new` then yields.
+  function Connection(config: RTCConfiguration): RTCPeerConnection {
+    try {
+      return (pc = deps.createConnection(config));
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  }
+  // Dictionaries will do for the browser, and a constructor would throw on a bad one inside simple-peer's
+  // `signal()`. Without an `address`, simple-peer only warns of a candidate that cannot be used, where it
+  // would otherwise end the connection.
+  function Init<T>(init: T): T {
+    return init;
+  }
+  const peer = new Peer({
+    initiator: deps.role === 'initiator',
+    // One transport for everything from the start: fewer candidates, and a quicker connection.
+    config: { ...deps.config(), bundlePolicy: 'max-bundle' },
+    channelConfig: CONTROL_CHANNEL,
+    wrtc: {
+      RTCPeerConnection: Connection as never,
+      RTCSessionDescription: Init as never,
+      RTCIceCandidate: Init as never,
+    },
+    // It is of no use with trickle, but simple-peer would leave its timer running after the end.
+    iceCompleteTimeout: 1,
+    objectMode: true,
+  });
+  if (pc) return { peer, pc };
+  peer.on('error', () => undefined);
+  throw failure ?? new Error('WebRTC is not available.');
+}

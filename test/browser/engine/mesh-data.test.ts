@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import type { DataLink } from '../../../src/engine/data-link.js';
+import { connected, createPair, currentConnection, dataLink, introduce, nextEvent } from './support/engine-pair.js';
+import type { Pair } from './support/engine-pair.js';
+
+const MEGABYTE = 1024 * 1024;
+
+describe('mesh engine: data', () => {
+  let pair: Pair;
+
+  beforeEach(() => {
+    pair = createPair();
+    introduce(pair);
+  });
+  afterEach(() => pair.close());
+
+  it('carries messages in order, both ways, on named channels', async () => {
+    await connected(pair);
+    const { a, b } = pair;
+    const last = Promise.all([
+      nextEvent(a, 'message', ({ payload }) => payload === 499),
+      nextEvent(b, 'message', ({ payload }) => payload === 499),
+    ]);
+    for (let index = 0; index < 500; index++) {
+      expect(a.engine.send('b', index % 2 ? 'odd' : 'even', index)).to.equal(true);
+      expect(b.engine.send('a', index % 2 ? 'odd' : 'even', index)).to.equal(true);
+    }
+    await last;
+    for (const [test, id] of [
+      [a, 'b'],
+      [b, 'a'],
+    ] as const) {
+      const messages = test.log.filter(({ type }) => type === 'message').map(({ event }) => event);
+      expect(messages).to.deep.equal(
+        Array.from({ length: 500 }, (_, index) => ({ id, channel: index % 2 ? 'odd' : 'even', payload: index })),
+      );
+    }
+  });
+
+  it('can send as soon as it says that it is connected', async () => {
+    const sent = nextEvent(pair.a, 'link', ({ status }) => status.state === 'connected').then(() =>
+      pair.a.engine.send('b', 'x', 1),
+    );
+    const received = nextEvent(pair.b, 'message');
+    expect(await sent).to.equal(true);
+    expect(await received).to.deep.equal({ id: 'a', channel: 'x', payload: 1 });
+  });
+
+  it('refuses what cannot or must not be sent', async () => {
+    expect(pair.a.engine.send('b', 'x', 1)).to.equal(false);
+    await connected(pair);
+    const { engine } = pair.a;
+    expect(engine.send('b', 'x', 'y'.repeat(70_000))).to.equal(false);
+    expect(engine.send('b', '', 1)).to.equal(false);
+    expect(engine.send('b', 'n'.repeat(65), 1)).to.equal(false);
+    expect(engine.send('b', 'big', 1n)).to.equal(false);
+    expect(engine.send('b', 'file', {})).to.equal(false);
+    expect(engine.send('b', 'link', 'bye')).to.equal(false);
+    expect(engine.send('b', 'x', undefined)).to.equal(true);
+    expect((await nextEvent(pair.b, 'message')).payload).to.equal(null);
+    expect(pair.a.engine.status('b')?.state).to.equal('connected');
+  });
+
+  it('ignores what is no message of ours', async () => {
+    pair.close();
+    pair = createPair();
+    const control = captureChannel(0);
+    introduce(pair);
+    const channel = await control.opened;
+    control.restore();
+    await connected(pair);
+    for (const bad of [
+      '',
+      '{',
+      '1',
+      'null',
+      '[]',
+      '["x"]',
+      '[1,2]',
+      '["",1]',
+      '["x",1,2]',
+      '["link","what?"]',
+      'z'.repeat(70_000),
+    ]) {
+      channel.send(bad);
+    }
+    channel.send(new Uint8Array([1, 2, 3]));
+    channel.send('["fine",true]');
+    await Promise.race([nextEvent(pair.a, 'message'), nextEvent(pair.b, 'message')]);
+    expect(
+      [...pair.a.log, ...pair.b.log]
+        .filter(({ type }) => type === 'message')
+        .map(({ event }) => 'payload' in event && event.payload),
+    ).to.deep.equal([true]);
+    expect(pair.a.engine.status('b')?.state).to.equal('connected');
+  });
+
+  it('delivers file control messages that are sent in the very moment the link opens', async () => {
+    const received = ['a', 'b'].map(
+      (id) =>
+        new Promise<unknown>((resolve) => {
+          const { engine } = id === 'a' ? pair.a : pair.b;
+          engine.on('datalink', ({ link }) => {
+            link.on('control', resolve);
+            link.sendControl({ from: id });
+          });
+        }),
+    );
+    expect(await Promise.all(received)).to.deep.equal([{ from: 'b' }, { from: 'a' }]);
+    expect(pair.a.log.some(({ type }) => type === 'message')).to.equal(false);
+  });
+
+  it('carries 8 MB over the bulk channel within the watermarks', async () => {
+    const [from, to] = await Promise.all([dataLink(pair.a, 'b'), dataLink(pair.b, 'a')]);
+    expect(from.peer).to.equal('b');
+    expect(from.maxMessageSize).to.be.within(64 * 1024, 256 * 1024);
+    const frame = from.maxMessageSize;
+    const total = 8 * MEGABYTE;
+    const arrived = receive(to, total);
+    const highest = await send(from, total, frame);
+    await arrived;
+    expect(highest).to.be.at.most(MEGABYTE + frame);
+  });
+
+  it('refuses a bulk frame that is too long', async () => {
+    const link = await dataLink(pair.a, 'b');
+    expect(() => link.sendBulk(new Uint8Array(link.maxMessageSize + 1))).to.throw(RangeError);
+    expect(link.open).to.equal(true);
+  });
+
+  it('closes the link with the connection', async () => {
+    const [a, b] = await Promise.all([dataLink(pair.a, 'b'), dataLink(pair.b, 'a')]);
+    const closed = Promise.all([a, b].map((link) => new Promise<void>((resolve) => link.on('close', resolve))));
+    pair.a.engine.disconnect('b');
+    await closed;
+    expect(a.open || b.open).to.equal(false);
+    expect(() => a.sendBulk(new Uint8Array(1)))
+      .to.throw()
+      .with.property('code', 'peer-unreachable');
+    expect(pair.a.engine.dataLink('b')).to.equal(null);
+  });
+
+  it('gives the statistics of the connection', async () => {
+    await connected(pair);
+    const report = await pair.a.engine.getStats('b');
+    const types = new Set<string>();
+    report?.forEach(({ type }: { type: string }) => types.add(type));
+    expect([...types]).to.include('candidate-pair');
+    expect(currentConnection(pair.a).connectionState).to.equal('connected');
+  });
+});
+
+/** Sends `total` bytes and returns the highest `bufferedAmount` on the way. */
+async function send(link: DataLink, total: number, frame: number): Promise<number> {
+  let highest = 0;
+  link.bufferedAmountLowThreshold = MEGABYTE / 2;
+  for (let offset = 0; offset < total; offset += frame) {
+    const bytes = new Uint8Array(Math.min(frame, total - offset));
+    for (let index = 0; index < bytes.length; index += 997) bytes[index] = pattern(offset + index);
+    link.sendBulk(bytes);
+    highest = Math.max(highest, link.bufferedAmount);
+    if (link.bufferedAmount > MEGABYTE) await new Promise<void>((resolve) => void link.on('drain', resolve));
+  }
+  return highest;
+}
+
+function receive(link: DataLink, total: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let offset = 0;
+    link.on('bulk', (bytes) => {
+      for (let index = 0; index < bytes.length; index += 997) {
+        if (bytes[index] !== pattern(offset + index)) reject(new Error(`Wrong byte at ${offset + index}.`));
+      }
+      offset += bytes.length;
+      if (offset === total) resolve();
+    });
+  });
+}
+
+function pattern(offset: number): number {
+  return (offset * 31 + (offset >> 8)) & 0xff;
+}
+
+/** Gets hold of the first channel with this id, to write to it what no engine would. */
+function captureChannel(id: number): { opened: Promise<RTCDataChannel>; restore: () => void } {
+  const { prototype } = RTCPeerConnection;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'createDataChannel');
+  if (!original) throw new Error('There is no createDataChannel.');
+  const create = original.value as RTCPeerConnection['createDataChannel'];
+  const restore = (): void => void Object.defineProperty(prototype, 'createDataChannel', original);
+  const opened = new Promise<RTCDataChannel>((resolve) => {
+    const spy = function (this: RTCPeerConnection, label: string, init?: RTCDataChannelInit): RTCDataChannel {
+      const channel = create.call(this, label, init);
+      if (init?.id === id) channel.addEventListener('open', () => resolve(channel), { once: true });
+      return channel;
+    };
+    Object.defineProperty(prototype, 'createDataChannel', { ...original, value: spy });
+  });
+  return { opened, restore };
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it, mock } from 'node:test';
+import { LinkRecovery } from '../../../src/engine/mesh/link-recovery.js';
+
+describe('LinkRecovery', () => {
+  let log: string[];
+  let recovery: LinkRecovery;
+
+  beforeEach(() => {
+    mock.timers.reset();
+    mock.timers.enable({ apis: ['setTimeout'] });
+    log = [];
+    recovery = new LinkRecovery({ restart: () => log.push('restart'), giveUp: () => log.push('give up') });
+  });
+
+  const pass = (seconds: number): void => {
+    for (let step = 0; step < seconds * 10; step++) mock.timers.tick(100);
+  };
+
+  it('does nothing for a connection that works', () => {
+    recovery.update('connecting');
+    recovery.update('connected');
+    pass(120);
+    assert.deepEqual(log, []);
+  });
+
+  it('restarts after a second without a path, and again every four', () => {
+    recovery.update('connected');
+    recovery.update('disconnected');
+    pass(0.9);
+    assert.deepEqual(log, []);
+    pass(0.2);
+    assert.equal(log.length, 1);
+    recovery.update('connecting');
+    pass(4);
+    assert.equal(log.length, 2);
+    recovery.update('disconnected');
+    pass(4);
+    assert.equal(log.length, 3);
+    recovery.update('connected');
+    pass(60);
+    assert.equal(log.length, 3);
+  });
+
+  it('forgives a hiccup shorter than a second', () => {
+    recovery.update('connected');
+    recovery.update('disconnected');
+    pass(0.8);
+    recovery.update('connected');
+    pass(60);
+    assert.deepEqual(log, []);
+  });
+
+  it('gives up after half a minute without a connection', () => {
+    recovery.update('connected');
+    recovery.update('disconnected');
+    pass(29.9);
+    assert.ok(!log.includes('give up'));
+    pass(0.2);
+    assert.equal(log.at(-1), 'give up');
+    const steps = log.length;
+    pass(60);
+    assert.equal(log.length, steps);
+  });
+
+  it('gives up a connection that never comes about, without restarting it', () => {
+    recovery.update('connecting');
+    pass(31);
+    assert.deepEqual(log, ['give up']);
+  });
+
+  it('counts the time until giving up from the last connection', () => {
+    pass(20);
+    recovery.update('connected');
+    pass(20);
+    recovery.update('disconnected');
+    pass(20);
+    assert.ok(!log.includes('give up'));
+  });
+
+  it('restarts at once when told to, and then waits a full step', () => {
+    recovery.update('connected');
+    recovery.restartNow();
+    assert.deepEqual(log, ['restart']);
+    pass(3.9);
+    assert.equal(log.length, 1);
+    pass(0.2);
+    assert.equal(log.length, 2);
+  });
+
+  for (const end of ['failed', 'closed', 'stop'] as const) {
+    it(`does nothing after ${end}`, () => {
+      recovery.update('connected');
+      recovery.update('disconnected');
+      if (end === 'stop') recovery.stop();
+      else recovery.update(end);
+      recovery.restartNow();
+      recovery.update('disconnected');
+      pass(60);
+      assert.deepEqual(log, []);
+    });
+  }
+});
