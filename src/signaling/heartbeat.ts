@@ -1,0 +1,74 @@
+/** Milliseconds within which the server has to answer a ping. */
+const ANSWER_DUE = 3000;
+/** The same when there is a reason to doubt the connection. */
+const PROBE_DUE = 1500;
+/** A timer that fires this much later than it should (milliseconds) means that the page was asleep. */
+const ASLEEP = 1000;
+
+export interface HeartbeatDeps {
+  /** Sends a ping. */
+  ping: () => void;
+  /** Nothing has come back in time. */
+  onDead: () => void;
+  /** Milliseconds, monotonic. Default `performance.now`. */
+  now?: () => number;
+}
+
+/**
+ * Notices a connection that died without a word, as after a network switch: the browser itself would take
+ * minutes. Anything that arrives is a sign of life.
+ */
+export class Heartbeat {
+  readonly #deps: HeartbeatDeps;
+  readonly #now: () => number;
+  #beatTimer: ReturnType<typeof setInterval> | undefined;
+  #dueTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When silence counts as death; `Infinity` while no answer is waited for. */
+  #due = Infinity;
+
+  constructor(deps: HeartbeatDeps) {
+    this.#deps = deps;
+    this.#now = deps.now ?? (() => performance.now());
+  }
+
+  /** @param interval milliseconds between pings */
+  start(interval: number): void {
+    this.stop();
+    this.#beatTimer = setInterval(() => this.#ping(ANSWER_DUE), interval);
+  }
+
+  /** Pings now, and waits for less time than usual. */
+  probe(): void {
+    if (this.#beatTimer !== undefined) this.#ping(PROBE_DUE);
+  }
+
+  alive(): void {
+    clearTimeout(this.#dueTimer);
+    this.#due = Infinity;
+  }
+
+  stop(): void {
+    clearInterval(this.#beatTimer);
+    this.#beatTimer = undefined;
+    this.alive();
+  }
+
+  #ping(within: number): void {
+    const due = this.#now() + within;
+    // A ping that is waited for keeps its own, earlier time.
+    if (due < this.#due) this.#expect(due, within);
+    this.#deps.ping();
+  }
+
+  #expect(due: number, within: number): void {
+    clearTimeout(this.#dueTimer);
+    this.#due = due;
+    this.#dueTimer = setTimeout(() => {
+      const late = this.#now() - due;
+      this.#due = Infinity;
+      // After a sleep the answer may be waiting behind this very timer.
+      if (late > ASLEEP) this.#ping(PROBE_DUE);
+      else this.#deps.onDead();
+    }, within);
+  }
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it, mock } from 'node:test';
+import { Heartbeat } from '../../../src/signaling/heartbeat.js';
+
+describe('Heartbeat', () => {
+  let log: string[];
+  let heartbeat: Heartbeat;
+  let time: number;
+
+  beforeEach(() => {
+    mock.timers.reset();
+    mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+    log = [];
+    time = 0;
+    heartbeat = new Heartbeat({ ping: () => log.push('ping'), onDead: () => log.push('dead'), now: () => time });
+  });
+
+  const pass = (milliseconds: number): void => {
+    for (let step = 0; step < milliseconds; step += 100) {
+      time += 100;
+      mock.timers.tick(100);
+    }
+  };
+
+  it('pings at its interval and is content with any sign of life', () => {
+    heartbeat.start(2000);
+    for (let beat = 0; beat < 5; beat++) {
+      pass(2000);
+      heartbeat.alive();
+    }
+    assert.deepEqual(log, ['ping', 'ping', 'ping', 'ping', 'ping']);
+  });
+
+  it('gives the connection up three seconds after a ping without an answer, whatever else it pings', () => {
+    heartbeat.start(2000);
+    pass(4900);
+    assert.deepEqual(log, ['ping', 'ping']);
+    pass(100);
+    assert.deepEqual(log, ['ping', 'ping', 'dead']);
+  });
+
+  it('waits half as long when it was asked to look', () => {
+    heartbeat.start(60_000);
+    heartbeat.probe();
+    pass(1400);
+    assert.deepEqual(log, ['ping']);
+    pass(100);
+    assert.deepEqual(log, ['ping', 'dead']);
+  });
+
+  it('shortens a wait that is under way, but never lengthens it', () => {
+    heartbeat.start(2000);
+    pass(2000);
+    heartbeat.probe();
+    pass(1500);
+    assert.deepEqual(log, ['ping', 'ping', 'dead']);
+    log.length = 0;
+    heartbeat.start(60_000);
+    heartbeat.probe();
+    pass(1000);
+    heartbeat.probe();
+    pass(500);
+    assert.deepEqual(log, ['ping', 'ping', 'dead']);
+  });
+
+  it('asks once more when the page was asleep, since the answer may be there already', () => {
+    heartbeat.start(60_000);
+    heartbeat.probe();
+    time += 30_000;
+    mock.timers.tick(1500);
+    assert.deepEqual(log, ['ping', 'ping']);
+    pass(1500);
+    assert.deepEqual(log, ['ping', 'ping', 'dead']);
+  });
+
+  it('does nothing before start() and after stop()', () => {
+    heartbeat.probe();
+    heartbeat.start(1000);
+    heartbeat.probe();
+    heartbeat.stop();
+    heartbeat.probe();
+    pass(10_000);
+    assert.deepEqual(log, ['ping']);
+  });
+});
