@@ -1,0 +1,130 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { TransferManager } from '../../src/files/transfer-manager.js';
+import type { TransferManagerEvents, TransferManagerOptions } from '../../src/files/transfer-manager.js';
+import type { FileSink, FileStorage, SinkRequest } from '../../src/files/sinks/file-sink.js';
+import { MemorySink } from '../../src/files/sinks/memory-sink.js';
+import type { Transfer } from '../../src/files/transfer-types.js';
+import { FakeDataLink } from './fake-data-link.js';
+import type { FakePath } from './fake-data-link.js';
+
+export const MIB = 1024 * 1024;
+
+/** Keeps files in memory and counts; `beforeWrite` can delay or refuse a write. */
+export class FakeStorage implements FileStorage {
+  available: number | null = null;
+  beforeWrite: (offset: number) => Promise<void> = () => Promise.resolve();
+  written = 0;
+  disposed = 0;
+  readonly requests: SinkRequest[] = [];
+
+  free(): Promise<number | null> {
+    return Promise.resolve(this.available);
+  }
+
+  open(request: SinkRequest): Promise<FileSink> {
+    this.requests.push(request);
+    const sink = new MemorySink(request);
+    return Promise.resolve({
+      write: async (offset, bytes) => {
+        await this.beforeWrite(offset);
+        await sink.write(offset, bytes);
+        this.written += bytes.length;
+      },
+      finish: () => sink.finish(),
+      dispose: () => {
+        this.disposed++;
+        return sink.dispose();
+      },
+    });
+  }
+}
+
+/** Two managers, Alice's and Bob's, and the path between them. */
+export class FilePeers {
+  readonly alice: TransferManager;
+  readonly bob: TransferManager;
+  readonly bobStorage = new FakeStorage();
+  readonly aliceStorage = new FakeStorage();
+  /** Alice's and Bob's end of the newest path. */
+  a!: FakeDataLink;
+  b!: FakeDataLink;
+  readonly #path: FakePath;
+
+  constructor(path: FakePath = {}, options: { alice?: TransferManagerOptions; bob?: TransferManagerOptions } = {}) {
+    this.#path = path;
+    this.alice = new TransferManager({ storage: this.aliceStorage, ...options.alice });
+    this.bob = new TransferManager({ storage: this.bobStorage, ...options.bob });
+  }
+
+  connect(): this {
+    [this.a, this.b] = FakeDataLink.pair('alice', 'bob', this.#path);
+    this.alice.addLink(this.a);
+    this.bob.addLink(this.b);
+    return this;
+  }
+
+  /** Bob takes whatever is offered. */
+  autoAccept(): this {
+    this.bob.on('offer', ({ transfer }) => transfer.accept());
+    return this;
+  }
+
+  send(...files: File[]): Transfer[] {
+    return this.alice.send(files, { to: ['bob'] });
+  }
+
+  /** Sends one and waits until Bob has been asked. */
+  async offer(file: File): Promise<{ sent: Transfer; received: Transfer }> {
+    const offered = next(this.bob, 'offer');
+    const [sent] = this.send(file);
+    const { transfer: received } = await offered;
+    if (!sent) throw new Error('nothing was sent');
+    return { sent, received };
+  }
+
+  close(): void {
+    this.alice.close();
+    this.bob.close();
+    this.a?.cut();
+  }
+}
+
+export function next<K extends keyof TransferManagerEvents>(
+  manager: TransferManager,
+  type: K,
+  matches: (event: TransferManagerEvents[K]) => boolean = () => true,
+): Promise<TransferManagerEvents[K]> {
+  return new Promise((resolve) => {
+    const off = manager.on(type, (event) => {
+      if (!matches(event)) return;
+      off();
+      resolve(event);
+    });
+  });
+}
+
+/** Waits until the transfer is in that state. */
+export async function state(manager: TransferManager, transfer: Transfer, wanted: Transfer['state']): Promise<void> {
+  if (transfer.state === wanted) return;
+  await next(manager, 'change', (event) => event.transfer === transfer && transfer.state === wanted);
+}
+
+/** The code of the error that a transfer ends with. */
+export async function endCode(transfer: Transfer): Promise<unknown> {
+  return transfer.done.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
+  );
+}
+
+export function randomFile(name: string, size: number, type = 'application/octet-stream'): File {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let left = size; left > 0; left -= 16 * MIB) parts.push(new Uint8Array(randomBytes(Math.min(left, 16 * MIB))));
+  return new File(parts, name, { type, lastModified: 1_700_000_000_000 });
+}
+
+export async function sha256Of(file: Blob): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of file.stream()) hash.update(chunk);
+  return hash.digest('hex');
+}
