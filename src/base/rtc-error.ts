@@ -24,6 +24,8 @@ export type RtcErrorCode =
   | 'transfer-declined'
   | 'transfer-cancelled'
   | 'peer-left'
+  /** The page or the person gave it up before it was done, for instance by leaving while joining. */
+  | 'cancelled'
   | 'timeout'
   | 'rate-limited';
 

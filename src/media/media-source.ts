@@ -45,7 +45,10 @@ export interface ScreenShareOptions {
 export interface MediaSource {
   readonly snapshot: MediaSnapshot;
   on<K extends keyof MediaEvents>(type: K, listener: (event: MediaEvents[K]) => void): () => void;
-  /** Switching off keeps the device, so that unmuting is instant; the first switching on asks for it. */
+  /**
+   * Switching off keeps the device, so that unmuting is instant; the first switching on asks for it.
+   * For this and all below: the last wish wins. A call that a later one overtook resolves without having its way.
+   */
   setMicrophone(on: boolean): Promise<void>;
   /** Switching off stops the device, so that its light goes out. */
   setCamera(on: boolean): Promise<void>;
@@ -58,6 +61,8 @@ export interface MediaSource {
   listDevices(kind: DeviceKind): Promise<MediaDeviceInfo[]>;
   /** `granted` only where the browser says so for sure; `unknown` where it cannot be asked. */
   permission(device: 'microphone' | 'camera'): Promise<PermissionState | 'unknown'>;
+  /** Stops one device and lets go of it, so that its light goes out. It can be switched on again. */
+  release(device: 'microphone' | 'camera'): void;
   /** Stops every device. It can be started again. */
   stop(): void;
 }

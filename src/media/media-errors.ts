@@ -1,0 +1,142 @@
+import { RtcError, type RtcErrorCode } from '../base/rtc-error.js';
+
+export type MediaSubject = 'microphone' | 'camera' | 'screen';
+
+/**
+ * Finer than the code: `dismissed` (a prompt was closed, a share was cancelled), `blocked` (refused for this
+ * site), `system` (refused by the operating system), `policy` (the embedding page forbids it), `gesture` (not
+ * asked straight from a click), `missing`, `removed`, `busy`, `insecure`, `unsupported`.
+ */
+export type MediaErrorReason =
+  | 'dismissed'
+  | 'blocked'
+  | 'system'
+  | 'policy'
+  | 'gesture'
+  | 'missing'
+  | 'removed'
+  | 'busy'
+  | 'insecure'
+  | 'unsupported';
+
+/** A failure of capture: an `RtcError` that also says which device it is about and why, in a word. */
+export class MediaError extends RtcError {
+  readonly subject: MediaSubject;
+  readonly reason: MediaErrorReason;
+
+  constructor(subject: MediaSubject, reason: MediaErrorReason, cause?: unknown) {
+    super(CODES[reason], MESSAGES[reason](subject), {
+      cause,
+      // Nothing the person can do in this page helps against these.
+      recoverable: reason !== 'policy' && reason !== 'insecure' && reason !== 'unsupported',
+    });
+    this.subject = subject;
+    this.reason = reason;
+  }
+}
+
+/**
+ * Whether the person just closed the prompt: they know, so a page need not tell them. A cancelled choice of what
+ * to share looks like any other refusal in most browsers (`NotAllowedError`), so for the screen every refusal
+ * counts that is not known to come from the system, the policy or a missing gesture.
+ */
+export function isDismissed(error: unknown): boolean {
+  return error instanceof RtcError && 'reason' in error && error.reason === 'dismissed';
+}
+
+export interface MediaErrorContext {
+  readonly isSecureContext: boolean;
+  allowsFeature(feature: string): boolean | null;
+}
+
+/**
+ * Turns what `getUserMedia` and `getDisplayMedia` reject with into an error that says what to do.
+ *
+ * The names are those of https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia and
+ * https://www.w3.org/TR/screen-capture/#dom-mediadevices-getdisplaymedia. Who refused is told only by Chromium's
+ * messages ("Permission dismissed", "Permission denied by system"); others are taken as the site's setting.
+ */
+export function toMediaError(error: unknown, subject: MediaSubject, context: MediaErrorContext): MediaError {
+  return error instanceof MediaError ? error : new MediaError(subject, reasonOf(error, subject, context), error);
+}
+
+/** For a page that has no `mediaDevices` or lacks the one method. */
+export function missingApiError(subject: MediaSubject, context: MediaErrorContext): MediaError {
+  return new MediaError(subject, context.isSecureContext ? 'unsupported' : 'insecure');
+}
+
+const FEATURES = { microphone: 'microphone', camera: 'camera', screen: 'display-capture' } as const;
+
+function reasonOf(error: unknown, subject: MediaSubject, context: MediaErrorContext): MediaErrorReason {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const message = error instanceof Error || error instanceof DOMException ? error.message : '';
+  switch (name) {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      if (!context.isSecureContext) return 'insecure';
+      if (context.allowsFeature(FEATURES[subject]) === false) return 'policy';
+      if (/system/i.test(message)) return 'system';
+      // SecurityError: media are switched off for the document as a whole.
+      if (name === 'SecurityError') return 'blocked';
+      return subject === 'screen' || /dismiss/i.test(message) ? 'dismissed' : 'blocked';
+    case 'InvalidStateError':
+      // The document lacks focus or the call came without a gesture.
+      return 'gesture';
+    case 'NotFoundError':
+    case 'OverconstrainedError':
+      return 'missing';
+    case 'NotReadableError':
+    case 'AbortError':
+      return 'busy';
+    default:
+      return context.isSecureContext ? 'unsupported' : 'insecure';
+  }
+}
+
+const CODES: Record<MediaErrorReason, RtcErrorCode> = {
+  dismissed: 'permission-denied',
+  blocked: 'permission-denied',
+  system: 'permission-denied',
+  policy: 'permission-denied',
+  gesture: 'permission-denied',
+  missing: 'device-not-found',
+  removed: 'device-not-found',
+  busy: 'device-in-use',
+  insecure: 'insecure-context',
+  unsupported: 'unsupported',
+};
+
+const MESSAGES: Record<MediaErrorReason, (subject: MediaSubject) => string> = {
+  dismissed: (s) =>
+    s === 'screen'
+      ? 'Sharing was cancelled. Nothing is being shared.'
+      : `The question for the ${s} was closed without an answer. Try again and choose “Allow”.`,
+  blocked: (s) =>
+    s === 'screen'
+      ? 'The browser does not let this page share the screen. Allow it in the site settings, then try again.'
+      : `The browser does not let this page use the ${s}. Allow it in the site settings beside the address, then try again.`,
+  system: (s) =>
+    `The operating system does not let the browser ${s === 'screen' ? 'record the screen' : `use the ${s}`}. Allow it in the system’s privacy settings, then try again.`,
+  policy: (s) =>
+    `This page is embedded in another one that does not let it ${s === 'screen' ? 'share the screen' : `use the ${s}`}. The embedding frame needs allow="${FEATURES[s]}".`,
+  gesture: (s) =>
+    s === 'screen'
+      ? 'Sharing the screen has to start from a click in this page. Click the button again.'
+      : `The ${s} can be switched on only while this page is in front. Click the button again.`,
+  missing: (s) =>
+    s === 'screen' ? 'There is nothing here that could be shared.' : `No ${s} was found. Connect one, then try again.`,
+  removed: (s) =>
+    s === 'screen'
+      ? 'What was being shared is gone.'
+      : `The ${s} was disconnected. Connect it again or choose another one.`,
+  busy: (s) =>
+    s === 'screen'
+      ? 'The screen could not be captured. Close other programs that record it, then try again.'
+      : `The ${s} could not be started. Another program may be using it: close that, then try again.`,
+  insecure: (s) =>
+    `Browsers give the ${s} only to secure pages. Open this page with https:// (or on localhost while developing).`,
+  unsupported: (s) =>
+    s === 'screen'
+      ? 'This browser cannot share the screen. Phones and tablets mostly cannot.'
+      : `This browser cannot use a ${s} in web pages. Try a current Chrome, Edge, Firefox or Safari.`,
+};

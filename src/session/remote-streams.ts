@@ -1,0 +1,49 @@
+import type { TrackSource } from '../engine/engine.js';
+
+export type StreamField = 'cameraStream' | 'screenStream';
+
+const FIELD: Record<TrackSource, StreamField> = {
+  microphone: 'cameraStream',
+  camera: 'cameraStream',
+  screen: 'screenStream',
+  'screen-audio': 'screenStream',
+};
+
+/**
+ * The two streams of each remote participant. A stream stays the same object when its connection is made anew and
+ * brings new tracks, so that a tile keeps playing without being told.
+ */
+export class RemoteStreams {
+  readonly #createStream: () => MediaStream;
+  readonly #streams = new Map<string, Partial<Record<StreamField, MediaStream>>>();
+  readonly #tracks = new Map<string, Partial<Record<TrackSource, MediaStreamTrack>>>();
+
+  constructor(createStream: () => MediaStream) {
+    this.#createStream = createStream;
+  }
+
+  add(id: string, source: TrackSource, track: MediaStreamTrack): { field: StreamField; stream: MediaStream } {
+    const field = FIELD[source];
+    const streams = entry(this.#streams, id);
+    const tracks = entry(this.#tracks, id);
+    const stream = (streams[field] ??= this.#createStream());
+    const former = tracks[source];
+    if (former !== track) {
+      if (former) stream.removeTrack(former);
+      stream.addTrack(track);
+      tracks[source] = track;
+    }
+    return { field, stream };
+  }
+
+  delete(id: string): void {
+    this.#streams.delete(id);
+    this.#tracks.delete(id);
+  }
+}
+
+function entry<V extends object>(map: Map<string, V>, id: string): V | Partial<V> {
+  let value = map.get(id);
+  if (!value) map.set(id, (value = {} as V));
+  return value;
+}

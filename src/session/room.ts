@@ -1,0 +1,317 @@
+import { RtcError } from '../base/rtc-error.js';
+import type { DataLink } from '../engine/data-link.js';
+import { type Engine, type LinkStatus, TRACK_SOURCES, type TrackSource } from '../engine/engine.js';
+import type { IceServer, ParticipantInfo } from '../protocol/signaling.js';
+import type { SignalingTransport, Welcome } from '../signaling/transport.js';
+import { AbsenceWatch } from './absence-watch.js';
+import { CHAT_CHANNEL, parseChat } from './chat.js';
+import { parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
+import { RemoteStreams } from './remote-streams.js';
+import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
+import type { SessionDeps } from './session-deps.js';
+import type { CheckedOptions } from './session-options.js';
+import type { Participant, ParticipantLeaveReason, SessionEvents } from './session-types.js';
+
+/** Milliseconds for the replay after a resume, before the roster alone counts. */
+const REPLAY_MS = 1000;
+
+/** What of this person is to be seen by the others, and by themselves. */
+export interface LocalState {
+  readonly tracks: Readonly<Record<TrackSource, MediaStreamTrack | null>>;
+  /** Told to the others. */
+  readonly told: PeerState;
+  /** Shown to the person. */
+  readonly own: ParticipantPatch;
+}
+
+export interface RoomCallbacks {
+  /** `self` or `participants` changed. Comes before the event that says how. */
+  changed(): void;
+  tell<K extends keyof SessionEvents>(type: K, detail: SessionEvents[K]): void;
+  /** The room let us in, for the first time or again. */
+  admitted(first: boolean): void;
+  /** The signaling is away. The calls go on. */
+  away(): void;
+  /** `fatal`: it is over, and the room should be closed. */
+  failed(error: RtcError, fatal: boolean): void;
+}
+
+/**
+ * One stay in a room, from open to close: brings signaling and engine together and keeps the roster.
+ *
+ *     transport ──join, leave, presence──▶ roster ──▶ participants
+ *         ▲  └──────────signal──────────▶ engine ──link, track, state──┘
+ *         └────────────signal───────────────┘
+ *
+ * Who is there is decided by the signaling, and while it is away by nobody: participants stay. After a server's
+ * restart (`welcome` with a new seat) everybody comes back one by one, so whoever is not there yet is waited for,
+ * and kept as long as the connection to them lives.
+ */
+export class Room {
+  readonly #options: CheckedOptions;
+  readonly #on: RoomCallbacks;
+  readonly #engine: Engine;
+  readonly #transport: SignalingTransport;
+  readonly #roster = new Roster();
+  readonly #streams: RemoteStreams;
+  /** A new seat on the server: gone are those who do not return and whose connection is dead, too. */
+  readonly #returning = new AbsenceWatch((id) => this.#giveUpUnlessConnected(id));
+  /** A resumed seat: gone are those whom the server does not name, if the replay does not tell why first. */
+  readonly #unnamed = new AbsenceWatch((id) => this.#remove(id, 'timeout'));
+  readonly #tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
+  readonly #off: (() => void)[];
+  #self: Participant | null = null;
+  #local: LocalState | null = null;
+  #told: PeerState = SILENT;
+
+  constructor(options: CheckedOptions, name: string, deps: SessionDeps, callbacks: RoomCallbacks) {
+    this.#options = options;
+    this.#on = callbacks;
+    this.#streams = new RemoteStreams(() => deps.createStream());
+    this.#engine = deps.createEngine();
+    const { room, signaling, token } = options;
+    this.#transport = deps.createTransport(signaling, { room, name, token });
+    this.#off = [...this.#listenToTransport(), ...this.#listenToEngine()];
+  }
+
+  get self(): Participant | null {
+    return this.#self;
+  }
+
+  get participants(): readonly Participant[] {
+    return this.#roster.list;
+  }
+
+  get dataLinks(): DataLink[] {
+    return this.#roster.list.flatMap(({ id }) => this.#engine.dataLink(id) ?? []);
+  }
+
+  open(): void {
+    this.#transport.open();
+  }
+
+  /** Synchronous, so that it works while the page goes away. */
+  close(): void {
+    for (const off of this.#off.splice(0)) off();
+    this.#returning.clear();
+    this.#unnamed.clear();
+    this.#transport.close();
+    this.#engine.close();
+  }
+
+  setName(name: string): void {
+    this.#transport.setName(name);
+    this.#changeSelf({ name });
+  }
+
+  setLocal(local: LocalState): void {
+    this.#local = local;
+    for (const source of TRACK_SOURCES) this.#setTrack(source, local.tracks[source]);
+    const before = this.#told;
+    this.#told = local.told;
+    if (!sameState(before, local.told)) for (const { id } of this.#roster.list) this.#sendState(id);
+    this.#changeSelf(local.own);
+  }
+
+  /** Ids that the message went to. */
+  send(to: string | undefined, channel: string, payload: unknown): string[] {
+    const ids = to === undefined ? this.#roster.list.map(({ id }) => id) : [to];
+    return ids.filter((id) => this.#engine.send(id, channel, payload));
+  }
+
+  async getStats(): Promise<Map<string, RTCStatsReport>> {
+    const reports = new Map<string, RTCStatsReport>();
+    const read = async ({ id }: Participant): Promise<void> => {
+      const report = await this.#engine.getStats(id);
+      if (report) reports.set(id, report);
+    };
+    await Promise.all(this.#roster.list.map(read));
+    return reports;
+  }
+
+  /** The network may be another. */
+  recover(): void {
+    this.#transport.probe();
+    this.#engine.recover();
+  }
+
+  #listenToTransport(): (() => void)[] {
+    const transport = this.#transport;
+    return [
+      transport.on('state', ({ state }) => state === 'reconnecting' && this.#onAway()),
+      transport.on('welcome', (welcome) => this.#onWelcome(welcome)),
+      transport.on('join', ({ participant, initiate }) => this.#onJoin(participant, initiate)),
+      transport.on('leave', ({ id, reason }) => this.#remove(id, reason)),
+      transport.on('presence', ({ participant: { id, name, connected } }) =>
+        this.#change(id, { name, present: connected }),
+      ),
+      transport.on('signal', ({ from, body }) => {
+        if (this.#roster.get(from)) this.#engine.receive(from, body);
+      }),
+      transport.on('ice', ({ iceServers }) => this.#configure(iceServers)),
+      transport.on('error', ({ error, fatal }) => this.#on.failed(error, fatal)),
+    ];
+  }
+
+  #listenToEngine(): (() => void)[] {
+    const engine = this.#engine;
+    return [
+      engine.on('signal', ({ to, body }) => this.#transport.send(to, body)),
+      engine.on('link', ({ id, status }) => this.#onLink(id, status)),
+      engine.on('track', ({ id, source, track }) => this.#onTrack(id, source, track)),
+      engine.on('message', ({ id, channel, payload }) => this.#onMessage(id, channel, payload)),
+      engine.on('datalink', ({ link }) => this.#on.tell('datalink', { link })),
+    ];
+  }
+
+  #onAway(): void {
+    this.#changeSelf({ present: false });
+    this.#on.away();
+  }
+
+  #onWelcome(welcome: Welcome): void {
+    const { selfId, name } = welcome;
+    const former = this.#self;
+    this.#configure(welcome.iceServers);
+    if (former?.id !== selfId) this.#engine.identify(selfId);
+    if (!former) {
+      const own = this.#local?.own;
+      this.#self = { ...newParticipant(selfId, name, true), isSelf: true, link: 'connected', ...own };
+    } else if (former.id !== selfId) {
+      this.#self = { ...former, id: selfId };
+      // The others know the old connections by an id that is nobody's any more. `join` makes them anew.
+      for (const { id } of this.#roster.list) this.#engine.disconnect(id);
+    }
+    if (former) this.#reconcile(welcome);
+    // Not the name: a change made while we were away may still be on its way to the server.
+    this.#changeSelf({ present: true });
+    this.#on.admitted(former === null);
+    if (former) this.#engine.recover();
+  }
+
+  /** Those who are named again are updated; the others have their time. New ones come as `join`. */
+  #reconcile({ participants, resumed, grace }: Welcome): void {
+    const named = new Map(participants.map((info) => [info.id, info]));
+    for (const { id } of this.#roster.list) {
+      const info = named.get(id);
+      if (info) this.#seen(info);
+      else if (resumed) this.#unnamed.expect(id, REPLAY_MS);
+      else {
+        this.#change(id, { present: false });
+        this.#returning.expect(id, grace);
+      }
+    }
+  }
+
+  #onJoin(info: ParticipantInfo, initiate: boolean): void {
+    if (info.id === this.#self?.id) return;
+    if (this.#roster.get(info.id)) {
+      this.#seen(info);
+    } else {
+      const participant = this.#roster.add(info);
+      this.#on.changed();
+      this.#on.tell('participant-join', { participant });
+    }
+    // A listener may have closed the room.
+    if (this.#off.length === 0) return;
+    this.#engine.connect(info.id, initiate);
+    const status = this.#engine.status(info.id);
+    if (status) this.#onLink(info.id, status);
+  }
+
+  #seen({ id, name, connected }: ParticipantInfo): void {
+    this.#returning.seen(id);
+    this.#unnamed.seen(id);
+    this.#change(id, { name, present: connected });
+  }
+
+  #giveUpUnlessConnected(id: string): void {
+    if (this.#roster.get(id)?.link !== 'connected') this.#remove(id, 'timeout');
+  }
+
+  #remove(id: string, reason: ParticipantLeaveReason): void {
+    const participant = this.#roster.remove(id);
+    if (!participant) return;
+    this.#returning.seen(id);
+    this.#unnamed.seen(id);
+    this.#streams.delete(id);
+    this.#engine.disconnect(id);
+    this.#on.changed();
+    if (participant.screen) this.#on.tell('screen-share-stop', { participant });
+    this.#on.tell('participant-leave', { participant, reason });
+  }
+
+  #onLink(id: string, { state, relayed }: LinkStatus): void {
+    const before = this.#roster.get(id)?.link;
+    if (before === undefined) return;
+    this.#change(id, { link: state, relayed });
+    // A connection made anew has a page at its end that may have missed the last change.
+    if (state === 'connected' && before !== 'connected') this.#sendState(id);
+    // What cuts one connection often cuts the signaling, too, and not every browser tells.
+    if (state === 'recovering') this.#transport.probe();
+    if (this.#returning.isOverdue(id)) this.#giveUpUnlessConnected(id);
+  }
+
+  #onTrack(id: string, source: TrackSource, track: MediaStreamTrack): void {
+    if (!this.#roster.get(id)) return;
+    const { field, stream } = this.#streams.add(id, source, track);
+    this.#change(id, { [field]: stream });
+    const participant = this.#roster.get(id);
+    if (participant) this.#on.tell('track', { participant, source, track, stream });
+  }
+
+  #onMessage(id: string, channel: string, payload: unknown): void {
+    const from = this.#roster.get(id);
+    if (!from) return;
+    if (channel === STATE_CHANNEL) {
+      const state = parsePeerState(payload);
+      if (state) this.#change(id, state);
+    } else if (channel === CHAT_CHANNEL) {
+      const text = parseChat(payload);
+      if (text !== null) this.#on.tell('message', { from, text, time: Date.now() });
+    } else {
+      this.#on.tell('data', { from, channel, payload });
+    }
+  }
+
+  #change(id: string, patch: ParticipantPatch): void {
+    this.#tellChange(this.#roster.update(id, patch));
+  }
+
+  #changeSelf(patch: ParticipantPatch): void {
+    const change = this.#self && applyPatch(this.#self, patch);
+    if (change) this.#self = change.participant;
+    this.#tellChange(change);
+  }
+
+  #tellChange(change: ParticipantChange | null): void {
+    if (!change) return;
+    const { participant, changed } = change;
+    this.#on.changed();
+    this.#on.tell('participant-change', { participant, changed });
+    if (!changed.includes('screen')) return;
+    this.#on.tell(participant.screen ? 'screen-share-start' : 'screen-share-stop', { participant });
+  }
+
+  #configure(iceServers: readonly IceServer[]): void {
+    const own = this.#options.iceServers;
+    this.#engine.configure({
+      iceServers: own ?? iceServers.map((server) => ({ ...server })),
+      iceTransportPolicy: this.#options.iceTransportPolicy,
+    });
+  }
+
+  #setTrack(source: TrackSource, track: MediaStreamTrack | null): void {
+    if ((this.#tracks[source] ?? null) === track) return;
+    this.#tracks[source] = track;
+    this.#engine.setTrack(source, track).catch((cause: unknown) => {
+      const message = `The others could not be sent the ${source.replace('-', ' ')}. Switch it off and on again.`;
+      this.#on.tell('error', { error: new RtcError('peer-unreachable', message, { cause }) });
+    });
+  }
+
+  #sendState(id: string): void {
+    // `false` while they cannot be reached: they get it when the connection is back.
+    this.#engine.send(id, STATE_CHANNEL, this.#told);
+  }
+}

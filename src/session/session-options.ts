@@ -1,0 +1,52 @@
+import { RtcError } from '../base/rtc-error.js';
+import { normalizeName, normalizeRoom } from '../protocol/names.js';
+import { LIMITS } from '../protocol/signaling.js';
+import { resolveSignaling } from './default-signaling.js';
+import { parseIceServers } from './parse-ice-servers.js';
+import type { SessionOptions } from './session-types.js';
+
+/** Options with every value checked and in its one form. */
+export interface CheckedOptions {
+  readonly room: string;
+  /** Absolute. */
+  readonly signaling: string;
+  readonly name: string;
+  readonly token: () => string | Promise<string>;
+  /** `null`: those of the server. */
+  readonly iceServers: RTCIceServer[] | null;
+  readonly iceTransportPolicy: RTCIceTransportPolicy;
+}
+
+/** @throws RtcError `bad-attribute`, or `unsupported` for what this version cannot keep its word on */
+export function checkOptions(options: SessionOptions): CheckedOptions {
+  const { token = '', iceServers = null, iceTransportPolicy = 'all' } = options;
+  const room = normalizeRoom(options.room);
+  if (room === null) fail(`A room needs a name of 1 to ${LIMITS.roomLength} characters.`);
+  if (typeof token === 'string' && token.length > LIMITS.tokenLength) fail('The token is too long.');
+  if (iceTransportPolicy !== 'all' && iceTransportPolicy !== 'relay') {
+    fail(`The ICE transport policy is “all” or “relay”, not “${String(iceTransportPolicy)}”.`);
+  }
+  if (options.secret) {
+    // Going on without would send in the clear what the page believes to be sealed.
+    throw new RtcError('unsupported', 'Rooms with a secret are not supported by this version.', { recoverable: false });
+  }
+  return {
+    room,
+    signaling: resolveSignaling(options.signaling),
+    name: normalizeName(options.name ?? ''),
+    token: typeof token === 'function' ? () => askToken(token) : () => token,
+    iceServers: iceServers && parseIceServers(iceServers),
+    iceTransportPolicy,
+  };
+}
+
+/** The page's own function may give anything; what it throws is the transport's to tell. */
+async function askToken(ask: () => string | Promise<string>): Promise<string> {
+  const token: unknown = await ask();
+  if (typeof token !== 'string' || token.length > LIMITS.tokenLength) throw new TypeError('The token is no string.');
+  return token;
+}
+
+function fail(message: string): never {
+  throw new RtcError('bad-attribute', message, { recoverable: false });
+}

@@ -1,0 +1,95 @@
+import { Emitter } from '../../src/base/emitter.js';
+import type { DataLink } from '../../src/engine/data-link.js';
+import type {
+  Engine,
+  EngineConfig,
+  EngineEvents,
+  LinkState,
+  LinkStatus,
+  TrackSource,
+} from '../../src/engine/engine.js';
+
+/** An engine whose network is the test. It keeps a list of what it was told, in order. */
+export class FakeEngine extends Emitter<EngineEvents> implements Engine {
+  readonly calls: unknown[][] = [];
+  readonly sent: { id: string; channel: string; payload: unknown }[] = [];
+  readonly tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
+  readonly links = new Map<string, LinkStatus>();
+  config: EngineConfig | null = null;
+  /** What the next `setTrack` rejects with. */
+  trackError: Error | null = null;
+  closed = false;
+
+  configure(config: EngineConfig): void {
+    this.config = config;
+  }
+
+  identify(selfId: string): void {
+    this.calls.push(['identify', selfId]);
+  }
+
+  connect(id: string, initiate: boolean): void {
+    this.calls.push(['connect', id, initiate]);
+    if (!this.links.has(id)) this.links.set(id, { state: 'connecting', relayed: null });
+  }
+
+  disconnect(id: string): void {
+    this.calls.push(['disconnect', id]);
+    this.links.delete(id);
+  }
+
+  receive(from: string, body: string): void {
+    this.calls.push(['receive', from, body]);
+  }
+
+  async setTrack(source: TrackSource, track: MediaStreamTrack | null): Promise<void> {
+    if (this.trackError) throw this.trackError;
+    this.tracks[source] = track;
+  }
+
+  send(id: string, channel: string, payload: unknown): boolean {
+    if (this.links.get(id)?.state !== 'connected') return false;
+    this.sent.push({ id, channel, payload });
+    return true;
+  }
+
+  status(id: string): LinkStatus | null {
+    return this.links.get(id) ?? null;
+  }
+
+  dataLink(): DataLink | null {
+    return null;
+  }
+
+  async getStats(id: string): Promise<RTCStatsReport | null> {
+    return this.links.has(id) ? new Map() : null;
+  }
+
+  recover(): void {
+    this.calls.push(['recover']);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.removeAllListeners();
+  }
+
+  /** The connection to somebody becomes this. */
+  link(id: string, state: LinkState, relayed: boolean | null = null): void {
+    const status = { state, relayed };
+    this.links.set(id, status);
+    this.emit('link', { id, status });
+  }
+
+  track(id: string, source: TrackSource, track: MediaStreamTrack): void {
+    this.emit('track', { id, source, track });
+  }
+
+  message(id: string, channel: string, payload: unknown): void {
+    this.emit('message', { id, channel, payload });
+  }
+
+  signal(to: string, body: string): void {
+    this.emit('signal', { to, body });
+  }
+}
