@@ -25,6 +25,10 @@ export class SessionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
   readonly #deps: SessionControllerDeps;
   #key: unknown = null;
+  /** Says that a lease taken soon after one was given back is the same element's, which keeps what it holds. */
+  #owner: object = {};
+  /** What made no session; tried again when anything about it changes. */
+  #refused: string | null = null;
   #undo: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, deps: SessionControllerDeps) {
@@ -48,21 +52,34 @@ export class SessionController implements ReactiveController {
     const given = this.#deps.given();
     const options = given ? null : this.#deps.options();
     const key = given ?? (options && `${options.signaling}\n${options.room}`);
-    if (key === this.#key) return;
+    if (key === this.#key && (this.#refused === null || this.#refused === JSON.stringify(options))) return;
     this.#detach();
     this.#key = key;
     if (given) this.#attach(borrowSession(given));
     else if (options) this.#acquire(options);
   }
 
+  // An element that is moved leaves and comes back within one task: nothing is let go then, not even a listener.
   hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.lease) return;
+      this.#detach();
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Gives the lease back and takes another, so that everything this element had switched on is off, unless another element wants it. */
+  renew(): void {
+    this.#owner = {};
     this.#detach();
+    this.#host.requestUpdate();
   }
 
   #acquire(options: SessionOptions): void {
     try {
-      this.#attach(acquireSession(options));
+      this.#attach(acquireSession(options, this.#owner));
     } catch (error) {
+      this.#refused = JSON.stringify(options);
       this.#deps.failed(
         error instanceof RtcError
           ? error
@@ -85,5 +102,6 @@ export class SessionController implements ReactiveController {
     this.lease?.release();
     this.lease = null;
     this.#key = null;
+    this.#refused = null;
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Registers a tag, where there are tags to register (not in plain Node), and only once: a page may load the
+ * Registers a tag, in pages only (in plain Node lit puts a registry of its own in place) and once: a page may load the
  * kit from a CDN and from its bundle.
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
-  if (typeof customElements === 'undefined' || customElements.get(tag)) return;
+  if (typeof window === 'undefined' || customElements.get(tag)) return;
   customElements.define(tag, constructor);
 }

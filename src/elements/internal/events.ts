@@ -1,4 +1,5 @@
 import type { RtcError } from '../../base/rtc-error.js';
+import type { TrackSource } from '../../engine/engine.js';
 import type { Participant, ParticipantLeaveReason, SessionState } from '../../session/session-types.js';
 
 /** `lobby` is `<rtc-call>`'s alone. */
@@ -63,6 +64,32 @@ export class RtcErrorEvent extends RtcEvent<{ error: RtcError }> {
   }
 }
 
+/** A track of somebody is there: microphone, camera, screen, or the screen's sound. */
+export class RtcTrackEvent extends RtcEvent<{
+  participant: Participant;
+  source: TrackSource;
+  track: MediaStreamTrack;
+  stream: MediaStream;
+}> {
+  constructor(detail: RtcTrackEvent['detail']) {
+    super('rtc-track', detail);
+  }
+}
+
+/** The browser does not play with sound before the person has done something on the page; the tile shows a button. */
+export class RtcAutoplayBlockedEvent extends RtcEvent<{ element: HTMLVideoElement }> {
+  constructor(detail: RtcAutoplayBlockedEvent['detail']) {
+    super('rtc-autoplay-blocked', detail);
+  }
+}
+
+/** Somebody began or stopped speaking. */
+export class RtcSpeakingEvent extends RtcEvent<{ participant: Participant; speaking: boolean }> {
+  constructor(detail: RtcSpeakingEvent['detail']) {
+    super('rtc-speaking', detail);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rtc-statechange': RtcStateChangeEvent;
@@ -72,5 +99,8 @@ declare global {
     'rtc-participant-leave': RtcParticipantLeaveEvent;
     'rtc-participant-change': RtcParticipantChangeEvent;
     'rtc-error': RtcErrorEvent;
+    'rtc-track': RtcTrackEvent;
+    'rtc-autoplay-blocked': RtcAutoplayBlockedEvent;
+    'rtc-speaking': RtcSpeakingEvent;
   }
 }

@@ -57,21 +57,16 @@ export abstract class RtcElement extends LitElement {
     attached: (lease) => this.#attach(lease),
     failed: (error) => this.showError(error),
   });
-  #shownState: ElementState = 'idle';
+  #shownState: ElementState | null = null;
 
   /** State of the element. Also a custom state: `:state(joined)`. */
   get state(): ElementState {
-    return this.controller.session?.snapshot.state ?? (this.error ? 'failed' : 'idle');
+    return this.controller.session?.snapshot.state ?? (this.error && this.room ? 'failed' : 'idle');
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('name') && changed.get('name') !== undefined) this.controller.session?.setName(this.name);
-    this.#showState();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
     this.#showState();
   }
 
@@ -89,6 +84,12 @@ export abstract class RtcElement extends LitElement {
   protected showError(error: RtcError): void {
     this.error = error;
     if (this.announces) this.dispatchEvent(new RtcErrorEvent({ error }));
+  }
+
+  /** Adds or takes a custom state beside the main one. */
+  protected toggleState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
   }
 
   #options(): SessionOptions | null {
@@ -125,8 +126,10 @@ export abstract class RtcElement extends LitElement {
     const previous = this.#shownState;
     if (state === previous) return;
     this.#shownState = state;
-    this.internals.states.delete(previous);
+    if (previous) this.internals.states.delete(previous);
     this.internals.states.add(state);
-    if (this.announces) this.dispatchEvent(new RtcStateChangeEvent({ state, previous }));
+    // Every element begins idle; that is no news.
+    if (!this.announces || (!previous && state === 'idle')) return;
+    this.dispatchEvent(new RtcStateChangeEvent({ state, previous: previous ?? 'idle' }));
   }
 }

@@ -1,0 +1,58 @@
+import type { Transfer } from '../files/transfer-types.js';
+
+/** Milliseconds a browser may take to begin with a download, and to copy a megabyte of it. */
+const BEGIN = 30_000;
+const PER_MEGABYTE = 200;
+
+/**
+ * Object URLs by which received files are saved.
+ *
+ * They are all `application/octet-stream`, whatever the file is: opened instead of saved, a document would run with
+ * the rights of the page.
+ */
+export class SaveUrls {
+  readonly #urls = new Map<Transfer, string>();
+  readonly #saved = new WeakSet<Transfer>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+
+  /** The URL of a received file; the same one until it is released. */
+  urlOf(transfer: Transfer): string {
+    let url = this.#urls.get(transfer);
+    if (!url && transfer.file) {
+      // A blob of a blob refers to it; nothing is copied.
+      url = URL.createObjectURL(new Blob([transfer.file], { type: 'application/octet-stream' }));
+      this.#urls.set(transfer, url);
+    }
+    return url ?? '';
+  }
+
+  /** The person saves it; nobody tells when the browser has all of it. */
+  saving(transfer: Transfer): void {
+    this.#saved.add(transfer);
+  }
+
+  /** Gives the URL up and calls `then`: at once, or, of a file that is being saved, once that must be over. */
+  release(transfer: Transfer, then: () => void): void {
+    const end = () => {
+      URL.revokeObjectURL(this.#urls.get(transfer) ?? '');
+      this.#urls.delete(transfer);
+      then();
+    };
+    if (!this.#saved.has(transfer)) return end();
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(timer);
+        end();
+      },
+      BEGIN + (transfer.size / 1e6) * PER_MEGABYTE,
+    );
+    this.#timers.add(timer);
+  }
+
+  clear(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
+    this.#urls.clear();
+  }
+}

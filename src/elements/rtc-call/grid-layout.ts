@@ -1,0 +1,48 @@
+export interface GridSpace {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels between tiles. */
+  readonly gap: number;
+}
+
+export interface GridLayout {
+  readonly columns: number;
+  /** Pixels. */
+  readonly tileWidth: number;
+  readonly tileHeight: number;
+}
+
+/** A face survives cropping to 3:4; wider than 16:9 only cuts heads. */
+const NARROWEST = 3 / 4;
+const WIDEST = 16 / 9;
+
+/**
+ * How to lay `count` equal tiles into a space: the number of columns that makes them largest, each between 3:4 and
+ * 16:9, with little cropped and few cells left empty.
+ */
+export function gridLayout(count: number, space: GridSpace): GridLayout {
+  let best: GridLayout = { columns: 1, tileWidth: 0, tileHeight: 0 };
+  let bestScore = -1;
+  for (let columns = 1; columns <= count; columns++) {
+    const rows = Math.ceil(count / columns);
+    const cellWidth = (space.width - space.gap * (columns - 1)) / columns;
+    const cellHeight = (space.height - space.gap * (rows - 1)) / rows;
+    if (cellWidth <= 0 || cellHeight <= 0) continue;
+    const tileWidth = Math.floor(Math.min(cellWidth, cellHeight * WIDEST));
+    const tileHeight = Math.floor(Math.min(cellHeight, tileWidth / NARROWEST));
+    const empty = columns * rows - count;
+    // A camera's picture is wide: of two ways that are as large, the one that crops less is better.
+    const kept = Math.sqrt(tileWidth / tileHeight / WIDEST);
+    const score = tileWidth * tileHeight * kept * (1 - empty * 0.001);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = { columns, tileWidth, tileHeight };
+  }
+  return best;
+}
+
+/** Whether the small tiles of a spotlight stand beside the large one, and not below it. */
+export function stripBeside(space: GridSpace): boolean {
+  return space.width > space.height * 1.15 && space.width >= 520;
+}

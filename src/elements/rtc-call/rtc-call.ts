@@ -1,0 +1,260 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { RtcError } from '../../base/rtc-error.js';
+import { SizeController } from '../../controllers/size-controller.js';
+import type { Participant, Session, SessionLease } from '../../session/session-types.js';
+import { controls } from '../internal/controls.styles.js';
+import type { RtcSpeakingEvent } from '../internal/events.js';
+import { RtcElement } from '../internal/rtc-element.js';
+import { Announcer } from './announcer.js';
+import { parseControls } from './call-controls.js';
+import { CallElement } from './call-element.js';
+import { callTiles } from './call-tiles.js';
+import type { CallView } from './call-view.js';
+import { lobby } from './lobby.js';
+import { ended, failed, idle } from './outside.js';
+import { styles } from './rtc-call.styles.js';
+import { stage } from './stage.js';
+import { stageLayout } from './stage-layout.js';
+
+/**
+ * @summary A whole video call: lobby, tiles, screen sharing and the buttons for it.
+ *
+ * Everybody whose call names the same `room` at the same signaling server meets. Camera and microphone are asked
+ * for when the person joins, not before. The call fills the width it is given; it also obeys a height.
+ *
+ * @slot lobby - In place of the lobby. Call `join()` from it.
+ * @slot header - Above the call.
+ * @slot toolbar - In place of the buttons. Call the methods from it.
+ * @slot empty - In place of the text while nobody else is there.
+ * @slot icon-microphone - Icon: the microphone is on.
+ * @slot icon-microphone-off - Icon: the microphone is off.
+ * @slot icon-camera - Icon: the camera is on.
+ * @slot icon-camera-off - Icon: the camera is off.
+ * @slot icon-screen - Icon: share the screen.
+ * @slot icon-screen-stop - Icon: stop sharing.
+ * @slot icon-leave - Icon: leave.
+ *
+ * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
+ * @event {RtcBeforeJoinEvent} rtc-before-join - About to join; cancelable.
+ * @event {RtcJoinEvent} rtc-join - The room let us in.
+ * @event {RtcLeaveEvent} rtc-leave - We are out of the room.
+ * @event {RtcParticipantJoinEvent} rtc-participant-join - Somebody came.
+ * @event {RtcParticipantLeaveEvent} rtc-participant-leave - Somebody went.
+ * @event {RtcParticipantChangeEvent} rtc-participant-change - Something about somebody changed.
+ * @event {RtcErrorEvent} rtc-error - Something failed; the call shows it, too.
+ * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
+ * @event {RtcMessageEvent} rtc-message - Somebody wrote.
+ * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
+ * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
+ * @event {RtcDeviceChangeEvent} rtc-device-change - Another device is in use, or the set of devices changed.
+ * @event {RtcSpeakingEvent} rtc-speaking - Somebody began or stopped speaking.
+ * @event {RtcAutoplayBlockedEvent} rtc-autoplay-blocked - The browser refused to play a tile before a gesture.
+ *
+ * @csspart base - The whole call.
+ * @csspart lobby - The lobby.
+ * @csspart preview - The own picture in the lobby, with its buttons.
+ * @csspart lobby-toolbar - The buttons on the preview.
+ * @csspart lobby-form - The other half of the lobby.
+ * @csspart name-field - The field for the name.
+ * @csspart already-here - Who is in the call already.
+ * @csspart title - A heading.
+ * @csspart hint - A line of help.
+ * @csspart stage - The call while it runs.
+ * @csspart banner - The line that says that it joins or reconnects.
+ * @csspart grid - What holds the tiles.
+ * @csspart tile - A tile, also `camera-tile` or `screen-tile`, `self-tile`, `spotlight-tile`, `preview-tile`.
+ * @csspart tile-video - The `<video>` of a tile.
+ * @csspart tile-placeholder - A tile without a picture.
+ * @csspart tile-avatar - The initials in it.
+ * @csspart tile-message - The text in it.
+ * @csspart tile-footer - The line that holds the name.
+ * @csspart tile-name - The name on a tile.
+ * @csspart tile-muted-icon - The mark for a microphone that is off.
+ * @csspart tile-status - The connection's state on a tile.
+ * @csspart tile-ring - The ring around somebody who speaks.
+ * @csspart tile-play-button - The button shown when the browser blocked autoplay.
+ * @csspart empty - The text while nobody else is there.
+ * @csspart toolbar - The buttons of the call.
+ * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `leave-button`,
+ *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`.
+ * @csspart error - An error, in words.
+ * @csspart idle - The view without a room.
+ * @csspart ended - The view after the call.
+ * @csspart failed - The view when the call could not be joined.
+ *
+ * @cssproperty --rtc-color-text - Text.
+ * @cssproperty --rtc-color-text-muted - Text of lesser weight.
+ * @cssproperty --rtc-color-surface - Cards and fields.
+ * @cssproperty --rtc-color-surface-raised - Buttons.
+ * @cssproperty --rtc-color-stage - Behind the tiles.
+ * @cssproperty --rtc-color-accent - The main button and the focus ring.
+ * @cssproperty --rtc-color-danger - Leaving, and what is switched off.
+ * @cssproperty [--rtc-radius=14px] - Corner radius.
+ * @cssproperty [--rtc-gap=10px] - Space between tiles.
+ * @cssproperty --rtc-font - Typeface.
+ *
+ * @cssstate idle - There is no room.
+ * @cssstate lobby - The person has not joined yet.
+ * @cssstate joining - The room is being joined.
+ * @cssstate joined - In the call.
+ * @cssstate reconnecting - The signaling is away; media go on.
+ * @cssstate ended - The person left.
+ * @cssstate failed - The room could not be joined.
+ */
+export class RtcCall extends CallElement {
+  static override styles = [...RtcElement.styles, controls, ...styles];
+
+  @state() private lastSpeaker: string | null = null;
+  @state() private linkCopied: CallView['linkCopied'] = 'no';
+  @state() private announcement = '';
+
+  #hadFocus = false;
+  readonly #size = new SizeController(this);
+  readonly #announcer = new Announcer(
+    () => this.words,
+    (text) => (this.announcement = text),
+  );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.stop();
+  }
+
+  protected override sessionAttached(lease: SessionLease): () => void {
+    const { session } = lease;
+    const undo = [
+      super.sessionAttached(lease),
+      session.on('join', () => this.#noteRoom(session)),
+      session.on('participant-join', ({ participant }) => participant.call && this.#note('came', participant)),
+      session.on('participant-leave', ({ participant }) => participant.call && this.#note('went', participant)),
+      session.on('participant-change', ({ participant, changed }) => {
+        if (changed.includes('call')) this.#note(participant.call ? 'came' : 'went', participant);
+      }),
+      session.on('screen-share-start', ({ participant }) => this.#noteShare(participant, true)),
+      session.on('screen-share-stop', ({ participant }) => this.#noteShare(participant, false)),
+    ];
+    return () => undo.forEach((run) => run());
+  }
+
+  override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    if (this.state !== 'joined') this.linkCopied = 'no';
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('controls')) {
+      const { unknown } = parseControls(this.controls);
+      if (unknown.length) this.showError(new RtcError('bad-attribute', this.words.unknownControls(unknown)));
+    }
+    if (changed.has('autojoin') && this.autojoin && this.state === 'lobby') this.join().catch(() => undefined);
+    // A view that took the focus with it hands it to the next one, not to the top of the page.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('[data-focus], .toolbar button:not(:disabled)')?.focus();
+    }
+  }
+
+  #note(what: 'came' | 'went', { id, name }: Participant): void {
+    if (this.call.phase === 'in') this.#announcer[what](id, name);
+  }
+
+  /** Whoever was there before is one sentence, once they have all been told of. */
+  #noteRoom(session: Session): void {
+    setTimeout(() => {
+      if (!this.isConnected || this.call.phase !== 'in') return;
+      this.#announcer.stop();
+      const names = session.snapshot.participants.filter((each) => each.call !== false).map((each) => each.name);
+      const { words } = this;
+      this.#announcer.note(names.length ? words.alreadyHere(names.map((name) => name || words.someone)) : words.alone);
+    });
+  }
+
+  #noteShare(participant: Participant, on: boolean): void {
+    if (participant.isSelf || this.call.phase !== 'in') return;
+    const name = participant.name || this.words.someone;
+    this.#announcer.note(on ? this.words.sharing(name) : this.words.sharingEnded(name));
+  }
+
+  #toggleScreen(): void {
+    // What failed is shown by the controller; a choice that was cancelled needs no word.
+    (this.screen ? this.stopScreenShare() : this.startScreenShare()).catch(() => undefined);
+  }
+
+  async #copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.linkCopied = 'yes';
+      this.announcement = this.words.linkCopied;
+    } catch {
+      // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
+      this.linkCopied = 'failed';
+      this.announcement = this.words.copyFailed;
+    }
+  }
+
+  #view(): CallView | null {
+    const session = this.controller.session;
+    if (!session) return null;
+    const { snapshot, media } = session;
+    const tiles = callTiles(snapshot.participants, media.snapshot, this.layout, this.lastSpeaker);
+    const { width, height } = this.#size;
+    const gap = width < 420 ? 6 : 10;
+    const { can } = this.settings;
+    return {
+      ...{ words: this.words, state: this.state, call: this.call, session, snapshot, media: media.snapshot },
+      ...{ error: this.error, name: this.name, disabled: this.disabled, audioOnly: this.audioOnly },
+      ...{ tiles, linkCopied: this.linkCopied, stageRef: this.#size.observe },
+      ...{ controls: parseControls(this.controls).controls, canMicrophone: can.microphone, canCamera: can.camera },
+      places: stageLayout(
+        tiles.map((each) => each.spotlight),
+        { width, height, gap },
+      ),
+      rename: (name) => (this.name = name),
+      toggleScreen: () => this.#toggleScreen(),
+      leave: () => void this.leave().catch(() => undefined),
+      copyLink: () => void this.#copyLink(),
+    };
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div part="base" class="base" role="group" aria-label=${this.words.call}>
+        <div class="sizer"></div>
+        <div class="frame" @rtc-speaking=${this.#onSpeaking}>
+          <slot name="header"></slot>
+          ${this.#body()}
+        </div>
+        <p class="hidden-text" role="status" aria-live="polite">${this.announcement || nothing}</p>
+      </div>
+    `;
+  }
+
+  #body(): TemplateResult {
+    const view = this.#view();
+    if (!view) return this.state === 'failed' ? failed(this.words, this.error, null) : idle(this.words);
+    switch (this.state) {
+      case 'lobby':
+        return lobby(view);
+      case 'ended':
+        return ended(view);
+      case 'failed': {
+        const error = view.snapshot.error ?? this.error;
+        const retry = (): void => void this.join().catch(() => undefined);
+        return failed(this.words, error, error?.recoverable === false || this.disabled ? null : retry);
+      }
+      default:
+        return stage(view);
+    }
+  }
+
+  #onSpeaking({ detail: { participant, speaking } }: RtcSpeakingEvent): void {
+    if (speaking && !participant.isSelf) this.lastSpeaker = participant.id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rtc-call': RtcCall;
+  }
+}

@@ -1,0 +1,166 @@
+import { Emitter } from '../../src/base/emitter.js';
+import type { RtcError } from '../../src/base/rtc-error.js';
+import type {
+  DeviceKind,
+  MediaEvents,
+  MediaSnapshot,
+  MediaSource,
+  ScreenShareOptions,
+} from '../../src/media/media-source.js';
+import { portraitTrack, screenTrack, soundTrack } from './fake-pictures.js';
+
+type Device = 'microphone' | 'camera' | 'screen';
+
+/** The person's own devices, drawn instead of captured. `failures` says which device fails, and how. */
+export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
+  /** A device named here rejects with that error. */
+  failures: Partial<Record<Device, RtcError>> = {};
+  /** What `permission()` answers. */
+  permissions: Record<'microphone' | 'camera', PermissionState | 'unknown'> = {
+    microphone: 'prompt',
+    camera: 'prompt',
+  };
+  /** A prompt stays open until `answerPrompt()`. */
+  holdPrompts = false;
+  devices: MediaDeviceInfo[] = [];
+  listeners = 0;
+  snapshot: MediaSnapshot = {
+    microphone: false,
+    camera: false,
+    screen: false,
+    pending: { microphone: false, camera: false, screen: false },
+    tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
+    cameraStream: new MediaStream(),
+    screenStream: new MediaStream(),
+  };
+
+  readonly #seed: string;
+  readonly #calls: string[];
+  #release: (() => void) | null = null;
+  #gate: Promise<void> | null = null;
+
+  constructor(seed = 'me', calls: string[] = []) {
+    super();
+    this.#seed = seed;
+    this.#calls = calls;
+  }
+
+  override on<K extends keyof MediaEvents>(type: K, listener: (event: MediaEvents[K]) => void): () => void {
+    const off = super.on(type, listener);
+    let on = true;
+    this.listeners++;
+    return () => {
+      if (on) this.listeners--;
+      on = false;
+      off();
+    };
+  }
+
+  setMicrophone(on: boolean): Promise<void> {
+    this.#calls.push(`microphone ${on}`);
+    return this.#switch('microphone', on);
+  }
+
+  setCamera(on: boolean): Promise<void> {
+    this.#calls.push(`camera ${on}`);
+    return this.#switch('camera', on);
+  }
+
+  async start(want: { microphone: boolean; camera: boolean }): Promise<{ microphone?: RtcError; camera?: RtcError }> {
+    this.#calls.push(`start ${[want.microphone && 'microphone', want.camera && 'camera'].filter(Boolean).join('+')}`);
+    const failed: { microphone?: RtcError; camera?: RtcError } = {};
+    const take = async (device: 'microphone' | 'camera') => {
+      if (!want[device]) return;
+      await this.#switch(device, true).catch((error: RtcError) => (failed[device] = error));
+    };
+    await Promise.all([take('microphone'), take('camera')]);
+    return failed;
+  }
+
+  async setDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void> {
+    this.#calls.push(`device ${kind} ${deviceId}`);
+    const failure = this.failures[kind];
+    if (failure) throw failure;
+  }
+
+  startScreenShare(_options?: ScreenShareOptions): Promise<void> {
+    this.#calls.push('screen true');
+    return this.#switch('screen', true);
+  }
+
+  stopScreenShare(): Promise<void> {
+    this.#calls.push('screen false');
+    return this.#switch('screen', false);
+  }
+
+  async listDevices(kind: DeviceKind): Promise<MediaDeviceInfo[]> {
+    const wanted = { microphone: 'audioinput', camera: 'videoinput', speaker: 'audiooutput' }[kind];
+    return this.devices.filter((device) => device.kind === wanted);
+  }
+
+  async permission(device: 'microphone' | 'camera'): Promise<PermissionState | 'unknown'> {
+    return this.permissions[device];
+  }
+
+  release(device: 'microphone' | 'camera'): void {
+    this.#calls.push(`release ${device}`);
+    this.#put(device, null);
+  }
+
+  stop(): void {
+    for (const device of ['microphone', 'camera', 'screen'] as const) this.#put(device, null);
+  }
+
+  /** Fires what nobody called for, such as an unplugged device. */
+  fail(error: RtcError): void {
+    this.emit('error', { error });
+  }
+
+  /** The person used the browser's own "Stop sharing". */
+  endScreen(): void {
+    this.#put('screen', null);
+    this.emit('screenended', undefined);
+  }
+
+  answerPrompt(): void {
+    this.holdPrompts = false;
+    this.#release?.();
+    this.#release = this.#gate = null;
+  }
+
+  async #switch(device: Device, on: boolean): Promise<void> {
+    if (this.snapshot[device] === on) return;
+    if (on) {
+      this.#change({ pending: { ...this.snapshot.pending, [device]: true } });
+      if (this.holdPrompts) await (this.#gate ??= new Promise((resolve) => (this.#release = resolve)));
+      else await Promise.resolve();
+      this.#change({ pending: { ...this.snapshot.pending, [device]: false } });
+      const failure = this.failures[device];
+      if (failure) throw failure;
+    }
+    this.#put(device, on ? this.#make(device) : null);
+  }
+
+  #make(device: Device): MediaStreamTrack {
+    if (device === 'camera') return portraitTrack(this.#seed).track;
+    return device === 'screen' ? screenTrack().track : soundTrack().track;
+  }
+
+  #put(device: Device, track: MediaStreamTrack | null): void {
+    const { tracks, cameraStream, screenStream } = this.snapshot;
+    const stream = device === 'screen' ? screenStream : cameraStream;
+    const old = tracks[device];
+    if (!old && !track) return;
+    if (old) {
+      stream.removeTrack(old);
+      old.stop();
+    }
+    if (track) stream.addTrack(track);
+    this.#change({ [device]: track !== null, tracks: { ...tracks, [device]: track } });
+  }
+
+  #change(patch: Partial<MediaSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...patch };
+    this.emit('change', { snapshot: this.snapshot });
+  }
+}

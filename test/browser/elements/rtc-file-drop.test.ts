@@ -1,0 +1,343 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { RtcError } from '../../../src/base/rtc-error.js';
+import '../../../src/elements/rtc-file-drop/define.js';
+import type { RtcFileDrop } from '../../../src/elements/rtc-file-drop/rtc-file-drop.js';
+import { drag, dragged, dropOn, partOf, partsOf } from '../../../stories/support/drag.js';
+import { FakeSession, type FakeSessionInit } from '../../../stories/support/fake-session.js';
+import { LinkedPerson, sizedFile } from '../../../stories/support/linked-people.js';
+
+describe('<rtc-file-drop>', () => {
+  let session: FakeSession;
+  afterEach(() => session?.dispose());
+
+  async function place(attributes: Partial<RtcFileDrop> = {}, init: FakeSessionInit = {}): Promise<RtcFileDrop> {
+    session = new FakeSession({ state: 'joined', ...init });
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const drop = Object.assign(document.createElement('rtc-file-drop'), { session, ...attributes });
+    parent.append(drop);
+    await drop.updateComplete;
+    return drop;
+  }
+
+  const person = (name: string): LinkedPerson => new LinkedPerson(session, { id: name.toLowerCase(), name });
+  const shown = (drop: RtcFileDrop, part: string): string =>
+    partOf(drop, part).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const has = (drop: RtcFileDrop, state: string): boolean => drop.matches(`:state(${state})`);
+  const names = (drop: RtcFileDrop): string[] => drop.transfers.map(({ name }) => name);
+  const file = (name: string, size = 10, type = ''): File => sizedFile(name, size, type);
+  const sees = (drop: RtcFileDrop, part: string, text: string): Promise<void> =>
+    waitUntil(() => partsOf(drop, part).some((each) => each.textContent?.includes(text)), `"${text}" in ${part}`);
+
+  describe('its session', () => {
+    it('is not there without a room', async () => {
+      const drop = await fixture<RtcFileDrop>(html`<rtc-file-drop></rtc-file-drop>`);
+      expect(drop.state).to.equal('idle');
+      expect(shown(drop, 'hint')).to.equal('Not connected to a room yet.');
+      await expect(drop).to.be.accessible();
+    });
+
+    it('is joined by itself, and told that this page takes files', async () => {
+      const drop = await place({}, { state: 'idle' });
+      await waitUntil(() => drop.state === 'joined');
+      expect(session.calls).to.include.members(['join', 'files true']);
+      expect(has(drop, 'joined')).to.equal(true);
+    });
+
+    it('is not joined again after it was left, unless the person asks', async () => {
+      const drop = await place({}, { state: 'ended' });
+      expect(session.calls).not.to.include('join');
+      partOf(drop, 'retry-button').click();
+      await waitUntil(() => drop.state === 'joined');
+    });
+
+    it('shows why it failed, and tries again when asked', async () => {
+      const drop = await place();
+      const told = oneEvent(drop, 'rtc-error');
+      session.fail(new RtcError('signaling-unreachable', 'No server there.'));
+      expect((await told).detail.error.code).to.equal('signaling-unreachable');
+      await drop.updateComplete;
+      expect(shown(drop, 'error')).to.contain('No server there.');
+      partOf(drop, 'retry-button').click();
+      await waitUntil(() => drop.state === 'joined' && partsOf(drop, 'error').length === 0);
+    });
+
+    it('keeps no listener and takes no files once the element is gone', async () => {
+      const drop = await place();
+      person('Ada');
+      drop.remove();
+      await waitUntil(() => session.listeners === 0 && session.media.listeners === 0);
+      expect(session.takesFiles).to.equal(false);
+      const pasted = new ClipboardEvent('paste', { clipboardData: dragged(file('a.txt')), cancelable: true });
+      document.dispatchEvent(pasted);
+      expect(pasted.defaultPrevented).to.equal(false);
+    });
+
+    it('stays when the element is moved', async () => {
+      const drop = await place();
+      const ada = person('Ada').acceptAll();
+      ada.here.budget = 0;
+      const [transfer] = drop.send([file('a.bin', 3_000_000)]);
+      const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
+      elsewhere.append(drop);
+      await drop.updateComplete;
+      expect(drop.transfers).to.deep.equal([transfer]);
+      ada.here.budget = Infinity;
+      await transfer?.done;
+      expect(session.calls.filter((call) => call.startsWith('files'))).to.deep.equal(['files true']);
+    });
+  });
+
+  describe('the ways files come in', () => {
+    it('offers what is dropped', async () => {
+      const drop = await place();
+      person('Ada');
+      dropOn(drop, file('a.txt'), file('b.txt'));
+      await waitUntil(() => drop.transfers.length === 2);
+      expect(names(drop)).to.deep.equal(['a.txt', 'b.txt']);
+      expect(drop.transfers[0]?.peer).to.equal('ada');
+    });
+
+    it('is highlighted from entering to leaving, whatever inner nodes are passed', async () => {
+      const drop = await place();
+      const data = dragged(file('a.txt'));
+      const [zone, title] = [partOf(drop, 'zone'), partOf(drop, 'title')];
+      const enter = drag('dragenter', zone, data);
+      expect(enter.defaultPrevented).to.equal(true);
+      drag('dragenter', title, data);
+      drag('dragleave', zone, data);
+      await drop.updateComplete;
+      expect(has(drop, 'dragging')).to.equal(true);
+      drag('dragleave', title, data);
+      await drop.updateComplete;
+      expect(has(drop, 'dragging')).to.equal(false);
+    });
+
+    it('is no longer highlighted after a drop', async () => {
+      const drop = await place();
+      dropOn(drop, file('a.txt'));
+      await drop.updateComplete;
+      expect(has(drop, 'dragging')).to.equal(false);
+    });
+
+    it('turns down what is no file, and says so', async () => {
+      const drop = await place();
+      const enter = drag('dragenter', partOf(drop, 'zone'), dragged());
+      expect(enter.dataTransfer?.dropEffect).to.equal('none');
+      await drop.updateComplete;
+      expect(shown(drop, 'title')).to.equal('Only files can be sent here.');
+      expect(has(drop, 'dragging')).to.equal(false);
+      expect(drag('drop', partOf(drop, 'zone'), dragged()).defaultPrevented).to.equal(true);
+      await drop.updateComplete;
+      expect(drop.transfers).to.be.empty;
+    });
+
+    it('opens the picker from its button, and offers what is picked there', async () => {
+      const drop = await place({ accept: '.txt', directory: false });
+      person('Ada');
+      const input = drop.shadowRoot?.querySelector('input');
+      if (!input) throw new Error('There is no input.');
+      expect(input.accept).to.equal('.txt');
+      expect(input.multiple).to.equal(true);
+      const opened = oneEvent(input, 'click');
+      input.addEventListener('click', (event) => event.preventDefault());
+      partOf(drop, 'zone').click();
+      await opened;
+      input.files = dragged(file('a.txt')).files;
+      input.dispatchEvent(new Event('change'));
+      await waitUntil(() => drop.transfers.length === 1);
+      expect(input.value).to.equal('');
+    });
+
+    it('has a zone that is a button, so that Enter and Space open the picker', async () => {
+      const drop = await place();
+      const zone = partOf(drop, 'zone');
+      expect(zone.localName).to.equal('button');
+      drop.shadowRoot?.querySelector<HTMLElement>('[part~="zone"]')?.focus();
+      expect(drop.shadowRoot?.activeElement).to.equal(zone);
+    });
+
+    it('asks for folders when it takes them', async () => {
+      const drop = await place({ directory: true });
+      expect(drop.shadowRoot?.querySelector('input')?.webkitdirectory).to.equal(true);
+      drop.directory = false;
+      await drop.updateComplete;
+      expect(drop.shadowRoot?.querySelector('input')?.webkitdirectory).to.equal(false);
+    });
+
+    const paste = (target: EventTarget, ...files: File[]): ClipboardEvent => {
+      const event = new ClipboardEvent('paste', {
+        clipboardData: dragged(...files),
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      target.dispatchEvent(event);
+      return event;
+    };
+
+    it('offers what is pasted into the page, and names a copied picture', async () => {
+      const drop = await place();
+      person('Ada');
+      const event = paste(document.body, file('image.png', 10, 'image/png'), file('notes.txt'));
+      expect(event.defaultPrevented).to.equal(true);
+      await waitUntil(() => drop.transfers.length === 2);
+      expect(names(drop)[0]).to.match(/^Pasted picture \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png$/);
+      expect(names(drop)[1]).to.equal('notes.txt');
+    });
+
+    it('leaves a paste to whoever writes, and text to the page', async () => {
+      const drop = await place();
+      person('Ada');
+      const field = await fixture<HTMLTextAreaElement>(html`<textarea aria-label="text"></textarea>`);
+      const editor = await fixture<HTMLElement>(html`<div contenteditable="true"></div>`);
+      expect(paste(field, file('a.txt')).defaultPrevented).to.equal(false);
+      expect(paste(editor, file('a.txt')).defaultPrevented).to.equal(false);
+      expect(paste(document.body).defaultPrevented).to.equal(false);
+      expect(drop.transfers).to.be.empty;
+    });
+
+    it('takes a paste once when there are two of it, by the one that has the focus', async () => {
+      const first = await place();
+      const second = Object.assign(document.createElement('rtc-file-drop'), { session, to: 'ben' });
+      first.after(second);
+      await second.updateComplete;
+      person('Ada');
+      person('Ben');
+      paste(partOf(second, 'zone'), file('a.txt'));
+      await waitUntil(() => second.transfers.length > 0);
+      expect(second.transfers.map(({ peer }) => peer)).to.deep.equal(['ben']);
+    });
+
+    it('takes nothing while it is disabled, but from the page', async () => {
+      const drop = await place({ disabled: true });
+      person('Ada');
+      expect(session.takesFiles).to.equal(false);
+      expect(partOf(drop, 'zone').matches(':disabled')).to.equal(true);
+      dropOn(drop, file('a.txt'));
+      expect(paste(document.body, file('b.txt')).defaultPrevented).to.equal(false);
+      expect(drop.send([file('c.txt')])).to.have.length(1);
+      await drop.updateComplete;
+      expect(names(drop)).to.deep.equal(['c.txt']);
+      drop.disabled = false;
+      await drop.updateComplete;
+      expect(session.takesFiles).to.equal(true);
+    });
+  });
+
+  describe('its rules', () => {
+    it('keep files from being sent, each with its reason, and tell the page', async () => {
+      const drop = await place({ accept: 'image/*, .pdf', maxSize: '1kB' });
+      person('Ada');
+      const codes: string[] = [];
+      const errors: (string | undefined)[] = [];
+      drop.addEventListener('rtc-error', ({ detail }) => codes.push(detail.error.code));
+      drop.addEventListener('rtc-file-error', ({ detail }) => errors.push(detail.file?.name));
+      const transfers = drop.send([file('a.png', 10, 'image/png'), file('b.pdf', 1001), file('c.exe')]);
+      expect(transfers.map(({ name }) => name)).to.deep.equal(['a.png']);
+      expect(codes).to.deep.equal(['file-too-large', 'file-type-refused']);
+      expect(errors).to.deep.equal(['b.pdf', 'c.exe']);
+      await drop.updateComplete;
+      const alert = partOf(drop, 'error');
+      expect(alert.getAttribute('role')).to.equal('alert');
+      expect(alert.textContent).to.contain('2 files cannot be sent');
+      expect(shown(drop, 'limits')).to.equal('images, PDF, up to 1 kB');
+      await expect(drop).to.be.accessible();
+      partOf(drop, 'dismiss-button').click();
+      await drop.updateComplete;
+      expect(partsOf(drop, 'error')).to.be.empty;
+    });
+
+    it('say what is wrong with a size that is none, and do not limit then', async () => {
+      session = new FakeSession({ state: 'joined' });
+      const drop = document.createElement('rtc-file-drop');
+      drop.session = session;
+      drop.setAttribute('max-size', 'huge');
+      const told = oneEvent(drop, 'rtc-error');
+      (await fixture<HTMLElement>(html`<div></div>`)).append(drop);
+      expect((await told).detail.error.code).to.equal('bad-attribute');
+      await drop.updateComplete;
+      expect(shown(drop, 'error')).to.contain('huge');
+      person('Ada');
+      expect(drop.send([file('a.txt', 1_000_000)])).to.have.length(1);
+    });
+
+    it('also keep offers out', async () => {
+      const drop = await place({ maxSize: 1000 });
+      const ada = person('Ada');
+      const [transfer] = ada.manager.send([file('big.bin', 1001)], { to: ['self-id'] });
+      const error = await transfer?.done.catch((reason: RtcError) => reason.code);
+      expect(error).to.equal('file-too-large');
+      expect(drop.transfers).to.be.empty;
+    });
+  });
+
+  describe('whom it sends to', () => {
+    it('is everyone who takes files and can be reached', async () => {
+      const drop = await place();
+      person('Ada');
+      person('Ben');
+      session.addPerson({ id: 'cleo', name: 'Cleo', camera: false, files: false });
+      expect(drop.send([file('a.txt')]).map(({ peer }) => peer)).to.deep.equal(['ada', 'ben']);
+    });
+
+    it('is the one in `to`, or the one given to send()', async () => {
+      const drop = await place({ to: 'ben' });
+      person('Ada');
+      person('Ben');
+      await drop.updateComplete;
+      expect(partsOf(drop, 'recipients')).to.be.empty;
+      expect(drop.send([file('a.txt')]).map(({ peer }) => peer)).to.deep.equal(['ben']);
+      expect(drop.send([file('a.txt')], { to: 'ada' }).map(({ peer }) => peer)).to.deep.equal(['ada']);
+    });
+
+    it('is whom the person chose, as long as that one is there', async () => {
+      const drop = await place();
+      person('Ada');
+      const ben = person('Ben');
+      await drop.updateComplete;
+      const select = partOf(drop, 'recipient-select') as HTMLSelectElement;
+      expect([...select.options].map(({ text }) => text)).to.deep.equal(['Everyone', 'Ada', 'Ben']);
+      select.value = 'ben';
+      select.dispatchEvent(new Event('change'));
+      await drop.updateComplete;
+      expect(shown(drop, 'title')).to.equal('Drop files for Ben');
+      await expect(drop).to.be.accessible();
+      expect(drop.send([file('a.txt')]).map(({ peer }) => peer)).to.deep.equal(['ben']);
+      ben.leave();
+      await drop.updateComplete;
+      expect(drop.send([file('b.txt')]).map(({ peer }) => peer)).to.deep.equal(['ada']);
+    });
+
+    it('is said to be nobody when their page takes no files', async () => {
+      const drop = await place();
+      session.addPerson({ name: 'Ada', camera: false, files: false });
+      await drop.updateComplete;
+      expect(shown(drop, 'hint')).to.equal('The page of Ada does not take files.');
+      expect(has(drop, 'waiting')).to.equal(true);
+    });
+
+    it('is whoever comes first, when nobody is there', async () => {
+      const drop = await place();
+      expect(drop.send([file('a.txt'), file('b.txt')])).to.be.empty;
+      await sees(drop, 'queued', 'b.txt');
+      await expect(drop).to.be.accessible();
+      partOf(drop, 'queue').querySelector('button')?.click();
+      await waitUntil(() => partsOf(drop, 'queued').length === 1);
+      person('Ada');
+      await waitUntil(() => drop.transfers.length === 1);
+      expect(names(drop)).to.deep.equal(['b.txt']);
+      await drop.updateComplete;
+      expect(partsOf(drop, 'queued')).to.be.empty;
+    });
+
+    it('is nobody once the page has taken back what waits', async () => {
+      const drop = await place();
+      const abort = new AbortController();
+      drop.send([file('a.txt')], { signal: abort.signal });
+      await sees(drop, 'queued', 'a.txt');
+      abort.abort();
+      await drop.updateComplete;
+      expect(partsOf(drop, 'queued')).to.be.empty;
+    });
+  });
+});
