@@ -156,7 +156,7 @@ export const SentWhenSomeoneComes = scene({
     await shows(drop, 'Sent when someone is there');
     await userEvent.click(await label(drop, 'Do not send map.png'));
     await waitFor(() => expect(partsOf(drop, 'queued')).toHaveLength(1));
-    expect(session.takesFiles).toBe(true);
+    await expect(session.takesFiles).toBe(true);
   },
 });
 
@@ -283,7 +283,7 @@ export const Disabled = scene({
   args: { disabled: true },
   play: async ({ drop, session }) => {
     await shows(drop, 'Sending files is switched off.');
-    expect(session.takesFiles).toBe(false);
+    await expect(session.takesFiles).toBe(false);
   },
 });
 

@@ -27,6 +27,8 @@ export type RtcErrorCode =
   /** The page or the person gave it up before it was done, for instance by leaving while joining. */
   | 'cancelled'
   | 'timeout'
+  /** A part of the kit's own code did not come over the network. */
+  | 'load-failed'
   | 'rate-limited';
 
 export interface RtcErrorOptions {

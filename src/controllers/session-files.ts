@@ -55,7 +55,10 @@ export class SessionFiles extends Emitter<SessionFilesEvents> {
         manager.addLink(link);
         changed();
       }),
-      session.on('participant-leave', ({ participant, reason }) => manager.removePeer(participant.id, reason)),
+      session.on('participant-leave', ({ participant, reason }) => {
+        this.#names.set(participant.id, participant.name);
+        manager.removePeer(participant.id, reason);
+      }),
       session.on('leave', () => this.#removeAll()),
     ];
     manager.on('offer', ({ transfer }) => this.#onOffer(transfer));

@@ -11,6 +11,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #element: Element | null = null;
   #observer: ResizeObserver | null = null;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -34,15 +35,23 @@ export class SizeController implements ReactiveController {
   #start(element: Element): void {
     this.#observer ??= new ResizeObserver((entries) => {
       const box = entries[entries.length - 1]?.contentRect;
-      if (!box || (box.width === this.width && box.height === this.height)) return;
-      this.width = box.width;
-      this.height = box.height;
-      this.#host.requestUpdate();
+      if (!box) return;
+      // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#take(box.width, box.height));
     });
     this.#observer.observe(element);
   }
 
+  #take(width: number, height: number): void {
+    if (width === this.width && height === this.height) return;
+    this.width = width;
+    this.height = height;
+    this.#host.requestUpdate();
+  }
+
   #stop(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
   }

@@ -4,6 +4,7 @@ import type { CaptureDevice } from './capture-constraints.js';
 import { DeviceCapture } from './device-capture.js';
 import { browserEnvironment, type MediaEnvironment } from './media-environment.js';
 import type { DeviceKind, MediaEvents, MediaSnapshot, MediaSource, ScreenShareOptions } from './media-source.js';
+import type { MediaStreams } from './on-demand-media.js';
 import { queryPermission } from './query-permission.js';
 import { ScreenCapture } from './screen-capture.js';
 
@@ -32,7 +33,8 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   #deviceListeners = 0;
   readonly #tellDevices = (): void => this.emit('devices', undefined);
 
-  constructor(environment: MediaEnvironment = browserEnvironment()) {
+  /** `streams`: those it is to keep its tracks in; its own by default. */
+  constructor(environment: MediaEnvironment = browserEnvironment(), streams?: MediaStreams) {
     super();
     this.#environment = environment;
     this.#devices = new DeviceCapture(environment, {
@@ -49,8 +51,8 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
       screen: false,
       pending: { microphone: false, camera: false, screen: false },
       tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
-      cameraStream: environment.createStream(),
-      screenStream: environment.createStream(),
+      cameraStream: streams?.cameraStream ?? environment.createStream(),
+      screenStream: streams?.screenStream ?? environment.createStream(),
     };
   }
 

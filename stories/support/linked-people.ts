@@ -62,7 +62,7 @@ export class LocalLink extends Emitter<DataLinkEvents> implements DataLink {
 
   #flush(): void {
     const before = this.bufferedAmount;
-    for (let frame; this.#budget > 0 && (frame = this.#held.shift()); ) {
+    for (let frame; this.#budget > 0 && (frame = this.#held.shift());) {
       this.#budget -= frame.length;
       this.bufferedAmount -= frame.length;
       this.#deliver(frame, [frame.buffer]);

@@ -1,5 +1,5 @@
 import { within } from 'storybook/test';
-import { FakeSession } from './fake-session.js';
+import type { FakeSession } from './fake-session.js';
 
 let current: { id: string; session: FakeSession } | null = null;
 

@@ -46,7 +46,7 @@ scenario('the demo: start a room, pass the link on, join by name', async ({ serv
   await ann.until('the lobby', () => e2e.one('rtc-call')?.state === 'lobby');
   await ann.type('your name', 'Ann');
   const a = await joinHere(ann, 'Ann');
-  
+
   const bob = await open('chromium');
   await bob.goto(link);
   await bob.until('the lobby that says who is here', () =>

@@ -46,7 +46,6 @@ export interface CallWords {
   stopSharing: string;
   controls: string;
   people: string;
-  others: string;
   reconnecting: string;
   alone: string;
   aloneHelp: string;
@@ -123,7 +122,6 @@ export const callWords: CallWords = {
   stopSharing: 'Stop sharing your screen',
   controls: 'Call controls',
   people: 'People in the call',
-  others: 'Other people',
   reconnecting: 'Connection lost. Reconnecting…',
   alone: 'You are the only one here',
   aloneHelp: 'Send the link to the people you want to talk to.',

@@ -13,6 +13,7 @@ export class Announcer {
   #came = new Map<string, string>();
   #went = new Map<string, string>();
   #notes: string[] = [];
+  #room: (() => string) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(words: () => CallWords, say: (text: string) => void) {
@@ -30,6 +31,12 @@ export class Announcer {
     this.#later();
   }
 
+  /** Says who is there instead of who came, when one has just come oneself. */
+  entered(room: () => string): void {
+    this.#room = room;
+    this.#later();
+  }
+
   note(text: string): void {
     this.#notes.push(text);
     this.#later();
@@ -42,16 +49,17 @@ export class Announcer {
     this.#came.clear();
     this.#went.clear();
     this.#notes = [];
+    this.#room = null;
   }
 
   #later(): void {
     this.#timer ??= setTimeout(() => {
       const words = this.#words();
-      const sentences = [
+      const moves = [
         this.#came.size ? words.joined([...this.#came.values()]) : '',
         this.#went.size ? words.left([...this.#went.values()]) : '',
-        ...this.#notes,
-      ].filter(Boolean);
+      ];
+      const sentences = [...(this.#room ? [this.#room()] : moves), ...this.#notes].filter(Boolean);
       this.stop();
       if (sentences.length) this.#say(`${sentences.join('. ')}.`);
     }, BREATH_MS);

@@ -33,7 +33,7 @@ export function gridLayout(count: number, space: GridSpace): GridLayout {
     const tileHeight = Math.floor(Math.min(cellHeight, tileWidth / NARROWEST));
     const empty = columns * rows - count;
     // A camera's picture is wide: of two ways that are as large, the one that crops less is better.
-    const kept = Math.sqrt(tileWidth / tileHeight / WIDEST);
+    const kept = (tileWidth / tileHeight / WIDEST) ** 0.25;
     const score = tileWidth * tileHeight * kept * (1 - empty * 0.001);
     if (score <= bestScore) continue;
     bestScore = score;

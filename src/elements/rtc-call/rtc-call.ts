@@ -125,7 +125,7 @@ export class RtcCall extends CallElement {
     const { session } = lease;
     const undo = [
       super.sessionAttached(lease),
-      session.on('join', () => this.#noteRoom(session)),
+      session.on('join', () => this.#announcer.entered(() => this.#room(session))),
       session.on('participant-join', ({ participant }) => participant.call && this.#note('came', participant)),
       session.on('participant-leave', ({ participant }) => participant.call && this.#note('went', participant)),
       session.on('participant-change', ({ participant, changed }) => {
@@ -159,15 +159,10 @@ export class RtcCall extends CallElement {
     if (this.call.phase === 'in') this.#announcer[what](id, name);
   }
 
-  /** Whoever was there before is one sentence, once they have all been told of. */
-  #noteRoom(session: Session): void {
-    setTimeout(() => {
-      if (!this.isConnected || this.call.phase !== 'in') return;
-      this.#announcer.stop();
-      const names = session.snapshot.participants.filter((each) => each.call !== false).map((each) => each.name);
-      const { words } = this;
-      this.#announcer.note(names.length ? words.alreadyHere(names.map((name) => name || words.someone)) : words.alone);
-    });
+  #room(session: Session): string {
+    const { words } = this;
+    const names = session.snapshot.participants.filter((each) => each.call !== false).map((each) => each.name);
+    return names.length ? words.alreadyHere(names.map((name) => name || words.someone)) : words.alone;
   }
 
   #noteShare(participant: Participant, on: boolean): void {

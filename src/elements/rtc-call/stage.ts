@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { icon, spinner } from '../internal/icons.js';
 import type { CallTile } from './call-tiles.js';
 import type { CallView } from './call-view.js';
@@ -43,18 +42,14 @@ export function stage(view: CallView): TemplateResult {
 
 /** Places, not order, make the layout, so that no tile ever moves in the document and its video never stops. */
 function tile(view: CallView, { participant, source, spotlight }: CallTile, place?: TilePlace): TemplateResult {
+  // By the property, not the attribute: a strict content security policy refuses style attributes.
   const style = place?.width
-    ? {
-        insetInlineStart: `${place.start}px`,
-        insetBlockStart: `${place.top}px`,
-        inlineSize: `${place.width}px`,
-        blockSize: `${place.height}px`,
-      }
-    : { visibility: 'hidden' };
+    ? `inset-inline-start:${place.start}px;inset-block-start:${place.top}px;inline-size:${place.width}px;block-size:${place.height}px`
+    : 'visibility:hidden';
   return html`<rtc-video
     part="tile ${source}-tile ${spotlight ? 'spotlight-tile' : ''} ${participant === 'self' ? 'self-tile' : ''}"
     exportparts=${TILE_PARTS}
-    style=${styleMap(style)}
+    .style=${style}
     participant=${participant}
     source=${source}
     .audioOnly=${view.audioOnly}

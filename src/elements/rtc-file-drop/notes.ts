@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QueuedFile } from '../../controllers/files-controller.js';
 import type { Transfer } from '../../files/transfer-types.js';
 import type { Participant } from '../../session/session-types.js';
-import { icon } from './file-icons.js';
+import { icon, iconOf } from './file-icons.js';
 import { fileName } from './file-name.js';
 import type { Format } from './format.js';
 import type { FileDropWords } from './rtc-file-drop.words.js';
@@ -76,7 +76,7 @@ export function queue(
       ${list.map(
         (queued) =>
           html`<li part="queued" class="row">
-            <span class="type">${icon('file')}</span>${fileName(queued.path)}
+            <span class="type">${icon(iconOf(queued.file))}</span>${fileName(queued.path)}
             <button
               part="icon-button cancel-button"
               class="icon-button"

@@ -50,7 +50,6 @@ export const styles = css`
   }
 
   .zone:focus-visible,
-  .icon-button:focus-visible,
   select:focus-visible {
     outline: 2px solid transparent;
     box-shadow: var(--_focus-ring);
@@ -91,7 +90,10 @@ export const styles = css`
   .total,
   strong span {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+  }
+
+  :is(.title, .hint, .limits, .status, .total, strong span):dir(rtl) {
+    text-align: right;
   }
 
   .hint,
@@ -180,139 +182,6 @@ export const styles = css`
     margin-block-start: 0.2em;
   }
 
-  .row {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 0 0.7em;
-    min-block-size: 60px;
-    padding-block: 7px;
-    padding-inline: 12px 7px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    /* Rows that are scrolled away cost nothing. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60px;
-  }
-
-  .row.asks {
-    border-color: color-mix(in oklab, var(--_accent) 55%, var(--_border));
-    background: color-mix(in oklab, var(--_accent) 5%, var(--_surface));
-  }
-
-  .type {
-    display: grid;
-    color: var(--_text-muted);
-  }
-
-  .row.done .type {
-    color: var(--_success);
-  }
-
-  .row.failed .type,
-  .status.failed {
-    color: var(--_danger);
-  }
-
-  .about {
-    display: grid;
-    min-inline-size: 0;
-  }
-
-  .name {
-    display: flex;
-    min-inline-size: 0;
-    font-weight: 600;
-    white-space: pre;
-  }
-
-  .name-start {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .name-end {
-    flex: none;
-  }
-
-  .status,
-  .percent,
-  .total {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 4px;
-  }
-
-  .button {
-    font-size: 0.9375em;
-  }
-
-  a.button {
-    text-decoration: none;
-  }
-
-  .icon-button {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_text-muted);
-    font: inherit;
-    cursor: pointer;
-    transition: background-color var(--_duration);
-  }
-
-  .icon-button:hover {
-    background: var(--_surface-hover);
-    color: var(--_text);
-  }
-
-  .run {
-    display: flex;
-    grid-column: 1 / -1;
-    align-items: center;
-    gap: 0.7em;
-    padding-inline-end: 5px;
-  }
-
-  .progress {
-    flex: 1;
-    block-size: 6px;
-    overflow: hidden;
-    border-radius: 3px;
-    background: var(--_surface-hover);
-  }
-
-  .bar {
-    block-size: 100%;
-    border-radius: inherit;
-    background: var(--_accent);
-    transition: inline-size var(--_duration) linear;
-  }
-
-  .paused .bar,
-  .waiting .bar {
-    background: var(--_text-muted);
-  }
-
-  .percent {
-    min-inline-size: 3.2em;
-    font-size: 0.875em;
-    text-align: end;
-  }
-
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -335,43 +204,16 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  @container (max-width: 26rem) {
-    .about {
-      display: contents;
-    }
-
-    .status {
-      grid-row: 2;
-      grid-column: 2 / -1;
-      margin-block-end: 4px;
-    }
-
-    .row.asks .name,
-    .row.done.receive .name {
-      grid-column: 2 / -1;
-    }
-
-    .row.asks .actions,
-    .row.done.receive .actions {
-      grid-column: 1 / -1;
-      margin-block-start: 6px;
-    }
-
-    .row.asks .actions {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
-    }
-
-    .row.done.receive .save {
-      flex: 1;
+  @container (max-width: 13rem) {
+    .zone {
+      flex-direction: column;
+      align-items: start;
     }
   }
 
   @media (forced-colors: active) {
     .zone,
-    .row,
-    .note,
-    .progress {
+    .note {
       border: 1px solid CanvasText;
     }
 
@@ -379,13 +221,7 @@ export const styles = css`
       border-color: Highlight;
     }
 
-    .bar {
-      background: Highlight !important;
-      forced-color-adjust: none;
-    }
-
     .zone:focus-visible,
-    .icon-button:focus-visible,
     select:focus-visible {
       outline-color: Highlight;
     }

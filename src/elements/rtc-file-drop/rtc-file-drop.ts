@@ -16,6 +16,7 @@ import { type Dropped, picked, type PickedFile } from './picked-files.js';
 import { styles } from './rtc-file-drop.styles.js';
 import { type FileDropWords, fileDropWords } from './rtc-file-drop.words.js';
 import { isRunning, TransferList } from './transfer-list.js';
+import { rowStyles } from './transfer-row.styles.js';
 import { zone } from './zone.js';
 import { type ZoneText, zoneText } from './zone-text.js';
 
@@ -100,7 +101,7 @@ import { type ZoneText, zoneText } from './zone-text.js';
  * @cssstate busy - A file is on its way
  */
 export class RtcFileDrop extends RtcElement {
-  static override styles = [...RtcElement.styles, controls, styles];
+  static override styles = [...RtcElement.styles, controls, styles, rowStyles];
 
   /** What may be sent and received, as `<input accept>`: extensions and MIME types, separated by commas. Empty: everything. */
   @property() accept = '';

@@ -19,8 +19,9 @@ export class TransferList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #root: () => ParentNode & { readonly activeElement?: Element | null };
   #all = false;
-  /** Rows that may take the focus after the next update, if the button that had it is gone by then. */
-  #heirs: readonly string[] = [];
+  /** What had the focus before the update, and the rows that may take it over. */
+  #focused: Element | null = null;
+  #heirs: Element[] = [];
 
   constructor(host: ReactiveControllerHost, root: () => ParentNode & { readonly activeElement?: Element | null }) {
     this.#host = host;
@@ -28,13 +29,20 @@ export class TransferList implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#focused = this.#root().activeElement ?? null;
+    const row = this.#focused?.closest('[data-id]');
+    this.#heirs = [row, row?.nextElementSibling, row?.previousElementSibling].filter((each) => each instanceof Element);
+  }
+
+  // A transfer moves on by itself: the button that has the focus goes, and the focus must not fall back to the page.
   hostUpdated(): void {
-    const heirs = this.#heirs;
-    this.#heirs = [];
-    const root = this.#root();
-    if (heirs.length === 0 || root.activeElement) return;
-    const rows = heirs.map((id) => root.querySelector(`[data-id="${CSS.escape(id)}"] :is(button, a)`));
-    const heir = rows.find(Boolean) ?? root.querySelector('button');
+    const focused = this.#focused;
+    if (!focused || focused.isConnected) return;
+    const same = `[part="${focused.getAttribute('part') ?? ''}"]`;
+    const places = [...this.#heirs.filter((row) => row.isConnected), this.#root()];
+    const heirs = places.map((place) => place.querySelector(same) ?? place.querySelector('button, a'));
+    const heir = heirs.find(Boolean);
     if (heir instanceof HTMLElement) heir.focus();
   }
 
@@ -55,7 +63,7 @@ export class TransferList implements ReactiveController {
         words,
         format,
       };
-      return transferRow(transfer, context, (action) => this.#act(files, transfer, action, shown));
+      return transferRow(transfer, context, (action) => this.#act(files, transfer, action));
     };
     return html`${bundles.map((offers) => bundle(offers, nameOf(offers[0]), words, format, (yes) => this.#answer(offers, yes)))}
     ${
@@ -78,7 +86,6 @@ export class TransferList implements ReactiveController {
   }
 
   #answer(offers: Transfer[], accept: boolean): void {
-    this.#heirs = offers.map(({ id }) => id);
     for (const offer of offers) {
       if (accept) offer.accept();
       else offer.decline();
@@ -117,13 +124,10 @@ export class TransferList implements ReactiveController {
   }
 
   #clear(files: SessionFiles, over: Transfer[]): void {
-    this.#heirs = [''];
     for (const transfer of over) files.dismiss(transfer);
   }
 
-  #act(files: SessionFiles, transfer: Transfer, action: RowAction, shown: Transfer[]): void {
-    const at = shown.indexOf(transfer);
-    this.#heirs = [transfer, shown[at + 1], shown[at - 1]].flatMap((each) => each?.id ?? []);
+  #act(files: SessionFiles, transfer: Transfer, action: RowAction): void {
     switch (action) {
       case 'send-again':
         return files.sendAgain(transfer);

@@ -31,7 +31,7 @@ export function transferRow(transfer: Transfer, row: RowContext, act: (action: R
   const sign: FileIcon = state === 'failed' ? 'alert' : iconOf(transfer);
   return html`<li
     part="transfer transfer-${direction} transfer-${state}"
-    class="row ${state} ${direction} ${offer ? 'asks' : ''}"
+    class="row ${state} ${direction} ${offer ? 'asks' : running ? 'runs' : ''}"
     data-id=${transfer.id}
   >
     <span part="type-icon" class="type">${icon(sign)}</span>

@@ -8,7 +8,7 @@ export function placeholder(show: { person: boolean; name: string; message: stri
   return html`<div part="placeholder" class="placeholder">
     ${
       show.person
-        ? html`<div part="avatar" class="avatar" style="--_hue:${hueOf(show.name)}" aria-hidden="true">
+        ? html`<div part="avatar" class="avatar" .style=${`--_hue:${hueOf(show.name)}`} aria-hidden="true">
             ${letters || icon('people')}
           </div>`
         : nothing

@@ -51,7 +51,7 @@ export const styles = css`
     text-align: center;
   }
 
-  /* Lightness 38 % keeps white letters above 4.5 : 1 at every hue (OKLCH lightness is perceptual). */
+  /* At this lightness white letters stay above 4.5 : 1 in every hue (OKLCH lightness is perceptual). */
   .avatar {
     flex: none;
     display: grid;

@@ -5,7 +5,7 @@ import { PlaybackController } from '../../controllers/playback-controller.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import { RtcAutoplayBlockedEvent, RtcSpeakingEvent, RtcTrackEvent } from '../internal/events.js';
-import { icon, spinner } from '../internal/icons.js';
+import { icon } from '../internal/icons.js';
 import { RtcElement } from '../internal/rtc-element.js';
 import { type VideoWords, videoWords } from '../internal/words.js';
 import { mirrorConverter } from './mirror-converter.js';
@@ -13,6 +13,7 @@ import { failure, placeholder } from './placeholder.js';
 import { publish } from './publish.js';
 import { styles } from './rtc-video.styles.js';
 import { tileName } from './tile-name.js';
+import { tileStatus } from './tile-status.js';
 import { type TileSource, type TileView, tileView } from './tile-view.js';
 
 /**
@@ -215,7 +216,7 @@ export class RtcVideo extends RtcElement {
         <video
           part="video"
           class=${mirrored ? 'mirrored' : ''}
-          style="object-fit:${fit}"
+          .style=${`object-fit:${fit}`}
           playsinline
           autoplay
           disablepictureinpicture
@@ -225,7 +226,7 @@ export class RtcVideo extends RtcElement {
         ${this.#playback.hasFrames(view.picture) ? nothing : this.#placeholder()}
         <div part="ring" class="ring"></div>
         <slot></slot>
-        ${this.#status()} ${this.#playButton()}
+        ${tileStatus(view, words)} ${this.#playButton()}
         ${
           name
             ? html`<div part="footer" class="footer">
@@ -269,16 +270,6 @@ export class RtcVideo extends RtcElement {
     this.controller.session?.join().catch(() => undefined);
     const lease = this.#publishing;
     if (lease) void publish(lease, (error) => lease === this.#publishing && this.showError(error));
-  }
-
-  #status(): TemplateResult | typeof nothing {
-    const { participant, link, present } = this.#view;
-    if (!participant || participant.isSelf) return nothing;
-    const { words } = this;
-    if (link === 'connected' && present) return nothing;
-    if (link === 'closed') return html`<div part="status" class="status">${words.away}</div>`;
-    const text = link === 'connecting' ? words.connecting : words.recovering;
-    return html`<div part="status" class="status">${spinner()}<span>${text}</span></div>`;
   }
 
   #playButton(): TemplateResult | typeof nothing {

@@ -56,11 +56,12 @@ describe('<rtc-video>', () => {
     expect(part(element, 'muted-icon')).to.exist;
     expect(has(element, 'camera-off')).to.equal(true);
     expect(has(element, 'muted')).to.equal(true);
-    const color = part(element, 'avatar')?.getAttribute('style');
+    const avatar = part(element, 'avatar') as HTMLElement;
+    const color = getComputedStyle(avatar).backgroundColor;
     session.changePerson('grace', { microphone: true });
     await element.updateComplete;
     expect(part(element, 'muted-icon')).to.not.exist;
-    expect(part(element, 'avatar')?.getAttribute('style')).to.equal(color);
+    expect(getComputedStyle(part(element, 'avatar') as HTMLElement).backgroundColor).to.equal(color);
     await expect(element).to.be.accessible();
   });
 

@@ -92,12 +92,21 @@
     );
   }
 
-  /** Where to click it; scrolls it into view. */
+  /** Where to click it, once it has come to rest and nothing covers it; scrolls it into view. */
+  const places = new WeakMap();
   function pointOf(found) {
     if (!found) return null;
-    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = found.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { x, y, since } = places.get(found) ?? {};
+    const now = performance.now();
+    if (point.x !== x || point.y !== y) {
+      places.set(found, { ...point, since: now });
+      return null;
+    }
+    const top = found.getRootNode().elementFromPoint(point.x, point.y);
+    return now - since > 100 && (top === found || found.contains(top)) ? point : null;
   }
 
   /** Text of every visible alert. */

@@ -40,6 +40,31 @@ describe('flow control', () => {
     assert.ok(mostAhead <= READ_AHEAD + HIGH_WATER + MIB, `${mostAhead} read ahead by the sender`);
   });
 
+  it('reads ahead by a bound of its own, however much credit it has', async () => {
+    peers = new FilePeers({ bandwidth: 60 * MIB }, { bob: { window: 64 * MIB } }).connect().autoAccept();
+    const { file, read } = counted(randomFile('f', 24 * MIB));
+    let most = 0;
+    peers.b.on('bulk', () => (most = Math.max(most, read() - peers.a.bulkBytes)));
+    const [sent] = peers.send(file);
+    await sent?.done;
+    assert.ok(most <= READ_AHEAD + MIB, `${most} read and not yet handed to the link`);
+    assert.ok(most > MIB);
+  });
+
+  it('completes only the block under way when it is paused', async () => {
+    peers = new FilePeers({ bandwidth: 40 * MIB }).connect().autoAccept();
+    const [sent] = peers.send(randomFile('f', 24 * MIB));
+    assert.ok(sent);
+    await next(peers.alice, 'change', () => sent.transferred > 0);
+    const before = peers.a.bulkBytes;
+    sent.pause();
+    const [small] = peers.send(randomFile('small', 100));
+    await small?.done;
+    assert.ok(peers.a.bulkBytes - before <= MIB + 1000, `${peers.a.bulkBytes - before} went after the pause`);
+    sent.resume();
+    await sent.done;
+  });
+
   it('stops altogether while nothing is written, and goes on after', async () => {
     const window = 4 * MIB;
     peers = new FilePeers({}, { bob: { window } }).connect().autoAccept();
@@ -70,7 +95,7 @@ describe('flow control', () => {
 
   it('does not lose credit to cancelled transfers', async () => {
     peers = new FilePeers({ bandwidth: 80 * MIB }, { bob: { window: 3 * MIB } }).connect().autoAccept();
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 40; round++) {
       const [sent] = peers.send(randomFile(`f${round}`, 5 * MIB));
       await next(peers.bob, 'change', ({ transfer }) => transfer.name === `f${round}` && transfer.state === 'active');
       await new Promise<void>((resolve) => {
