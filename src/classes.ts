@@ -27,7 +27,6 @@ export type {
   SessionState,
 } from './session/session-types.js';
 
-export { TransferManager } from './files/transfer-manager.js';
 export type { Transfer, TransferState } from './files/transfer-types.js';
 
 export type { DataLink, DataLinkEvents } from './engine/data-link.js';

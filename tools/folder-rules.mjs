@@ -18,7 +18,7 @@ const folders = {
 };
 
 /** Where an engine is chosen; everyone else knows the interface. */
-const engineIsChosenIn = ['src/session/default-deps.ts'];
+const engineIsChosenIn = ['src/session/default-room.ts'];
 
 const tags = ['rtc-call', 'rtc-video', 'rtc-file-drop'];
 

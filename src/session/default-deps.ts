@@ -1,34 +1,28 @@
-import { OnDemandEngine } from '../engine/on-demand-engine.js';
 import { OnDemandMedia } from '../media/on-demand-media.js';
-import { createTransport } from '../signaling/create-transport.js';
 import type { SessionDeps } from './session-deps.js';
 
-const meshEngine = () => import('../engine/mesh/mesh-engine.js');
-const localMedia = () => import('../media/local-media.js');
+const loadRoom = async () => (await import('./default-room.js')).createRoom;
 
 /**
  * The one place where a session gets its real parts. Reads the platform when called, not when imported.
  *
- * What connects people is loaded as soon as there is a session, so that it is there when the room lets us in; the
- * code for devices waits for the first wish.
+ * A page shows its tags first. What connects people is loaded as soon as there is a session, so that it is there
+ * when the person joins; the code for devices waits for the first wish.
  */
 export function defaultDeps(): SessionDeps {
-  // A failure is told when it is needed.
-  meshEngine().catch(() => undefined);
+  // Joining asks again, and tells if it fails.
+  loadRoom().catch(() => undefined);
   return {
-    createEngine: () => new OnDemandEngine(async () => (await meshEngine()).createMeshEngine()),
-    createTransport: (url, options) => createTransport(url, options),
+    loadRoom,
     createMedia: () =>
-      new OnDemandMedia(createStream, async (streams) => {
-        const { LocalMedia } = await localMedia();
-      }),
-    createStream,
+      new OnDemandMedia(
+        () => new MediaStream(),
+        async (streams) => new (await import('../media/local-media.js')).LocalMedia(undefined, streams),
+      ),
     page: typeof window === 'undefined' ? null : window,
     network: networkInformation(),
   };
 }
-
-const createStream = (): MediaStream => new MediaStream();
 
 /** https://wicg.github.io/netinfo/ – not in TypeScript's DOM types. */
 function networkInformation(): EventTarget | null {

@@ -8,7 +8,7 @@ import { CHAT_CHANNEL, parseChat } from './chat.js';
 import { parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
 import { RemoteStreams } from './remote-streams.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
-import type { SessionDeps } from './session-deps.js';
+import type { RoomDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
 import type { Participant, ParticipantLeaveReason, SessionEvents } from './session-types.js';
 
@@ -64,7 +64,7 @@ export class Room {
   #local: LocalState | null = null;
   #told: PeerState = SILENT;
 
-  constructor(options: CheckedOptions, name: string, deps: SessionDeps, callbacks: RoomCallbacks) {
+  constructor(options: CheckedOptions, name: string, deps: RoomDeps, callbacks: RoomCallbacks) {
     this.#options = options;
     this.#on = callbacks;
     this.#streams = new RemoteStreams(() => deps.createStream());

@@ -7,8 +7,8 @@ import { CHAT_CHANNEL, chatPayload } from './chat.js';
 import { defaultDeps } from './default-deps.js';
 import { watchPage } from './page-watch.js';
 import { STATE_CHANNEL } from './peer-state.js';
-import { type LocalState, Room } from './room.js';
-import type { SessionDeps } from './session-deps.js';
+import type { LocalState, Room } from './room.js';
+import type { RoomFactory, SessionDeps } from './session-deps.js';
 import { type CheckedOptions, checkOptions } from './session-options.js';
 import type { Session, SessionEvents, SessionOptions, SessionSnapshot, SessionState } from './session-types.js';
 
@@ -98,27 +98,27 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
       shownAgain: () => {},
       networkChanged: () => this.#room?.recover(),
     });
-    const room: Room = new Room(this.#options, this.#name, this.#deps, {
-      changed: () => this.#update({}),
-      tell: (type, detail) => this.emit(type, detail),
-      admitted: (first) => this.#onAdmitted(first),
-      away: () => this.#onAway(),
-      failed: (error, fatal) => this.#onFailed(error, fatal),
-    });
-    this.#room = room;
     this.#joinTimer = setTimeout(() => this.#onJoinTimeout(), JOIN_TIMEOUT_MS);
     this.#update({ state: 'joining', error: null });
-    // A listener may have left already.
-    if (this.#room === room) {
-      this.#applyLocal();
-      room.open();
+    const loading = this.#deps.loadRoom();
+    if (loading instanceof Promise) {
+      loading.then(
+        (createRoom) => this.#enter(entry, createRoom),
+        (cause: unknown) => {
+          if (this.#entry !== entry) return;
+          const message = 'A part of the call could not be loaded. Check the connection, then try again.';
+          this.#onFailed(new RtcError('load-failed', message, { cause }), true);
+        },
+      );
+    } else {
+      this.#enter(entry, loading);
     }
     return entry.promise;
   }
 
   async leave(): Promise<void> {
     this.#publishing = false;
-    if (!this.#room) {
+    if (!this.#entry) {
       // A frozen page that is left does not come back into the call.
       this.#unwatchPage();
       this.media.stop();
@@ -180,6 +180,20 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     throw new RtcError('peer-unreachable', 'Nobody could be reached. The message was not sent.');
   }
 
+  #enter(entry: Entry, createRoom: RoomFactory): void {
+    // Left already, by a listener or while the code was on its way.
+    if (this.#entry !== entry) return;
+    this.#room = createRoom(this.#options, this.#name, {
+      changed: () => this.#update({}),
+      tell: (type, detail) => this.emit(type, detail),
+      admitted: (first) => this.#onAdmitted(first),
+      away: () => this.#onAway(),
+      failed: (error, fatal) => this.#onFailed(error, fatal),
+    });
+    this.#applyLocal();
+    this.#room.open();
+  }
+
   #onAdmitted(first: boolean): void {
     clearTimeout(this.#joinTimer);
     this.#update({ state: 'joined', error: null });
@@ -216,12 +230,12 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   #end(state: 'ended' | 'failed', reason: SessionEvents['leave']['reason'], error: RtcError): void {
     const room = this.#room;
     const entry = this.#entry;
-    if (!room || !entry) return;
-    const wasIn = room.self !== null;
+    if (!entry) return;
+    const wasIn = Boolean(room?.self);
     clearTimeout(this.#joinTimer);
     this.#unwatchPage();
     this.#room = this.#entry = null;
-    room.close();
+    room?.close();
     // A failed first join keeps the preview, for the next attempt.
     if (wasIn || state === 'ended') {
       this.#publishing = false;

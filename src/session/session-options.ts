@@ -1,8 +1,8 @@
 import { RtcError } from '../base/rtc-error.js';
 import { normalizeName, normalizeRoom } from '../protocol/names.js';
+import { parseIceServers } from '../protocol/parse-ice-servers.js';
 import { LIMITS } from '../protocol/signaling.js';
 import { resolveSignaling } from './default-signaling.js';
-import { parseIceServers } from './parse-ice-servers.js';
 import type { SessionOptions } from './session-types.js';
 
 /** Options with every value checked and in its one form. */
@@ -35,9 +35,15 @@ export function checkOptions(options: SessionOptions): CheckedOptions {
     signaling: resolveSignaling(options.signaling),
     name: normalizeName(options.name ?? ''),
     token: typeof token === 'function' ? () => askToken(token) : () => token,
-    iceServers: iceServers && parseIceServers(iceServers),
+    iceServers: iceServers && checkIceServers(iceServers),
     iceTransportPolicy,
   };
+}
+
+/** `new RTCPeerConnection` throws on a bad list, long after the attribute was written, so it is checked here. */
+function checkIceServers(value: unknown): RTCIceServer[] {
+  const parsed = parseIceServers(value);
+  return parsed.ok ? parsed.iceServers : fail(parsed.reason);
 }
 
 /** The page's own function may give anything; what it throws is the transport's to tell. */

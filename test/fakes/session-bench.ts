@@ -1,6 +1,7 @@
 import { LocalMedia } from '../../src/media/local-media.js';
+import { Room } from '../../src/session/room.js';
 import { RtcSession } from '../../src/session/rtc-session.js';
-import type { SessionDeps } from '../../src/session/session-deps.js';
+import type { RoomDeps, SessionDeps } from '../../src/session/session-deps.js';
 import type { SessionEvents, SessionOptions } from '../../src/session/session-types.js';
 import { FakeEngine } from './fake-engine.js';
 import { FakeMediaEnvironment, fakeStream } from './fake-media.js';
@@ -23,11 +24,14 @@ export class SessionBench {
   }
 
   deps(): SessionDeps {
-    return {
+    const room: RoomDeps = {
       createEngine: () => last(this.engines, new FakeEngine()),
       createTransport: (url, options) => last(this.transports, new FakeTransport(url, options)),
-      createMedia: () => new LocalMedia(this.environment),
       createStream: () => fakeStream(),
+    };
+    return {
+      loadRoom: () => (options, name, callbacks) => new Room(options, name, room, callbacks),
+      createMedia: () => new LocalMedia(this.environment),
       page: this.page,
       network: this.network,
     };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { RtcError } from '../../../src/base/rtc-error.js';
+import { RtcSession } from '../../../src/session/rtc-session.js';
+import type { RoomFactory } from '../../../src/session/session-deps.js';
 import type { SessionState } from '../../../src/session/session-types.js';
 import { SessionBench } from '../../fakes/session-bench.js';
 
@@ -139,7 +141,37 @@ describe('leaving', () => {
     });
     await assert.rejects(bench.session.join(), { code: 'cancelled' });
     off();
-    assert.equal(bench.transport.state, 'closed');
+    assert.equal(bench.transports.length, 0);
+  });
+
+  it('opens nothing when the person leaves while the code is on its way', async () => {
+    const bench = new SessionBench();
+    let arrive = (_factory: RoomFactory): void => {};
+    const session = new RtcSession(
+      { room: 'tea', signaling: 'wss://example.org/signaling' },
+      { ...bench.deps(), loadRoom: () => new Promise((resolve) => (arrive = resolve)) },
+    );
+    const joined = assert.rejects(session.join(), { code: 'cancelled' });
+    await session.leave();
+    arrive(() => assert.fail('a room was made'));
+    await joined;
+    assert.equal(session.snapshot.state, 'ended');
+  });
+
+  it('fails when the code does not come, and can be tried again', async () => {
+    const bench = new SessionBench();
+    const { loadRoom, ...deps } = bench.deps();
+    let broken = true;
+    const session = new RtcSession(
+      { room: 'tea', signaling: 'wss://example.org/signaling' },
+      { ...deps, loadRoom: () => (broken ? Promise.reject(new TypeError('Failed to fetch')) : loadRoom()) },
+    );
+    await assert.rejects(session.join(), { code: 'load-failed' });
+    assert.equal(session.snapshot.state, 'failed');
+    broken = false;
+    const joined = session.join();
+    bench.transport.welcome({ participants: [] });
+    await joined;
   });
 
   it('says “kicked” to those who were', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { resolveSignaling, setDefaultSignaling } from '../../../src/session/default-signaling.js';
-import { parseIceServers } from '../../../src/session/parse-ice-servers.js';
 import { checkOptions } from '../../../src/session/session-options.js';
 import { normaliseSignaling } from '../../../src/session/session-key.js';
 
 const ROOM = { room: 'tea', signaling: 'wss://example.org/signaling' };
+const parseIceServers = (iceServers: unknown) =>
+  checkOptions({ ...ROOM, iceServers: iceServers as RTCIceServer[] }).iceServers;
 const bad = { name: 'RtcError', code: 'bad-attribute' };
 
 describe('signaling URLs', () => {
@@ -45,7 +46,7 @@ describe('ICE servers', () => {
       { urls: ['turn:turn.example:3478?transport=udp', 'turns:[2001:db8::1]:5349'], username: 'u', credential: 'c' },
     ];
     assert.deepEqual(parseIceServers(servers), [
-      { urls: ['stun:stun.example'] },
+      { urls: 'stun:stun.example' },
       { urls: servers[1]?.urls, username: 'u', credential: 'c' },
     ]);
     assert.deepEqual(parseIceServers([]), []);
