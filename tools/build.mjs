@@ -8,7 +8,8 @@
  * Declarations and manifest run beside the bundles, each in a process of its own.
  */
 import { spawn } from 'node:child_process';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { bin, root } from './paths.mjs';
 
@@ -25,10 +26,24 @@ function run(...args) {
   });
 }
 
+/** Terser finds 2% more than Vite's own minifier: for the files that pages load as they are, that is worth a second. */
+async function squeeze(name) {
+  const path = `${root}/dist/cdn/${name}`;
+  const [code, map] = await Promise.all([readFile(path, 'utf8'), readFile(`${path}.map`, 'utf8')]);
+  const result = await minify(code, {
+    module: name.endsWith('.mjs'),
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    sourceMap: { content: map, url: `${name}.map` },
+  });
+  await Promise.all([writeFile(path, result.code), writeFile(`${path}.map`, result.map)]);
+}
+
 async function bundles() {
   for (const mode of ['npm', 'script', 'module']) {
     await build({ root, mode, configFile: 'vite.config.ts', logLevel: 'warn' });
   }
+  await Promise.all(['rtc-elements.js', 'rtc-elements.mjs'].map(squeeze));
   await build({ root, configFile: 'vite.server.config.ts', logLevel: 'warn' });
   await chmod(`${root}/dist/server/cli.js`, 0o755);
 }
