@@ -54,11 +54,19 @@ scenario('a call survives being moved in the page', async ({ host, open, figure 
     }, target);
     await Promise.all([seesMoreFrames(a, bob.id), seesMoreFrames(b, ann.id)]);
   }
+  // Frameworks take an element out and put it back in a later task.
+  await b.evaluate(async () => {
+    const call = document.querySelector('rtc-call');
+    call?.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    if (call) document.body.append(call);
+  });
+  await Promise.all([seesMoreFrames(a, bob.id), seesMoreFrames(b, ann.id)]);
   const gaps = [
     await a.evaluate((id) => e2e.frames(id).longestGap, bob.id),
     await b.evaluate((id) => e2e.frames(id).longestGap, ann.id),
   ];
-  figure(`longest pause of the picture over three moves ${gaps.map(Math.round).join(' and ')} ms`);
+  figure(`longest pause of the picture over four moves ${gaps.map(Math.round).join(' and ')} ms`);
   assert.ok(Math.max(...gaps) < 1_000, `pauses of ${gaps.join(' and ')} ms`);
   const after = await b.evaluate(() => ({
     id: e2e.one('rtc-call')?.self?.id,

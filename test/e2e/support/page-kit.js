@@ -169,11 +169,14 @@
     return sum;
   }
 
-  /** Whether the last half second of sound that came in was silence; to be asked again and again. */
+  /**
+   * Whether the last half second of sound that came in was silence; to be asked again and again. A muted microphone
+   * still sends comfort noise, a ten-millionth of what a voice has.
+   */
   let loud = { energy: -1, samples: 0 };
   async function silence() {
     const { energy, samples } = await audioReceived();
-    if (energy !== loud.energy) loud = { energy, samples };
+    if (energy - loud.energy > 1e-6) loud = { energy, samples };
     return samples - loud.samples > 24_000;
   }
 
