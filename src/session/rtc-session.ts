@@ -220,8 +220,13 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   }
 
   #onJoinTimeout(): void {
-    const error =
-      this.#snapshot.error ?? new RtcError('timeout', 'The signaling server did not answer in time. Try again.');
+    // The last problem said that it is tried again; now it is not.
+    const { error: cause } = this.#snapshot;
+    const error = cause
+      ? new RtcError(cause.code, 'The signaling server cannot be reached. Check the connection, then try again.', {
+          cause,
+        })
+      : new RtcError('timeout', 'The signaling server did not answer in time. Try again.');
     this.#end('failed', 'failed', error);
     this.emit('error', { error });
   }

@@ -43,7 +43,7 @@ export function checkOptions(options: SessionOptions): CheckedOptions {
 /** `new RTCPeerConnection` throws on a bad list, long after the attribute was written, so it is checked here. */
 function checkIceServers(value: unknown): RTCIceServer[] {
   const parsed = parseIceServers(value);
-  return parsed.ok ? parsed.iceServers : fail(parsed.reason);
+  return parsed.ok ? parsed.iceServers : fail(`ice-servers: ${parsed.reason}`);
 }
 
 /** The page's own function may give anything; what it throws is the transport's to tell. */

@@ -63,7 +63,7 @@ describe('joining', () => {
     assert.equal(bench.session.snapshot.state, 'joining');
     assert.equal(bench.session.snapshot.error, unreachable);
     mock.timers.tick(20_000);
-    await assert.rejects(joined, unreachable);
+    await assert.rejects(joined, { code: 'signaling-unreachable', cause: unreachable });
     assert.equal(bench.session.snapshot.state, 'failed');
     assert.equal(bench.transport.state, 'closed');
   });
