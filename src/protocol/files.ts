@@ -15,7 +15,10 @@
  * Life: `offer` → `accept` (with the blocks that are already there) → frames, each block answered with `ack`, or
  * with `again` when its digest does not match → `done`. `end` is the other way out, at any time, from both sides.
  * On a new link of the same peer the sender offers again and the receiver names what it still has (`pending`);
- * whoever is told of a transfer that has ended at its side answers with how it ended. Nothing else is repeated.
+ * whoever is told of a transfer that has ended at its side answers with how it ended.
+ *
+ * Begin: each side grants as soon as it listens. One of them may do so long after the link has opened, and what was
+ * said before is lost; so whoever hears the first `grant` on a link says what it has to say from the start again.
  */
 export const BLOCK_SIZE = 1024 * 1024;
 
@@ -25,21 +28,18 @@ export const DIGEST_SIZE = 32;
 /** Bytes in front of a frame's payload. */
 export const FRAME_HEADER_SIZE = 12;
 
-/** Bounds on what comes from the other side. Lengths are UTF-16 code units. */
-export const FILE_LIMITS = {
-  idLength: 64,
-  nameLength: 1024,
-  typeLength: 255,
-  reasonLength: 200,
-  /** Block numbers have 32 bits. */
-  fileBytes: 2 ** 32 * BLOCK_SIZE,
-  /** Transfers of one direction that one peer may have open at once; a sender keeps further offers back. */
-  openTransfers: 1000,
-  /** Ranges in `have`. */
-  ranges: 1024,
-  /** How often one block is sent again before the file counts as damaged. */
-  repeats: 3,
-} as const;
+/** Bounds on what comes from the other side. Lengths are UTF-16 code units; an id is at most 64 of `A-Z a-z 0-9 _ -`. */
+export const MAX_NAME = 1024;
+export const MAX_TYPE = 255;
+export const MAX_REASON = 200;
+/** Bytes of a file: block numbers have 32 bits. */
+export const MAX_FILE_SIZE = 2 ** 32 * BLOCK_SIZE;
+/** Transfers of one direction that one peer may have open at once; a sender keeps further offers back. */
+export const MAX_OPEN = 1000;
+/** Ranges in `have`. */
+export const MAX_RANGES = 1024;
+/** How often one block is sent again before the file counts as damaged. */
+export const MAX_REPEATS = 3;
 
 /** Codes that may travel in `end`. Texts for people are made where they are shown. */
 export const FILE_END_CODES = [

@@ -5,8 +5,7 @@ import { LIMITS } from './signaling.js';
  * bidirectional controls (UAX #9) and other invisible format characters. The zero-width joiners stay,
  * because emoji and several scripts need them.
  */
-const INVISIBLE =
-  /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00AD\u180E\u200B\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 function clean(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
@@ -18,7 +17,8 @@ function clean(text: string): string {
  */
 export function normalizeName(text: string): string {
   // Bounded before the work, too: normalising a megabyte is not free.
-  return cut(clean(cut(text, LIMITS.nameLength * 8)), LIMITS.nameLength).trim();
+  const name = clean(text.slice(0, LIMITS.nameLength * 8)).slice(0, LIMITS.nameLength);
+  return name.replace(/[\uD800-\uDBFF]$/, '').trim();
 }
 
 /**
@@ -29,11 +29,4 @@ export function normalizeRoom(text: string): string | null {
   if (text.length > LIMITS.roomLength * 8) return null;
   const room = clean(text);
   return room === '' || room.length > LIMITS.roomLength ? null : room;
-}
-
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const last = text.charCodeAt(length - 1);
-  const splitsPair = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, splitsPair ? length - 1 : length);
 }

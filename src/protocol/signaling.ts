@@ -47,23 +47,26 @@ export const CLOSE = {
   goingAway: 1012,
 } as const;
 
-export type SignalingErrorCode =
-  | 'bad-frame'
-  | 'bad-join'
-  | 'unsupported-version'
-  | 'frame-too-large'
-  | 'rate-limited'
-  | 'room-full'
-  | 'room-locked'
-  | 'token-invalid'
-  | 'token-expired'
-  | 'name-taken'
-  | 'kicked'
-  | 'unknown-participant'
-  | 'server-full'
-  | 'internal';
+export const SIGNALING_ERRORS = [
+  'bad-frame',
+  'bad-join',
+  'unsupported-version',
+  'frame-too-large',
+  'rate-limited',
+  'room-full',
+  'room-locked',
+  'token-invalid',
+  'token-expired',
+  'name-taken',
+  'kicked',
+  'unknown-participant',
+  'server-full',
+  'internal',
+] as const;
+export type SignalingErrorCode = (typeof SIGNALING_ERRORS)[number];
 
-export type LeaveReason = 'left' | 'timeout' | 'kicked';
+export const LEAVE_REASONS = ['left', 'timeout', 'kicked'] as const;
+export type LeaveReason = (typeof LEAVE_REASONS)[number];
 
 /** What everyone in a room may know of a participant. */
 export interface ParticipantInfo {

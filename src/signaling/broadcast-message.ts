@@ -1,5 +1,5 @@
-import { isId, isJsonObject, isText } from '../protocol/checks.js';
-import { normalizeName } from '../protocol/names.js';
+import { displayName, id, integer, object, tagged, text } from '../protocol/readers.js';
+import type { Reader } from '../protocol/readers.js';
 import { LIMITS } from '../protocol/signaling.js';
 
 /** A tab as it introduces itself. */
@@ -20,23 +20,13 @@ export type TabMessage =
   | { type: 'signal'; from: string; to: string; body: string }
   | { type: 'leave'; from: string };
 
-/** Any script of the origin can post to the channel, so what comes is parsed like anything from outside. */
-export function parseTabMessage(value: unknown): TabMessage | null {
-  if (!isJsonObject(value)) return null;
-  const { type, from, to, body } = value;
-  if (type === 'leave') return isId(from) ? { type, from } : null;
-  if (type === 'signal') {
-    return isId(from) && isId(to) && isText(body, LIMITS.frameBytes) ? { type, from, to, body } : null;
-  }
-  const tab = parseTab(value.tab);
-  if (!tab) return null;
-  if (type === 'hello' || type === 'presence') return { type, tab };
-  return type === 'here' && isId(to) ? { type, to, tab } : null;
-}
+const tab = object({ id, name: displayName, since: integer() });
 
-function parseTab(value: unknown): TabInfo | null {
-  if (!isJsonObject(value)) return null;
-  const { id, name, since } = value;
-  if (!isId(id) || typeof name !== 'string' || typeof since !== 'number' || !Number.isFinite(since)) return null;
-  return { id, name: normalizeName(name), since };
-}
+/** Any script of the origin can post to the channel, so what comes is parsed like anything from outside. */
+export const parseTabMessage: Reader<TabMessage> = tagged({
+  hello: { tab },
+  here: { to: id, tab },
+  presence: { tab },
+  signal: { from: id, to: id, body: text(LIMITS.frameBytes) },
+  leave: { from: id },
+});

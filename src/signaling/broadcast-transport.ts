@@ -1,21 +1,23 @@
-import { Emitter } from '../base/emitter.js';
 import { RtcError } from '../base/rtc-error.js';
 import { normalizeName, normalizeRoom } from '../protocol/names.js';
-import { LIMITS } from '../protocol/signaling.js';
 import type { LeaveReason, ParticipantInfo } from '../protocol/signaling.js';
+import { BaseTransport } from './base-transport.js';
 import { parseTabMessage } from './broadcast-message.js';
 import type { TabInfo, TabMessage } from './broadcast-message.js';
-import { TabLocks } from './tab-locks.js';
-import type { LocksLike } from './tab-locks.js';
-import type { SignalingEvents, SignalingOptions, SignalingState, SignalingTransport } from './transport.js';
+import { browserConnectivity } from './connectivity.js';
+import type { Connectivity } from './connectivity.js';
+import type { SignalingOptions, SignalingTransport } from './transport.js';
 
 /** Milliseconds that a tab has to answer when it is known to be there: it may be frozen in the background. */
 const ANSWER_DUE = 1000;
 /** The same when nobody knows whether anyone is there. */
 const ANYONE_DUE = 150;
 
+/** The part of `navigator.locks` that is used. */
+export type LocksLike = Pick<LockManager, 'request' | 'query'>;
+
 export interface BroadcastTransportDeps {
-  BroadcastChannel?: typeof BroadcastChannel;
+  connectivity?: Connectivity;
   /** `null`: do without. Default `navigator.locks`, where there is one. */
   locks?: LocksLike | null;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -29,45 +31,40 @@ export interface BroadcastTransportDeps {
  * A new tab says `hello`, the others answer `here`. Of any two tabs the later one initiates, which both know
  * from the times they give, even if their hellos crossed. There is nothing to reconnect to.
  */
-export class BroadcastTransport extends Emitter<SignalingEvents> implements SignalingTransport {
-  readonly #options: SignalingOptions;
-  readonly #deps: BroadcastTransportDeps;
-  readonly #tabs = new Map<string, TabInfo>();
+export class BroadcastTransport extends BaseTransport implements SignalingTransport {
+  readonly #room: string | null;
+  readonly #connectivity: Connectivity;
+  readonly #locks: LocksLike | null | undefined;
   readonly #self: TabInfo;
-  #state: SignalingState = 'idle';
-  #channel: BroadcastChannel | null = null;
-  #locks: TabLocks | null = null;
-  /** Who must still answer before the roster is complete. */
-  readonly #expected = new Set<string>();
-  /** Whether it is known who must: otherwise only time tells. */
-  #knowsOthers = false;
+  readonly #tabs = new Map<string, TabInfo>();
+  /** Its end releases the lock and all that wait for others' locks. */
+  readonly #ended = new AbortController();
+  #channel: BroadcastChannel | undefined;
+  /** Who must have answered before the roster is complete; `null` while or where only time tells. */
+  #expected: string[] | null = null;
   #welcomeTimer: ReturnType<typeof setTimeout> | undefined;
   /** What came before the welcome and is told after it. */
-  #early: Extract<TabMessage, { type: 'signal' }>[] = [];
-  readonly #onPageHide = (event: PageTransitionEvent): void => {
-    // A page that may come back keeps its place; one that will not says goodbye.
-    if (!event.persisted) this.close();
-  };
+  #early: TabMessage[] = [];
+  #unwatch: (() => void) | undefined;
 
-  constructor(options: SignalingOptions, deps: BroadcastTransportDeps = {}) {
+  constructor({ room, name }: SignalingOptions, deps: BroadcastTransportDeps = {}) {
     super();
-    this.#options = options;
-    this.#deps = deps;
-    this.#self = { id: randomId(), name: normalizeName(options.name), since: (deps.now ?? Date.now)() };
-  }
-
-  get state(): SignalingState {
-    return this.#state;
+    const { connectivity = browserConnectivity(), locks = globalThis.navigator?.locks, now = Date.now } = deps;
+    this.#room = normalizeRoom(room);
+    this.#connectivity = connectivity;
+    this.#locks = locks;
+    // Not `randomUUID`, which exists on secure pages only.
+    const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    this.#self = { id, name: normalizeName(name), since: now() };
   }
 
   open(): void {
-    if (this.#state !== 'idle') return;
-    this.#setState('connecting');
-    const room = normalizeRoom(this.#options.room);
-    const Channel = this.#deps.BroadcastChannel ?? globalThis.BroadcastChannel;
-    if (room === null) this.#fail(new RtcError('bad-attribute', 'A room needs a name of 1 to 128 characters.'));
-    else if (!Channel) this.#fail(new RtcError('unsupported', 'This browser cannot connect tabs with each other.'));
-    else void this.#join(`rtc-elements:${room}`, Channel);
+    if (this.state !== 'idle') return;
+    this.setState('connecting');
+    if (this.#room === null) this.fail(new RtcError('bad-attribute', 'A room needs a name of 1 to 128 characters.'));
+    else if (!globalThis.BroadcastChannel) {
+      this.fail(new RtcError('unsupported', 'This browser cannot connect tabs with each other.'));
+    } else void this.#join(`rtc-elements:${this.#room}`);
   }
 
   send(to: string, body: string): void {
@@ -76,105 +73,107 @@ export class BroadcastTransport extends Emitter<SignalingEvents> implements Sign
 
   setName(name: string): void {
     this.#self.name = normalizeName(name);
-    if (this.#state === 'open') this.#post({ type: 'presence', tab: this.#self });
+    if (this.state === 'open') this.#post({ type: 'presence', tab: this.#self });
   }
 
   /** Nothing between tabs can break unnoticed. */
   probe(): void {}
 
   close(): void {
-    if (this.#state === 'closed') return;
+    if (this.state === 'closed') return;
     this.#post({ type: 'leave', from: this.#self.id });
-    this.#shut();
+    this.shut();
   }
 
-  async #join(name: string, Channel: typeof BroadcastChannel): Promise<void> {
-    const { id } = this.#self;
-    const locks = this.#deps.locks === undefined ? globalThis.navigator?.locks : this.#deps.locks;
-    this.#locks = new TabLocks(locks ?? undefined, `${name}:`);
-    this.#channel = new Channel(name);
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#onMessage(data);
-    if (typeof window !== 'undefined') window.addEventListener('pagehide', this.#onPageHide);
-    // The lock comes first: whoever hears of us must find it held.
-    await this.#locks.hold(id);
-    const others = await this.#locks.others(id);
-    if (this.#state !== 'connecting') return;
-    for (const other of others ?? []) if (!this.#tabs.has(other)) this.#expected.add(other);
+  async #join(name: string): Promise<void> {
+    const channel = (this.#channel = new BroadcastChannel(name));
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#onMessage(parseTabMessage(data));
+    this.#unwatch = this.#connectivity.watch((what) => what === 'gone' && this.close());
+    // Refused in a sandboxed frame, say: tabs are then just not watched over.
+    const others = await this.#lockHolders(name).catch(() => null);
+    if (this.state !== 'connecting') return;
     this.#post({ type: 'hello', tab: this.#self });
+    this.#expected = others;
     this.#welcomeTimer = setTimeout(() => this.#welcome(), others ? ANSWER_DUE : ANYONE_DUE);
-    this.#knowsOthers = others !== null;
     this.#welcomeIfComplete();
   }
 
-  #onMessage(data: unknown): void {
-    const message = parseTabMessage(data);
-    if (!message) return;
-    switch (message.type) {
+  /** Takes our lock, so that whoever hears of us finds it held, and tells who else has one; `null` without locks. */
+  async #lockHolders(room: string): Promise<string[] | null> {
+    const locks = this.#locks;
+    if (!locks) return null;
+    const { signal } = this.#ended;
+    await new Promise((held, refused) => {
+      const hold = (): Promise<void> => {
+        held(null);
+        return new Promise((release) => signal.addEventListener('abort', () => release()));
+      };
+      locks.request(`${room}:${this.#self.id}`, { signal }, hold).catch(refused);
+    });
+    const { held = [] } = await locks.query();
+    const holders = held.map(({ name = '' }) => name.split(`${room}:`)[1] ?? '');
+    return holders.filter((id) => id && id !== this.#self.id);
+  }
+
+  #onMessage(message: TabMessage | null): void {
+    if (this.state === 'closed') return;
+    switch (message?.type) {
       case 'hello':
         this.#post({ type: 'here', to: message.tab.id, tab: this.#self });
-        this.#meet(message.tab);
+        this.#see(message.tab);
         break;
       case 'here':
-        if (message.to === this.#self.id) this.#meet(message.tab);
+        if (message.to === this.#self.id) this.#see(message.tab);
         break;
       case 'presence':
-        this.#rename(message.tab);
+        this.#see(message.tab);
         break;
       case 'signal':
-        if (message.to === this.#self.id) this.#onSignal(message);
+        if (message.to !== this.#self.id || !this.#tabs.has(message.from)) break;
+        if (this.state === 'open') this.emit('signal', { from: message.from, body: message.body });
+        else this.#early.push(message);
         break;
       case 'leave':
         this.#lose(message.from, 'left');
     }
   }
 
-  #meet(tab: TabInfo): void {
-    if (tab.id === this.#self.id || this.#tabs.has(tab.id)) return;
-    this.#tabs.set(tab.id, tab);
-    this.#locks?.watch(tab.id, () => this.#lose(tab.id, 'timeout'));
-    if (this.#state === 'open') this.#emitJoin(tab);
-    this.#expected.delete(tab.id);
-    this.#welcomeIfComplete();
-  }
-
-  #rename(tab: TabInfo): void {
-    const known = this.#tabs.get(tab.id);
-    if (!known) return;
-    known.name = tab.name;
-    if (this.#state === 'open') this.emit('presence', { participant: toParticipant(known) });
-  }
-
-  #onSignal(message: Extract<TabMessage, { type: 'signal' }>): void {
-    if (!this.#tabs.has(message.from)) return;
-    if (this.#state === 'open') this.emit('signal', { from: message.from, body: message.body });
-    else if (this.#early.length < LIMITS.replayFrames) this.#early.push(message);
+  #see(tab: TabInfo): void {
+    const { id } = tab;
+    const known = this.#tabs.get(id);
+    this.#tabs.set(id, tab);
+    if (known) {
+      if (this.state === 'open' && known.name !== tab.name) this.emit('presence', { participant: toParticipant(tab) });
+      return;
+    }
+    // Every tab holds a lock with its id in the name, which goes to those who wait for it when the tab is gone,
+    // be it by a crash (W3C Web Locks, section 2.4). Shared, so that all of them get it at the same time.
+    this.#locks
+      ?.request(`${this.#channel?.name}:${id}`, { mode: 'shared', signal: this.#ended.signal }, () =>
+        this.#lose(id, 'timeout'),
+      )
+      .catch(() => undefined); // We have left, or it was refused.
+    if (this.state === 'open') this.#emitJoin(tab);
+    else this.#welcomeIfComplete();
   }
 
   #lose(id: string, reason: LeaveReason): void {
-    this.#locks?.unwatch(id);
-    this.#expected.delete(id);
-    if (this.#tabs.delete(id) && this.#state === 'open') this.emit('leave', { id, reason });
-    this.#welcomeIfComplete();
+    if (this.#tabs.delete(id) && this.state === 'open') this.emit('leave', { id, reason });
   }
 
   #welcomeIfComplete(): void {
-    // Without a timer the hello has not been said yet.
-    if (this.#welcomeTimer !== undefined && this.#knowsOthers && this.#expected.size === 0) this.#welcome();
+    if (this.#expected?.every((id) => this.#tabs.has(id))) this.#welcome();
   }
 
   #welcome(): void {
-    if (this.#state !== 'connecting') return;
     clearTimeout(this.#welcomeTimer);
-    const tabs = [...this.#tabs.values()].sort((a, b) => (isLater(a, b) ? 1 : -1));
+    const tabs = [...this.#tabs.values()];
     const { id: selfId, name } = this.#self;
-    this.#setState('open');
-    this.emit('welcome', {
-      ...{ selfId, name, resumed: false, iceServers: [], grace: 0 },
-      participants: tabs.map(toParticipant),
-    });
+    const participants = tabs.map(toParticipant);
+    this.setState('open');
+    this.emit('welcome', { selfId, name, resumed: false, participants, iceServers: [], grace: 0 });
     for (const tab of tabs) if (this.#tabs.has(tab.id)) this.#emitJoin(tab);
-    const early = this.#early.splice(0);
-    for (const message of early) this.#onSignal(message);
+    for (const message of this.#early.splice(0)) this.#onMessage(message);
   }
 
   #emitJoin(tab: TabInfo): void {
@@ -185,27 +184,14 @@ export class BroadcastTransport extends Emitter<SignalingEvents> implements Sign
     this.#channel?.postMessage(message);
   }
 
-  #fail(error: RtcError): void {
-    this.#shut();
-    this.emit('error', { error, fatal: true });
-  }
-
-  #shut(): void {
+  protected override shut(): void {
     clearTimeout(this.#welcomeTimer);
-    if (typeof window !== 'undefined') window.removeEventListener('pagehide', this.#onPageHide);
-    this.#locks?.release();
-    if (this.#channel) this.#channel.onmessage = null;
+    this.#unwatch?.();
+    this.#ended.abort();
     this.#channel?.close();
-    this.#channel = null;
+    this.#channel = undefined;
     this.#tabs.clear();
-    this.#setState('closed');
-  }
-
-  #setState(state: SignalingState): void {
-    const previous = this.#state;
-    if (state === previous) return;
-    this.#state = state;
-    this.emit('state', { state, previous });
+    this.setState('closed');
   }
 }
 
@@ -216,9 +202,4 @@ function isLater(a: TabInfo, b: TabInfo): boolean {
 
 function toParticipant({ id, name }: TabInfo): ParticipantInfo {
   return { id, name, connected: true };
-}
-
-/** `crypto.randomUUID` exists on secure pages only, and this is to work on others, too. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -17,19 +17,21 @@ export interface Connectivity {
 export function browserConnectivity(): Connectivity {
   return {
     get online() {
-      return typeof navigator === 'undefined' || navigator.onLine !== false;
+      return globalThis.navigator?.onLine !== false;
     },
     watch(listener) {
-      if (typeof window === 'undefined') return () => undefined;
       const listening = new AbortController();
-      const { signal } = listening;
-      window.addEventListener('online', () => listener('online'), { signal });
-      window.addEventListener('offline', () => listener('offline'), { signal });
-      window.addEventListener('pageshow', (event) => event.persisted && listener('wake'), { signal });
-      window.addEventListener('pagehide', (event) => !event.persisted && listener('gone'), { signal });
-      document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && listener('wake'), {
-        signal,
-      });
+      const on = (type: string, what: ConnectivityChange, counts?: (event: PageTransitionEvent) => boolean): void =>
+        globalThis.window?.addEventListener(
+          type,
+          (event) => counts?.(event as PageTransitionEvent) !== false && listener(what),
+          listening,
+        );
+      on('online', 'online');
+      on('offline', 'offline');
+      on('pageshow', 'wake', ({ persisted }) => persisted);
+      on('pagehide', 'gone', ({ persisted }) => !persisted);
+      on('visibilitychange', 'wake', () => document.visibilityState === 'visible');
       return () => listening.abort();
     },
   };

@@ -53,14 +53,10 @@ export class Heartbeat {
     this.alive();
   }
 
-  #ping(within: number): void {
+  /** Something has to arrive within this many milliseconds. What was due earlier stays so. */
+  expect(within: number): void {
     const due = this.#now() + within;
-    // A ping that is waited for keeps its own, earlier time.
-    if (due < this.#due) this.#expect(due, within);
-    this.#deps.ping();
-  }
-
-  #expect(due: number, within: number): void {
+    if (due >= this.#due) return;
     clearTimeout(this.#dueTimer);
     this.#due = due;
     this.#dueTimer = setTimeout(() => {
@@ -70,5 +66,10 @@ export class Heartbeat {
       if (late > ASLEEP) this.#ping(PROBE_DUE);
       else this.#deps.onDead();
     }, within);
+  }
+
+  #ping(within: number): void {
+    this.expect(within);
+    this.#deps.ping();
   }
 }

@@ -5,41 +5,34 @@ import { LIMITS } from '../protocol/signaling.js';
  * count them from the start of a seat, so what the server has received tells which ones may go.
  */
 export class Outbox {
-  #frames: string[] = [];
+  /** Read-only for others. */
+  readonly frames: string[] = [];
+  /** More was waiting than may be kept, and all of it is gone: the seat cannot be resumed without a gap. */
+  overflowed = false;
   /** Frames of this seat that the server has for certain. */
   #confirmed = 0;
   /** Of all frames, in UTF-16 code units: they are almost only ASCII. */
   #length = 0;
-  #overflowed = false;
-
-  /** More was waiting than may be kept, and all of it is gone: the seat cannot be resumed without a gap. */
-  get overflowed(): boolean {
-    return this.#overflowed;
-  }
 
   /** So much waits that a confirmation should be asked for now. */
   get filling(): boolean {
-    return this.#frames.length > LIMITS.replayFrames / 4 || this.#length > LIMITS.replayBytes / 4;
-  }
-
-  get frames(): readonly string[] {
-    return this.#frames;
+    return this.#exceeds(4);
   }
 
   push(frame: string): void {
-    if (this.#overflowed) return;
-    this.#frames.push(frame);
+    if (this.overflowed) return;
+    this.frames.push(frame);
     this.#length += frame.length;
-    if (this.#frames.length <= LIMITS.replayFrames && this.#length <= LIMITS.replayBytes) return;
-    this.#drop(this.#frames.length);
-    this.#overflowed = true;
+    if (!this.#exceeds(1)) return;
+    this.#drop(this.frames.length);
+    this.overflowed = true;
   }
 
   /** The server says how many frames of this seat it has. `false`: that cannot be. */
   confirm(received: number): boolean {
-    if (this.#overflowed) return true;
+    if (this.overflowed) return true;
     const count = received - this.#confirmed;
-    if (count < 0 || count > this.#frames.length) return false;
+    if (count < 0 || count > this.frames.length) return false;
     this.#drop(count);
     this.#confirmed = received;
     return true;
@@ -47,12 +40,16 @@ export class Outbox {
 
   /** Starts over; `confirmed` is what both sides have counted so far, 0 on a new seat. */
   reset(confirmed: number): void {
-    this.#drop(this.#frames.length);
+    this.#drop(this.frames.length);
     this.#confirmed = confirmed;
-    this.#overflowed = false;
+    this.overflowed = false;
+  }
+
+  #exceeds(part: number): boolean {
+    return this.frames.length > LIMITS.replayFrames / part || this.#length > LIMITS.replayBytes / part;
   }
 
   #drop(count: number): void {
-    for (const frame of this.#frames.splice(0, count)) this.#length -= frame.length;
+    for (const frame of this.frames.splice(0, count)) this.#length -= frame.length;
   }
 }

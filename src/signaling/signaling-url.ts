@@ -1,11 +1,7 @@
 import { RtcError } from '../base/rtc-error.js';
 
-const WEBSOCKET_SCHEME: Readonly<Record<string, string>> = {
-  'http:': 'ws:',
-  'https:': 'wss:',
-  'ws:': 'ws:',
-  'wss:': 'wss:',
-};
+/** Browsers count these as secure (W3C Secure Contexts, section 3.1), so the mix is allowed. */
+const LOOPBACK = /^(.+\.)?localhost$|^127\.|^\[::1]$/;
 
 /**
  * The WebSocket URL for what the page's author wrote: `http(s):` stands for `ws(s):`, and anything without a
@@ -16,17 +12,14 @@ const WEBSOCKET_SCHEME: Readonly<Record<string, string>> = {
  */
 export function resolveSignalingUrl(text: string, base?: string): string {
   const url = parseUrl(text, base);
-  const scheme = url && WEBSOCKET_SCHEME[url.protocol];
-  if (!url || !scheme || url.hostname === '') {
-    throw bad(`"${text}" is not the address of a signaling server: it must be a ws:, wss:, http: or https: URL.`);
+  if (url) {
+    url.protocol = url.protocol.replace('http', 'ws');
+    // A WebSocket URL must not have one (RFC 6455, section 3).
+    url.hash = '';
   }
-  url.protocol = scheme;
-  // A WebSocket URL must not have one (RFC 6455, section 3).
-  url.hash = '';
-  if (scheme === 'ws:' && base?.startsWith('https:') && !isLoopback(url.hostname)) {
-    throw bad(
-      `A page on https: may not use the unencrypted signaling server "${text}": browsers block it. Use wss: there.`,
-    );
+  if (!url || !/^wss?:/.test(url.href)) throw bad(`"${text}" is not a ws:, wss:, http: or https: URL.`);
+  if (url.protocol === 'ws:' && base?.startsWith('https:') && !LOOPBACK.test(url.hostname)) {
+    throw bad(`"${text}" is not encrypted, so a page on https: may not use it. Use wss: there.`);
   }
   return url.href;
 }
@@ -39,11 +32,6 @@ function parseUrl(text: string, base?: string): URL | null {
   }
 }
 
-/** Browsers count these as secure (W3C Secure Contexts, section 3.1), so the mix is allowed. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
-}
-
 function bad(message: string): RtcError {
-  return new RtcError('bad-attribute', message, { recoverable: false });
+  return new RtcError('bad-attribute', `The signaling server ${message}`, { recoverable: false });
 }

@@ -1,8 +1,9 @@
-import { Emitter } from '../base/emitter.js';
 import { RtcError } from '../base/rtc-error.js';
-import { joinFrame } from '../protocol/frame.js';
-import { CLOSE, LIMITS, PROTOCOL_VERSION } from '../protocol/signaling.js';
+import { joinFrame, splitFrame } from '../protocol/frame.js';
+import { parseServerHeader } from '../protocol/parse-server-header.js';
+import { CLOSE, LIMITS, PROTOCOL_VERSION, SUBPROTOCOL } from '../protocol/signaling.js';
 import type { ClientHeader, ServerHeader, WelcomeHeader } from '../protocol/signaling.js';
+import { BaseTransport } from './base-transport.js';
 import { browserConnectivity } from './connectivity.js';
 import type { Connectivity, ConnectivityChange } from './connectivity.js';
 import { Heartbeat } from './heartbeat.js';
@@ -10,10 +11,20 @@ import { Outbox } from './outbox.js';
 import { fullJitter } from './reconnect-policy.js';
 import type { ReconnectPolicy } from './reconnect-policy.js';
 import { rejectionError } from './rejection.js';
-import { SignalingSocket } from './signaling-socket.js';
-import type { WebSocketConstructor } from './signaling-socket.js';
 import { resolveSignalingUrl } from './signaling-url.js';
-import type { SignalingEvents, SignalingOptions, SignalingState, SignalingTransport } from './transport.js';
+import type { SignalingOptions, SignalingTransport } from './transport.js';
+
+/** The part of the browser's `WebSocket` that is used, so that Node and tests can bring their own. */
+export interface WebSocketLike {
+  onopen: (() => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onclose: ((event: { code: number }) => void) | null;
+  onerror: (() => void) | null;
+  send(data: string): void;
+  close(code?: number): void;
+}
+
+export type WebSocketConstructor = new (url: string, protocols: string[]) => WebSocketLike;
 
 export interface WebSocketTransportDeps {
   WebSocket?: WebSocketConstructor;
@@ -22,9 +33,10 @@ export interface WebSocketTransportDeps {
   policy?: ReconnectPolicy;
   /** What a relative URL is relative to. Default: the page. */
   base?: string | undefined;
-  /** Milliseconds, monotonic. */
-  now?: () => number;
 }
+
+/** Milliseconds from the first packet to the server's welcome. */
+const WELCOME_DUE = 8000;
 
 /**
  * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
@@ -36,8 +48,7 @@ export interface WebSocketTransportDeps {
  * While the browser says that there is no network nothing is tried, because browsers slow down the attempts
  * that follow failed ones; once it says otherwise the socket is replaced at once.
  */
-export class WebSocketTransport extends Emitter<SignalingEvents> implements SignalingTransport {
-  readonly #address: string;
+export class WebSocketTransport extends BaseTransport implements SignalingTransport {
   readonly #options: SignalingOptions;
   readonly #deps: WebSocketTransportDeps;
   readonly #connectivity: Connectivity;
@@ -45,10 +56,12 @@ export class WebSocketTransport extends Emitter<SignalingEvents> implements Sign
   readonly #heartbeat: Heartbeat;
   readonly #outbox = new Outbox();
   readonly #roster = new Set<string>();
-  #state: SignalingState = 'idle';
   #name: string;
-  #url = '';
-  #socket: SignalingSocket | null = null;
+  /** As the page has it until `open()`, then absolute. */
+  #url: string;
+  #socket: WebSocketLike | null = null;
+  /** The name that the server was asked to let us in under. */
+  #joinedAs = '';
   /** Proof of the seat, once there is one. */
   #resumeToken: string | null = null;
   /** Sequenced frames that came for this seat. */
@@ -58,72 +71,67 @@ export class WebSocketTransport extends Emitter<SignalingEvents> implements Sign
   /** Counts attempts to connect, so that a slow token cannot open a second socket. */
   #connecting = 0;
   #toldUnreachable = false;
-  #wasOffline = false;
   #confirmationAsked = false;
-  #unwatch = (): void => undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(url: string, options: SignalingOptions, deps: WebSocketTransportDeps = {}) {
     super();
-    this.#address = url;
+    this.#url = url;
     this.#options = options;
     this.#name = options.name;
     this.#deps = deps;
     this.#connectivity = deps.connectivity ?? browserConnectivity();
     this.#policy = deps.policy ?? fullJitter();
-    this.#heartbeat = new Heartbeat({
-      ping: () => this.#ping(),
-      onDead: () => this.#replaceSocket(CLOSE.heartbeat),
-      ...(deps.now && { now: deps.now }),
-    });
-  }
-
-  get state(): SignalingState {
-    return this.#state;
+    this.#heartbeat = new Heartbeat({ ping: () => this.#ping(), onDead: () => this.#onLoss() });
   }
 
   open(): void {
-    if (this.#state !== 'idle') return;
-    this.#setState('connecting');
+    if (this.state !== 'idle') return;
+    this.setState('connecting');
     try {
-      const page = typeof document === 'undefined' ? undefined : document.baseURI;
-      this.#url = resolveSignalingUrl(this.#address, this.#deps.base ?? page);
+      this.#url = resolveSignalingUrl(this.#url, this.#deps.base ?? globalThis.document?.baseURI);
     } catch (error) {
-      this.#fail(error instanceof RtcError ? error : new RtcError('bad-attribute', String(error)));
-      return;
+      return this.fail(error as RtcError); // It throws nothing else.
     }
     this.#unwatch = this.#connectivity.watch((what) => this.#onConnectivity(what));
     void this.#connect();
   }
 
   send(to: string, body: string): void {
-    this.#sendSequenced(joinFrame({ type: 'signal', to } satisfies ClientHeader, body));
+    this.#sendSequenced({ type: 'signal', to }, body);
   }
 
   setName(name: string): void {
     this.#name = name;
-    this.#sendSequenced(joinFrame({ type: 'presence', name } satisfies ClientHeader));
+    this.#sendSequenced({ type: 'presence', name });
   }
 
   probe(): void {
-    if (this.#state === 'open') this.#heartbeat.probe();
+    if (this.state === 'open') this.#heartbeat.probe();
     else if (this.#retryTimer !== undefined) void this.#connect();
   }
 
   close(): void {
-    if (this.#state === 'closed') return;
-    this.#socket?.send(joinFrame({ type: 'leave' } satisfies ClientHeader));
-    this.#shut(CLOSE.left);
+    if (this.state === 'closed') return;
+    // Before that the close code says it.
+    if (this.state === 'open') this.#say({ type: 'leave' });
+    this.shut();
   }
 
-  #sendSequenced(frame: string): void {
+  #say(header: ClientHeader): void {
+    this.#socket?.send(joinFrame(header));
+  }
+
+  #sendSequenced(header: ClientHeader, body?: string): void {
     // Without a seat there is nobody to send to, and a new one starts with a new roster.
-    if (this.#resumeToken === null || this.#state === 'closed') return;
+    if (this.#resumeToken === null) return;
+    const frame = joinFrame(header, body);
     if (frame.length > LIMITS.frameBytes) {
-      this.#report(new RtcError('signaling-rejected', 'A message was too long for the signaling server.'));
+      this.report(new RtcError('signaling-rejected', 'A message was too long for the signaling server.'));
       return;
     }
     this.#outbox.push(frame);
-    if (this.#state !== 'open') return;
+    if (this.state !== 'open') return;
     this.#socket?.send(frame);
     if (this.#outbox.filling && !this.#confirmationAsked) this.#ping();
   }
@@ -131,76 +139,65 @@ export class WebSocketTransport extends Emitter<SignalingEvents> implements Sign
   async #connect(): Promise<void> {
     clearTimeout(this.#retryTimer);
     this.#retryTimer = undefined;
-    if (!this.#connectivity.online) {
-      this.#tellUnreachable('There is no network.');
-      return; // Goes on with `online`.
-    }
+    if (this.state === 'closed') return;
+    // Goes on with `online`.
+    if (!this.#connectivity.online) return this.#tellUnreachable('There is no network.');
     const turn = ++this.#connecting;
-    const token = await this.#readToken();
-    if (turn !== this.#connecting || this.#state === 'closed') return;
-    if (token === null) this.#retry();
-    else this.#openSocket(token);
-  }
-
-  /** `null` when the page's own function failed. */
-  async #readToken(): Promise<string | null> {
     try {
-      return await this.#options.token();
+      const token = await this.#options.token();
+      if (turn === this.#connecting) this.#openSocket(token);
     } catch (cause) {
-      if (this.#state !== 'closed') {
-        this.#report(new RtcError('token-invalid', 'The invitation to the room could not be fetched.', { cause }));
-      }
-      return null;
+      // The page's own function failed.
+      if (turn !== this.#connecting) return;
+      this.report(new RtcError('token-invalid', 'The invitation to the room could not be fetched.', { cause }));
+      this.#retry();
     }
   }
 
   #openSocket(token: string): void {
+    const WebSocket = this.#deps.WebSocket ?? (globalThis.WebSocket as unknown as WebSocketConstructor);
+    let socket: WebSocketLike;
     try {
-      this.#socket = new SignalingSocket({
-        WebSocket: this.#deps.WebSocket ?? (globalThis.WebSocket as unknown as WebSocketConstructor),
-        url: this.#url,
-        join: () => joinFrame(this.#joinHeader(token)),
-        onHeader: (header, body) => this.#onHeader(header, body),
-        onGarbage: () => this.#onGarbage(),
-        onClose: (code) => this.#onClose(code),
-      });
+      socket = this.#socket = new WebSocket(this.#url, [SUBPROTOCOL]);
     } catch (cause) {
-      this.#fail(
-        new RtcError('bad-attribute', `The browser refuses to connect to ${this.#url}.`, { cause, recoverable: false }),
-      );
+      return this.#refuse('bad-attribute', `The browser refuses to connect to ${this.#url}.`, cause);
     }
+    this.#heartbeat.expect(WELCOME_DUE);
+    socket.onopen = () => this.#join(token);
+    socket.onmessage = ({ data }) => this.#onFrame(data);
+    socket.onclose = ({ code }) => this.#onClose(code);
+    // Says nothing that the `close` behind it does not say; Node's `ws` throws if nobody listens.
+    socket.onerror = () => undefined;
   }
 
-  #joinHeader(token: string): ClientHeader {
-    return {
+  #join(token: string): void {
+    const resume = this.#resumeToken;
+    this.#joinedAs = this.#name;
+    this.#say({
       type: 'join',
       version: PROTOCOL_VERSION,
       room: this.#options.room,
       name: this.#name,
-      ...(token !== '' && { token }),
-      ...(this.#resumeToken !== null && { resume: { token: this.#resumeToken, received: this.#received } }),
-    };
+      ...(token && { token }),
+      ...(resume !== null && { resume: { token: resume, received: this.#received } }),
+    });
   }
 
-  #onHeader(header: ServerHeader, body: string): void {
+  #onFrame(data: unknown): void {
+    const { header: line, body } = splitFrame(String(data));
+    const header = parseServerHeader(line);
     this.#heartbeat.alive();
-    if (header.type === 'welcome') {
-      this.#onWelcome(header);
-    } else if (header.type === 'error') {
-      this.#onRejection(header);
-    } else if (this.#state !== 'open') {
-      this.#onGarbage(); // Nothing but these two may come first.
-    } else if (header.type === 'pong') {
-      this.#onPong(header.received);
-    } else if (header.type === 'ice') {
-      this.emit('ice', { iceServers: header.iceServers });
-    } else {
-      this.#received++;
-      this.#onSequenced(header, body);
-    }
+    if (header?.type === 'welcome') this.#onWelcome(header);
+    else if (header?.type === 'error') this.#onRejection(header);
+    // Nothing but these two may come first.
+    else if (header && this.state === 'open') this.#onHeader(header, body ?? '');
+    else this.#onGarbage();
   }
 
-  #onSequenced(header: Extract<ServerHeader, { type: 'join' | 'leave' | 'presence' | 'signal' }>, body: string): void {
+  #onHeader(header: Exclude<ServerHeader, { type: 'welcome' | 'error' }>, body: string): void {
+    if (header.type === 'pong') return this.#onPong(header.received);
+    if (header.type === 'ice') return this.emit('ice', { iceServers: header.iceServers });
+    this.#received++;
     switch (header.type) {
       case 'join':
         // After a resume with a gap the roster was told already, and the replay tells it again.
@@ -220,17 +217,16 @@ export class WebSocketTransport extends Emitter<SignalingEvents> implements Sign
   }
 
   #onWelcome(welcome: WelcomeHeader): void {
-    if (this.#state === 'open') return;
+    if (this.state === 'open') return;
     if (welcome.version !== PROTOCOL_VERSION) {
-      this.#fail(rejectionError('unsupported-version', 'It speaks another version of the protocol.'));
-      return;
+      return this.fail(rejectionError('unsupported-version', 'It speaks another version of the protocol.'));
     }
     // Our own side may have lost what the server waits for; the others are then met anew, as on a new seat.
     const resumed = welcome.resumed && !this.#outbox.overflowed && this.#outbox.confirm(welcome.received);
     if (!resumed) this.#outbox.reset(welcome.received);
     if (!welcome.resumed) this.#received = 0;
     this.#resumeToken = welcome.resumeToken;
-    this.#toldUnreachable = this.#wasOffline = this.#confirmationAsked = false;
+    this.#confirmationAsked = false;
     for (const frame of this.#outbox.frames) this.#socket?.send(frame);
     this.#heartbeat.start(welcome.heartbeat);
     this.#greet(welcome, resumed);
@@ -242,8 +238,12 @@ export class WebSocketTransport extends Emitter<SignalingEvents> implements Sign
       this.#roster.clear();
       for (const { id } of participants) this.#roster.add(id);
     }
-    this.#setState('open');
-    this.emit('welcome', { selfId: self.id, name: self.name, resumed, participants, iceServers, grace });
+    this.setState('open');
+    // A name that was set while we waited. On a seat that was kept, it waited in the outbox.
+    const renamed = this.#name !== this.#joinedAs;
+    if (renamed && !resumed) this.setName(this.#name);
+    const name = renamed ? this.#name : self.name;
+    this.emit('welcome', { selfId: self.id, name, resumed, participants, iceServers, grace });
     if (resumed) return;
     for (const participant of participants) {
       // A listener may have closed the transport, or lost the socket.
@@ -258,101 +258,83 @@ export class WebSocketTransport extends Emitter<SignalingEvents> implements Sign
   }
 
   #onRejection({ code, message, fatal }: Extract<ServerHeader, { type: 'error' }>): void {
-    if (fatal) this.#fail(rejectionError(code, message));
+    if (fatal) this.fail(rejectionError(code, message));
     // A signal to somebody who has just left is nobody's mistake.
-    else if (code !== 'unknown-participant') this.#report(rejectionError(code, message));
+    else if (code !== 'unknown-participant') this.report(rejectionError(code, message));
   }
 
   #onGarbage(): void {
-    if (this.#resumeToken === null) {
-      this.#fail(
-        new RtcError('signaling-rejected', `${this.#url} is not a signaling server of this kind.`, {
-          recoverable: false,
-        }),
-      );
-    } else {
-      // The counts of both sides can no longer be trusted on this socket; a resume puts them right.
-      this.#socket?.close(CLOSE.heartbeat);
-      this.#onClose(CLOSE.heartbeat);
-    }
+    // The counts of both sides can no longer be trusted on this socket; a resume puts them right.
+    if (this.#resumeToken !== null) this.#onLoss();
+    else this.#refuse('signaling-rejected', `${this.#url} is not a signaling server of this kind.`);
   }
 
   #onClose(code: number): void {
-    this.#socket = null;
-    this.#heartbeat.stop();
     if (code === CLOSE.rejected || code === CLOSE.replaced) {
-      this.#fail(
-        rejectionError('internal', code === CLOSE.replaced ? 'The seat was taken over.' : 'No reason was given.'),
-      );
-      return;
+      this.fail(rejectionError('internal', `It closed the connection (${code}).`));
+    } else {
+      this.#onLoss();
     }
-    if (this.#resumeToken !== null) this.#setState('reconnecting');
-    else this.#tellUnreachable('The signaling server cannot be reached. Trying again.');
-    if (this.#state !== 'closed') this.#retry();
+  }
+
+  /** The socket has closed or is as good as dead. */
+  #onLoss(): void {
+    this.#drop();
+    this.#tellUnreachable('The signaling server cannot be reached. Trying again.');
+    if (this.state !== 'closed') this.#retry();
   }
 
   #retry(): void {
     const delay = this.#policy(this.#attempt++);
-    if (delay === null) this.#fail(new RtcError('signaling-unreachable', 'The signaling server cannot be reached.'));
+    if (delay === null) this.fail(new RtcError('signaling-unreachable', 'The signaling server cannot be reached.'));
     else this.#retryTimer = setTimeout(() => void this.#connect(), delay);
-  }
-
-  /** The socket is as good as dead: a new one, without waiting for its end. */
-  #replaceSocket(code: number): void {
-    this.#socket?.close(code);
-    this.#socket = null;
-    this.#heartbeat.stop();
-    if (this.#resumeToken !== null) this.#setState('reconnecting');
-    if (this.#state !== 'closed') void this.#connect();
   }
 
   #onConnectivity(what: ConnectivityChange): void {
     // Otherwise the others would look at an empty seat until its time is up.
     if (what === 'gone') this.close();
-    else if (what === 'offline') this.#wasOffline = true;
-    else if (what === 'online' && this.#wasOffline) this.#replaceSocket(CLOSE.heartbeat);
-    else if (this.#socket === null) this.#replaceSocket(CLOSE.heartbeat);
-    else this.probe();
+    else if (what === 'wake') this.probe();
+    else if (what === 'online') {
+      this.#drop();
+      void this.#connect();
+    }
   }
 
   #ping(): void {
     this.#confirmationAsked = true;
-    this.#socket?.send(joinFrame({ type: 'ping', received: this.#received } satisfies ClientHeader));
+    this.#say({ type: 'ping', received: this.#received });
   }
 
-  /** Once an outage, and only before the first welcome: afterwards the state says it. */
+  /** Once, and only before the first welcome: afterwards the state says it. */
   #tellUnreachable(message: string): void {
     if (this.#toldUnreachable || this.#resumeToken !== null) return;
     this.#toldUnreachable = true;
-    this.#report(new RtcError('signaling-unreachable', message));
+    this.report(new RtcError('signaling-unreachable', message));
   }
 
-  #report(error: RtcError): void {
-    this.emit('error', { error, fatal: false });
+  #refuse(code: 'bad-attribute' | 'signaling-rejected', message: string, cause?: unknown): void {
+    this.fail(new RtcError(code, message, { cause, recoverable: false }));
   }
 
-  #fail(error: RtcError): void {
-    if (this.#state === 'closed') return;
-    this.#shut(CLOSE.left);
-    this.emit('error', { error, fatal: true });
+  /** Lets go of the socket at once, whatever its own closing takes. What still comes of it is not heard. */
+  #drop(code: number = CLOSE.heartbeat): void {
+    const socket = this.#socket;
+    this.#socket = null;
+    this.#heartbeat.stop();
+    if (socket) {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close(code);
+    }
+    if (this.#resumeToken !== null) this.setState('reconnecting');
   }
 
-  #shut(code: number): void {
+  protected override shut(): void {
     clearTimeout(this.#retryTimer);
     this.#connecting++;
-    this.#unwatch();
-    this.#heartbeat.stop();
-    this.#socket?.close(code);
-    this.#socket = null;
-    this.#roster.clear();
+    this.#unwatch?.();
     this.#resumeToken = null;
-    this.#setState('closed');
-  }
-
-  #setState(state: SignalingState): void {
-    const previous = this.#state;
-    if (state === previous) return;
-    this.#state = state;
-    this.emit('state', { state, previous });
+    this.#drop(CLOSE.left);
+    this.#roster.clear();
+    this.setState('closed');
   }
 }

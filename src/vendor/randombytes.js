@@ -1,6 +1,3 @@
-/** Stands in for the npm package `randombytes`: simple-peer only prints what it gets as hexadecimal. */
-const randombytes = (count) => {
-  const bytes = crypto.getRandomValues(new Uint8Array(count));
-  return { toString: () => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') };
-};
+/** Stands in for the npm package `randombytes`: simple-peer only makes names of what it gets, for logs and a channel. */
+const randombytes = (count) => crypto.getRandomValues(new Uint8Array(count));
 export { randombytes as 'module.exports' };

@@ -98,6 +98,18 @@ export const signalingTransportCases: TransportCase[] = [
     },
   },
   {
+    name: 'comes in under the name that was set last',
+    async run(world, room) {
+      const ann = enter(world, room, 'Ann');
+      ann.transport.setName('Anna');
+      await ann.first('welcome');
+      const ben = enter(world, room, 'Ben');
+      await ben.first('welcome');
+      const { participant } = await ben.first('join');
+      equal(participant.name, 'Anna');
+    },
+  },
+  {
     name: 'tells at once that somebody left, and says nothing more to them',
     async run(world, room) {
       const [ann, ben] = await enterAll(world, room, ['Ann', 'Ben']);

@@ -3,23 +3,11 @@
  * A relay on the other side counts too: its candidate shows as `relay` in ours.
  */
 export function isRelayed(report: RTCStatsReport): boolean | null {
-  const pair = selectedPair(report);
-  if (!pair) return null;
-  const ends = [pair.localCandidateId, pair.remoteCandidateId].map((id) => read(report, id)?.candidateType);
-  if (ends.every((type) => type === undefined)) return null;
-  return ends.includes('relay');
-}
-
-function selectedPair(report: RTCStatsReport): Record<string, unknown> | undefined {
-  let selected: Record<string, unknown> | undefined;
-  report.forEach((entry: Record<string, unknown>) => {
-    // Firefox marks the pair itself; the others name it in the transport (W3C webrtc-stats, selectedCandidatePairId).
-    if (entry.type === 'transport') selected ??= read(report, entry.selectedCandidatePairId);
-    if (entry.type === 'candidate-pair' && entry.selected === true) selected ??= entry;
-  });
-  return selected;
-}
-
-function read(report: RTCStatsReport, id: unknown): Record<string, unknown> | undefined {
-  return typeof id === 'string' ? (report.get(id) as Record<string, unknown> | undefined) : undefined;
+  const stats = report as unknown as ReadonlyMap<unknown, Readonly<Record<string, unknown>>>;
+  const entries = [...stats.values()];
+  // Firefox marks the pair itself; the others name it in the transport (W3C webrtc-stats, selectedCandidatePairId).
+  const transport = entries.find(({ type }) => type === 'transport');
+  const pair = stats.get(transport?.selectedCandidatePairId) ?? entries.find(({ selected }) => selected === true);
+  const types = [pair?.localCandidateId, pair?.remoteCandidateId].map((id) => stats.get(id)?.candidateType);
+  return types.some(Boolean) ? types.includes('relay') : null;
 }

@@ -1,3 +1,5 @@
+import { isText } from '../../protocol/checks.js';
+
 /**
  * Longest text on the control channel, in UTF-16 code units. In UTF-8 that is at most 192 KiB, which every
  * browser takes as one message (Chromium's limit is 256 KiB).
@@ -17,7 +19,7 @@ export interface ControlMessage {
 
 /** The text for `payload` on `channel`, or `null` if it cannot be sent: too long, or not JSON. */
 export function encodeControlMessage(channel: string, payload: unknown): string | null {
-  if (channel === '' || channel.length > MAX_CHANNEL_LENGTH) return null;
+  if (!isChannel(channel)) return null;
   try {
     const text = JSON.stringify([channel, payload ?? null]);
     return text.length <= MAX_CONTROL_LENGTH ? text : null;
@@ -26,15 +28,18 @@ export function encodeControlMessage(channel: string, payload: unknown): string 
   }
 }
 
+function isChannel(value: unknown): value is string {
+  return isText(value, MAX_CHANNEL_LENGTH) && value !== '';
+}
+
 /** `null` for anything else than `[channel, payload]` within the bounds. */
 export function parseControlMessage(data: unknown): ControlMessage | null {
-  if (typeof data !== 'string' || data.length > MAX_CONTROL_LENGTH) return null;
+  if (!isText(data, MAX_CONTROL_LENGTH)) return null;
   try {
     const value: unknown = JSON.parse(data);
     if (!Array.isArray(value) || value.length !== 2) return null;
     const [channel, payload] = value as unknown[];
-    if (typeof channel !== 'string' || channel === '' || channel.length > MAX_CHANNEL_LENGTH) return null;
-    return { channel, payload };
+    return isChannel(channel) ? { channel, payload } : null;
   } catch {
     return null; // Not JSON: ignored like every other malformed message.
   }

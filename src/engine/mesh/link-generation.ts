@@ -25,24 +25,17 @@ export type LinkVerdict = 'drop' | 'hold' | 'adopt' | 'deliver' | 'offer';
  * offer of the smaller id stands.
  */
 export function judgeLinkSignal({ gen, role, smaller }: LinkPosition, signal: LinkSignal): LinkVerdict {
+  const { type } = signal;
   if (signal.gen < gen) return 'drop';
-  const newer = signal.gen > gen;
-  switch (signal.type) {
-    case 'offer':
-      if (newer) return 'adopt';
-      if (role === null) return 'drop';
-      if (role === 'responder') return 'deliver';
-      return smaller ? 'drop' : 'adopt';
-    case 'answer':
-      return !newer && role === 'initiator' ? 'deliver' : 'drop';
-    case 'candidate':
-      if (newer) return signal.by === 'initiator' ? 'hold' : 'drop';
-      // The loser of two crossing offers had sent candidates for its own offer: same role as ours, of no use.
-      return role !== null && role !== signal.by ? 'deliver' : 'drop';
-    case 'restart':
-      return !newer && role === 'initiator' ? 'deliver' : 'drop';
-    case 'rebuild':
-      if (newer) return 'offer';
-      return role === 'initiator' ? 'deliver' : 'drop';
+  if (signal.gen > gen) {
+    if (type === 'offer') return 'adopt';
+    if (type === 'rebuild') return 'offer';
+    return type === 'candidate' && signal.by === 'initiator' ? 'hold' : 'drop';
   }
+  if (role === null) return 'drop';
+  // The loser of two crossing offers had sent candidates for its own offer: same role as ours, of no use.
+  if (type === 'candidate') return role === signal.by ? 'drop' : 'deliver';
+  // Offers are for the responder, everything else for the initiator.
+  if ((type === 'offer') === (role === 'responder')) return 'deliver';
+  return type === 'offer' && !smaller ? 'adopt' : 'drop';
 }

@@ -1,4 +1,6 @@
-import { isCount, isJsonObject, isText, parseJsonObject } from '../../protocol/checks.js';
+import { isJsonObject, parseJsonObject } from '../../protocol/checks.js';
+import { among, integer, tagged, text } from '../../protocol/readers.js';
+import type { Reader } from '../../protocol/readers.js';
 
 /** Bounds on what another participant may send. An offer with four media sections is about 10 kB. */
 const MAX_BODY_LENGTH = 60 * 1024;
@@ -46,33 +48,32 @@ export function encodeLinkSignal(signal: LinkSignal): string {
   return JSON.stringify(signal);
 }
 
+const candidateText = text(MAX_CANDIDATE_LENGTH);
+const mid = text(MAX_MID_LENGTH);
+const index = integer(0xfffe);
+
+const candidate: Reader<RTCIceCandidateInit> = (value) => {
+  const fields = isJsonObject(value) ? value : {};
+  const line = candidateText(fields.candidate);
+  const sdpMid = mid(fields.sdpMid);
+  const sdpMLineIndex = index(fields.sdpMLineIndex);
+  // The browser needs to know the media section (W3C WebRTC, RTCIceCandidate constructor).
+  return line === null || (sdpMid ?? sdpMLineIndex) === null ? null : { candidate: line, sdpMid, sdpMLineIndex };
+};
+
+const request = { gen: integer(MAX_COUNT) };
+const numbered = { ...request, n: request.gen };
+const description = { ...numbered, sdp: text(MAX_BODY_LENGTH, 1) };
+
+const read: Reader<LinkSignal> = tagged({
+  offer: description,
+  answer: description,
+  candidate: { ...numbered, by: among(['initiator', 'responder']), candidate },
+  restart: request,
+  rebuild: request,
+});
+
 /** `null` for anything that is not exactly a link signal. Unknown fields are left out. */
 export function parseLinkSignal(body: string): LinkSignal | null {
-  if (body.length > MAX_BODY_LENGTH) return null;
-  const fields = parseJsonObject(body);
-  if (!fields || !isSmallCount(fields.gen)) return null;
-  const { type, gen } = fields;
-  if (type === 'restart' || type === 'rebuild') return { type, gen };
-  if (!isSmallCount(fields.n)) return null;
-  const { n } = fields;
-  if (type === 'offer' || type === 'answer') {
-    return typeof fields.sdp === 'string' && fields.sdp !== '' ? { type, gen, n, sdp: fields.sdp } : null;
-  }
-  if (type !== 'candidate' || (fields.by !== 'initiator' && fields.by !== 'responder')) return null;
-  const candidate = parseCandidate(fields.candidate);
-  return candidate && { type, gen, n, by: fields.by, candidate };
-}
-
-function parseCandidate(value: unknown): RTCIceCandidateInit | null {
-  if (!isJsonObject(value)) return null;
-  const { candidate, sdpMid, sdpMLineIndex } = value;
-  if (!isText(candidate, MAX_CANDIDATE_LENGTH)) return null;
-  const mid = isText(sdpMid, MAX_MID_LENGTH) ? sdpMid : null;
-  const index = isCount(sdpMLineIndex) && sdpMLineIndex < 0xffff ? sdpMLineIndex : null;
-  // The browser needs to know the media section (W3C WebRTC, RTCIceCandidate constructor).
-  return mid === null && index === null ? null : { candidate, sdpMid: mid, sdpMLineIndex: index };
-}
-
-function isSmallCount(value: unknown): value is number {
-  return isCount(value) && value <= MAX_COUNT;
+  return body.length > MAX_BODY_LENGTH ? null : read(parseJsonObject(body));
 }

@@ -9,34 +9,37 @@ const DEFAULT_BULK_BYTES = 64 * 1024;
 /** Control messages kept for listeners that do not exist yet, because the other side opened first. */
 const MAX_EARLY_MESSAGES = 256;
 
-export interface DataLinkDeps {
-  peer: string;
-  /** The bulk channel: negotiated, reliable, ordered. */
-  channel: RTCDataChannel;
-  /** The connection's own limit; read late, because it is only known once connected. */
-  maxMessageSize: () => number | undefined;
-  /** Sends on the control channel; `false` when it is closed. */
-  sendControl: (message: object) => boolean;
-}
-
 /** The files' way over one connection. It opens and closes once. */
 export class MeshDataLink extends Emitter<DataLinkEvents> implements DataLink {
   readonly peer: string;
-  readonly #deps: DataLinkDeps;
-  readonly #listening = new AbortController();
+  readonly #channel: RTCDataChannel;
+  readonly #limit: () => number | undefined;
+  readonly #send: (message: object) => boolean;
+  /** What came before it opened; `null` from then on. */
   #early: unknown[] | null = [];
   #open = false;
-  #closed = false;
 
-  constructor(deps: DataLinkDeps) {
+  /**
+   * @param channel the bulk channel: negotiated, reliable, ordered
+   * @param limit the connection's own; read late, because it is only known once connected
+   * @param send sends on the control channel; `false` when it is closed
+   */
+  constructor(
+    peer: string,
+    channel: RTCDataChannel,
+    limit: () => number | undefined,
+    send: (message: object) => boolean,
+  ) {
     super();
-    this.peer = deps.peer;
-    this.#deps = deps;
-    const { channel } = deps;
-    const { signal } = this.#listening;
+    this.peer = peer;
+    this.#channel = channel;
+    this.#limit = limit;
+    this.#send = send;
     channel.binaryType = 'arraybuffer';
-    channel.addEventListener('message', (event: MessageEvent<unknown>) => this.#onMessage(event.data), { signal });
-    channel.addEventListener('bufferedamountlow', () => this.emit('drain', undefined), { signal });
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (this.#open && data instanceof ArrayBuffer) this.emit('bulk', new Uint8Array(data));
+    };
+    channel.onbufferedamountlow = () => this.emit('drain', undefined);
   }
 
   get open(): boolean {
@@ -44,65 +47,57 @@ export class MeshDataLink extends Emitter<DataLinkEvents> implements DataLink {
   }
 
   get maxMessageSize(): number {
-    return Math.min(this.#deps.maxMessageSize() ?? DEFAULT_BULK_BYTES, MAX_BULK_BYTES);
+    return Math.min(this.#limit() ?? DEFAULT_BULK_BYTES, MAX_BULK_BYTES);
   }
 
   get bufferedAmount(): number {
-    return this.#deps.channel.bufferedAmount;
+    return this.#channel.bufferedAmount;
   }
 
   get bufferedAmountLowThreshold(): number {
-    return this.#deps.channel.bufferedAmountLowThreshold;
+    return this.#channel.bufferedAmountLowThreshold;
   }
 
   set bufferedAmountLowThreshold(bytes: number) {
-    this.#deps.channel.bufferedAmountLowThreshold = bytes;
+    this.#channel.bufferedAmountLowThreshold = bytes;
   }
 
   sendControl(message: object): void {
-    if (!this.#open || !this.#deps.sendControl(message)) throw this.#unreachable();
+    if (!this.#open || !this.#send(message)) throw this.#unreachable();
   }
 
   /** @throws RangeError for a frame longer than `maxMessageSize` */
   sendBulk(frame: Uint8Array<ArrayBuffer>): void {
-    if (!this.#open || this.#deps.channel.readyState !== 'open') throw this.#unreachable();
+    if (!this.#open || this.#channel.readyState !== 'open') throw this.#unreachable();
     if (frame.byteLength > this.maxMessageSize) {
       throw new RangeError(`A frame of ${frame.byteLength} bytes is longer than ${this.maxMessageSize}.`);
     }
-    this.#deps.channel.send(frame);
+    this.#channel.send(frame);
   }
 
   /** For the connection: both channels are open. `announce` tells the world; what came earlier follows it. */
   openWith(announce: () => void): void {
-    if (this.#open || this.#closed) return;
+    const early = this.#early;
+    if (!early) return;
     this.#open = true;
     announce();
-    const early = this.#early ?? [];
     this.#early = null;
     for (const message of early) this.emit('control', message);
   }
 
   /** For the connection: a control message of the other side. */
   receiveControl(message: unknown): void {
-    if (this.#closed) return;
     if (!this.#early) this.emit('control', message);
     else if (this.#early.length < MAX_EARLY_MESSAGES) this.#early.push(message);
   }
 
   /** For the connection: it is over. */
   close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
-    this.#listening.abort();
     this.#early = null;
     if (!this.#open) return;
     this.#open = false;
     this.emit('close', undefined);
     this.removeAllListeners();
-  }
-
-  #onMessage(data: unknown): void {
-    if (this.#open && data instanceof ArrayBuffer) this.emit('bulk', new Uint8Array(data));
   }
 
   #unreachable(): RtcError {

@@ -2,21 +2,10 @@ import { Emitter } from '../../base/emitter.js';
 import type { DataLink } from '../data-link.js';
 import type { Engine, EngineConfig, EngineEvents, LinkStatus, TrackSource } from '../engine.js';
 import { FILE_CHANNEL, LINK_CHANNEL } from './control-message.js';
-import type { RecoveryTimes } from './link-recovery.js';
 import { encodeLinkSignal, parseLinkSignal } from './link-signal.js';
+import type { MeshContext, MeshDeps } from './mesh-context.js';
 import { RemotePeer } from './remote-peer.js';
 import { kindOf } from './transceivers.js';
-
-/** Participants who are gone and whose generation is remembered, in case they come back under their id. */
-const MAX_REMEMBERED = 256;
-
-export interface MeshDeps {
-  /** Default: `new RTCPeerConnection(config)`. */
-  createConnection?: (config: RTCConfiguration) => RTCPeerConnection;
-  recovery?: RecoveryTimes;
-  /** Milliseconds until the next attempt to rebuild a link, by the number of attempts before it. */
-  rebuildDelay?: (attempt: number) => number;
-}
 
 /**
  * The mesh: a connection of our own to every other participant, on simple-peer.
@@ -39,31 +28,37 @@ export function createMeshEngine(deps: MeshDeps = {}): Engine {
 }
 
 class MeshEngine extends Emitter<EngineEvents> implements Engine {
-  readonly #deps: MeshDeps;
   readonly #peers = new Map<string, RemotePeer>();
+  /** Of participants who are gone: they may come back under their id. */
   readonly #generations = new Map<string, number>();
   readonly #tracks = new Map<TrackSource, MediaStreamTrack>();
-  #config: EngineConfig = { iceServers: [], iceTransportPolicy: 'all' };
-  #selfId = '';
+  readonly #mesh: MeshContext;
   #closed = false;
 
   constructor(deps: MeshDeps) {
     super();
-    this.#deps = deps;
+    this.#mesh = {
+      ...deps,
+      selfId: '',
+      config: { iceServers: [], iceTransportPolicy: 'all' },
+      tracks: this.#tracks,
+      signal: (to, signal) => this.emit('signal', { to, body: encodeLinkSignal(signal) }),
+      emit: (type, event) => this.emit(type, event),
+    };
   }
 
-  configure({ iceServers, iceTransportPolicy }: EngineConfig): void {
-    this.#config = { iceServers, iceTransportPolicy };
+  configure(config: EngineConfig): void {
+    this.#mesh.config = config;
   }
 
   identify(selfId: string): void {
-    this.#selfId = selfId;
+    this.#mesh.selfId = selfId;
   }
 
   connect(id: string, initiate: boolean): void {
     if (this.#closed) return;
     let peer = this.#peers.get(id);
-    if (!peer) this.#peers.set(id, (peer = this.#createPeer(id)));
+    if (!peer) this.#peers.set(id, (peer = new RemotePeer(this.#mesh, id, this.#generations.get(id) ?? 0)));
     peer.connect(initiate);
   }
 
@@ -71,7 +66,7 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
     const peer = this.#peers.get(id);
     if (!peer) return;
     this.#peers.delete(id);
-    this.#remember(id, peer.gen);
+    this.#generations.set(id, peer.gen);
     peer.close();
   }
 
@@ -119,36 +114,4 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
     this.#tracks.clear();
     this.removeAllListeners();
   }
-
-  #createPeer(id: string): RemotePeer {
-    const { createConnection = newConnection, recovery, rebuildDelay = defaultRebuildDelay } = this.#deps;
-    return new RemotePeer({
-      ...{ id, createConnection, recovery, rebuildDelay },
-      gen: this.#generations.get(id) ?? 0,
-      selfId: () => this.#selfId,
-      tracks: this.#tracks,
-      config: () => this.#config,
-      onSignal: (signal) => this.emit('signal', { to: id, body: encodeLinkSignal(signal) }),
-      onStatus: (status) => this.emit('link', { id, status }),
-      onTrack: (source, track) => this.emit('track', { id, source, track }),
-      onMessage: ({ channel, payload }) => this.emit('message', { id, channel, payload }),
-      onDataLink: (link) => this.emit('datalink', { id, link }),
-    });
-  }
-
-  #remember(id: string, gen: number): void {
-    this.#generations.delete(id);
-    this.#generations.set(id, gen);
-    const [oldest] = this.#generations.keys();
-    if (oldest !== undefined && this.#generations.size > MAX_REMEMBERED) this.#generations.delete(oldest);
-  }
-}
-
-function newConnection(config: RTCConfiguration): RTCPeerConnection {
-  return new RTCPeerConnection(config);
-}
-
-/** Doubles from half a second to 15 s, with a quarter of it left to chance so that a mesh does not move in step. */
-function defaultRebuildDelay(attempt: number): number {
-  return Math.min(15_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
 }

@@ -1,15 +1,13 @@
 import Peer from 'simple-peer';
-import type { EngineConfig, TrackSource } from '../engine.js';
+import type { TrackSource } from '../engine.js';
 import { encodeControlMessage, FILE_CHANNEL, LINK_CHANNEL, parseControlMessage } from './control-message.js';
-import type { ControlMessage } from './control-message.js';
 import { LinkRecovery } from './link-recovery.js';
-import type { RecoveryTimes } from './link-recovery.js';
 import type { LinkRole, LinkSignal } from './link-signal.js';
 import { MeshDataLink } from './mesh-data-link.js';
+import type { MeshContext } from './mesh-context.js';
 import type { PeerLike, PeerSignal } from './peer-types.js';
 import { SignalOrder } from './signal-order.js';
 import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './transceivers.js';
-import type { LocalTracks } from './transceivers.js';
 
 /** Bytes that may wait in the control channel before messages are refused. */
 const MAX_CONTROL_BACKLOG = 1024 * 1024;
@@ -18,20 +16,9 @@ const FRESH = 2000;
 const CONTROL_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 0 };
 const BULK_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 1 };
 
-export interface PeerLinkDeps {
-  peer: string;
-  gen: number;
-  role: LinkRole;
-  tracks: LocalTracks;
-  config: () => EngineConfig;
-  createConnection: (config: RTCConfiguration) => RTCPeerConnection;
-  recovery?: RecoveryTimes | undefined;
-  onSignal: (signal: LinkSignal) => void;
-  /** Anything of `state` and `open` changed. */
+export interface PeerLinkCallbacks {
+  /** `state` may have changed. */
   onChange: () => void;
-  onTrack: (source: TrackSource, track: MediaStreamTrack) => void;
-  onMessage: (message: ControlMessage) => void;
-  onDataLink: (link: MeshDataLink) => void;
   /** It is over, and not because `close()` was called. `left`: the other side said goodbye. */
   onEnd: (left: boolean) => void;
 }
@@ -44,53 +31,45 @@ export interface PeerLinkDeps {
  * field is needed for what simple-peer lacks: fixed transceivers, ICE restart, a second channel, statistics.
  */
 export class PeerLink {
+  readonly id: string;
   readonly gen: number;
   readonly role: LinkRole;
   readonly pc: RTCPeerConnection;
   readonly dataLink: MeshDataLink;
-  readonly #deps: PeerLinkDeps;
+  readonly #mesh: MeshContext;
+  readonly #on: PeerLinkCallbacks;
   readonly #peer: PeerLike;
   readonly #order: SignalOrder;
   readonly #recovery: LinkRecovery;
-  readonly #listening = new AbortController();
   /** An offer of ours is being made or waits for its answer. */
   #negotiating: boolean;
   #offeredAt = performance.now();
+  /** Whether messages can be sent. */
   #open = false;
   #wasConnected = false;
-  #left = false;
   #ended = false;
 
   /** @throws whatever the browser says of a configuration that it does not take */
-  constructor(deps: PeerLinkDeps) {
-    const { gen, role } = deps;
-    this.#deps = deps;
+  constructor(mesh: MeshContext, id: string, gen: number, role: LinkRole, callbacks: PeerLinkCallbacks) {
+    this.#mesh = mesh;
+    this.#on = callbacks;
+    this.id = id;
     this.gen = gen;
     this.role = role;
     this.#negotiating = role === 'initiator';
-    const { peer, pc } = createPeer(deps);
-    this.#peer = peer;
-    this.pc = pc;
+    const pc = (this.pc = (mesh.createConnection ?? newConnection)(configuration(mesh)));
+    const peer = (this.#peer = createPeer(pc, role));
     // Right here on both sides: a channel that is made later, in-band, would be taken by simple-peer for its own.
     const bulk = pc.createDataChannel('bulk', BULK_CHANNEL);
-    this.dataLink = new MeshDataLink({
-      peer: deps.peer,
-      channel: bulk,
-      maxMessageSize: () => pc.sctp?.maxMessageSize,
-      sendControl: (message) => this.send(FILE_CHANNEL, message),
-    });
-    if (role === 'initiator') addTransceivers(pc, deps.tracks);
+    const sendControl = (message: object): boolean => this.send(FILE_CHANNEL, message);
+    this.dataLink = new MeshDataLink(id, bulk, () => pc.sctp?.maxMessageSize, sendControl);
+    if (role === 'initiator') addTransceivers(pc, mesh.tracks);
     this.#order = new SignalOrder({
       deliver: (signal) => peer.signal(signal),
       repeatAnswer: (n) => this.#repeat('answer', n),
     });
-    this.#recovery = new LinkRecovery({ restart: () => this.#restart(), giveUp: () => this.#end() }, deps.recovery);
+    this.#recovery = new LinkRecovery({ restart: () => this.#restart(), giveUp: () => this.#end() }, mesh.recovery);
     this.#listen(bulk);
-  }
-
-  /** Whether messages can be sent. */
-  get open(): boolean {
-    return this.#open;
   }
 
   get state(): 'connecting' | 'connected' | 'recovering' | 'closed' {
@@ -144,32 +123,30 @@ export class PeerLink {
   }
 
   #listen(bulk: RTCDataChannel): void {
-    const { signal } = this.#listening;
     const { pc } = this;
     const peer = this.#peer;
     peer.on('signal', (data) => this.#onPeerSignal(data));
     peer.on('data', (data) => this.#onData(data));
     peer.on('connect', () => this.#tryOpen());
-    // What an error means is told by the `close` behind it. When the far side closes, Chromium reports an
-    // error of the channel ("User-Initiated Abort") although nothing went wrong.
-    peer.on('error', () => undefined);
+    // What an `error` means is told by the `close` behind it. When the far side closes, Chromium reports one
+    // of the channel ("User-Initiated Abort") although nothing went wrong.
     peer.on('close', () => this.#end());
-    bulk.addEventListener('open', () => this.#tryOpen(), { signal });
-    pc.addEventListener('connectionstatechange', () => this.#onConnectionState(), { signal });
-    pc.addEventListener('signalingstatechange', () => this.#onSignalingState(), { signal });
-    pc.addEventListener('track', (event) => this.#onTrack(event), { signal });
+    bulk.addEventListener('open', () => this.#tryOpen());
+    pc.addEventListener('connectionstatechange', () => this.#onConnectionState());
+    pc.addEventListener('signalingstatechange', () => this.#onSignalingState());
+    pc.addEventListener('track', (event) => this.#onTrack(event));
   }
 
-  #onPeerSignal(data: PeerSignal): void {
+  #onPeerSignal({ type, sdp, candidate }: PeerSignal): void {
     if (this.#ended) return;
     const { gen, role: by } = this;
-    if (data.type === 'offer' && data.sdp) {
-      this.#deps.onSignal({ type: 'offer', gen, n: this.#order.nextOffer(), sdp: data.sdp });
-    } else if (data.type === 'answer' && data.sdp) {
-      this.#deps.onSignal({ type: 'answer', gen, n: this.#order.answered(), sdp: data.sdp });
-    } else if (data.candidate) {
-      this.#deps.onSignal({ type: 'candidate', gen, n: this.#order.current, by, candidate: data.candidate });
-    }
+    if (candidate) this.#signal({ type: 'candidate', gen, n: this.#order.current, by, candidate });
+    else if (sdp && type === 'offer') this.#signal({ type, gen, n: this.#order.nextOffer(), sdp });
+    else if (sdp && type === 'answer') this.#signal({ type, gen, n: this.#order.answered(), sdp });
+  }
+
+  #signal(signal: LinkSignal): void {
+    this.#mesh.signal(this.id, signal);
   }
 
   #onConnectionState(): void {
@@ -184,23 +161,24 @@ export class PeerLink {
       // Whoever asks for a restart from now on means a new loss.
       this.#offeredAt = -Infinity;
     }
-    this.#deps.onChange();
+    this.#on.onChange();
   }
 
   #onSignalingState(): void {
     const { signalingState } = this.pc;
     if (signalingState === 'stable') this.#negotiating = false;
     if (signalingState !== 'have-remote-offer' || this.role === 'initiator') return;
-    for (const replaced of adoptTransceivers(this.pc, this.#deps.tracks)) {
-      replaced.catch((error: unknown) => {
-        if (!this.#ended) console.warn('rtc-elements: a track could not be sent.', error);
+    adoptTransceivers(this.pc);
+    for (const [source, track] of this.#mesh.tracks) {
+      this.setTrack(source, track).catch((error: unknown) => {
+        console.warn('rtc-elements: a track could not be sent.', error);
       });
     }
   }
 
   #onTrack({ transceiver, track }: RTCTrackEvent): void {
     const source = sourceOf(this.pc, transceiver);
-    if (source && !this.#ended) this.#deps.onTrack(source, track);
+    if (source && !this.#ended) this.#mesh.emit('track', { id: this.id, source, track });
   }
 
   #onData(data: Uint8Array | string): void {
@@ -210,11 +188,8 @@ export class PeerLink {
     const message = parseControlMessage(data);
     if (!message) return;
     if (message.channel === FILE_CHANNEL) this.dataLink.receiveControl(message.payload);
-    else if (message.channel !== LINK_CHANNEL) this.#deps.onMessage(message);
-    else if (message.payload === 'bye') {
-      this.#left = true;
-      this.#end();
-    }
+    else if (message.channel !== LINK_CHANNEL) this.#mesh.emit('message', { id: this.id, ...message });
+    else if (message.payload === 'bye') this.#end(true);
   }
 
   /** The bulk channel opens with the control channel or just after it, long before simple-peer says `connect`. */
@@ -222,7 +197,7 @@ export class PeerLink {
     if (this.#ended || this.#open || !this.#sendText(encodeControlMessage(LINK_CHANNEL, 'hello') ?? '')) return;
     this.#open = true;
     this.#onProgress();
-    this.dataLink.openWith(() => this.#deps.onDataLink(this.dataLink));
+    this.dataLink.openWith(() => this.#mesh.emit('datalink', { id: this.id, link: this.dataLink }));
   }
 
   #sendText(text: string): boolean {
@@ -241,7 +216,7 @@ export class PeerLink {
 
   #restart(): void {
     if (this.role === 'responder') {
-      this.#deps.onSignal({ type: 'restart', gen: this.gen });
+      this.#signal({ type: 'restart', gen: this.gen });
       return;
     }
     // An offer on its way brings what is needed; a second one could not be made before its answer anyway.
@@ -259,7 +234,7 @@ export class PeerLink {
 
   #applyConfig(): void {
     try {
-      this.pc.setConfiguration({ ...this.pc.getConfiguration(), ...this.#deps.config() });
+      this.pc.setConfiguration(configuration(this.#mesh));
     } catch (error) {
       console.warn('rtc-elements: new ICE servers were refused; the former stay.', error);
     }
@@ -267,48 +242,46 @@ export class PeerLink {
 
   #repeat(type: 'offer' | 'answer', n: number): void {
     const sdp = this.pc.localDescription?.sdp;
-    if (sdp && this.pc.localDescription?.type === type) this.#deps.onSignal({ type, gen: this.gen, n, sdp });
+    if (sdp && this.pc.localDescription?.type === type) this.#signal({ type, gen: this.gen, n, sdp });
   }
 
-  #end(): void {
+  #end(left = false): void {
     if (this.#ended) return;
     this.#shut();
-    this.#deps.onEnd(this.#left);
+    this.#on.onEnd(left);
   }
 
   #shut(): void {
     this.#ended = true;
     this.#open = false;
     this.#recovery.stop();
-    this.#listening.abort();
     this.dataLink.close();
     this.#peer.destroy();
   }
 }
 
-/** simple-peer with a connection of our making. It makes it in its constructor, so both come back together. */
-function createPeer(deps: PeerLinkDeps): { peer: PeerLike; pc: RTCPeerConnection } {
-  let pc: RTCPeerConnection | undefined;
-  let failure: unknown;
+/** One transport for everything from the start: fewer candidates, and a quicker connection. */
+function configuration({ config }: MeshContext): RTCConfiguration {
+  return { ...config, bundlePolicy: 'max-bundle' };
+}
+
+function newConnection(config: RTCConfiguration): RTCPeerConnection {
+  return new RTCPeerConnection(config);
+}
+
+function createPeer(pc: RTCPeerConnection, role: LinkRole): PeerLike {
   // Functions, because simple-peer calls them with `new`; the object that one returns is what `new` then yields.
-  function Connection(config: RTCConfiguration): RTCPeerConnection {
-    try {
-      return (pc = deps.createConnection(config));
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  }
   // Dictionaries will do for the browser, and a constructor would throw on a bad one inside simple-peer's
   // `signal()`. Without an `address`, simple-peer only warns of a candidate that cannot be used, where it
   // would otherwise end the connection.
+  function Connection(): RTCPeerConnection {
+    return pc;
+  }
   function Init<T>(init: T): T {
     return init;
   }
-  const peer = new Peer({
-    initiator: deps.role === 'initiator',
-    // One transport for everything from the start: fewer candidates, and a quicker connection.
-    config: { ...deps.config(), bundlePolicy: 'max-bundle' },
+  return new Peer({
+    initiator: role === 'initiator',
     channelConfig: CONTROL_CHANNEL,
     wrtc: {
       RTCPeerConnection: Connection as never,
@@ -319,7 +292,4 @@ function createPeer(deps: PeerLinkDeps): { peer: PeerLike; pc: RTCPeerConnection
     iceCompleteTimeout: 1,
     objectMode: true,
   });
-  if (pc) return { peer, pc };
-  peer.on('error', () => undefined);
-  throw failure ?? new Error('WebRTC is not available.');
 }

@@ -9,11 +9,10 @@ export interface PeerSignal {
 
 export interface PeerOptions {
   initiator: boolean;
-  config: RTCConfiguration;
   channelConfig: RTCDataChannelInit;
   /** The WebRTC implementation to use: each is called with `new`, and may return an object of its own. */
   wrtc: {
-    RTCPeerConnection: new (config: RTCConfiguration) => RTCPeerConnection;
+    RTCPeerConnection: new () => RTCPeerConnection;
     RTCSessionDescription: new (init: RTCSessionDescriptionInit) => RTCSessionDescriptionInit;
     RTCIceCandidate: new (init: RTCIceCandidateInit) => RTCIceCandidateInit;
   };

@@ -1,12 +1,9 @@
-import type { EngineConfig, LinkStatus, TrackSource } from '../engine.js';
+import type { LinkStatus } from '../engine.js';
 import { isRelayed } from './candidate-pair.js';
-import type { ControlMessage } from './control-message.js';
 import { judgeLinkSignal } from './link-generation.js';
-import type { RecoveryTimes } from './link-recovery.js';
-import type { CandidateSignal, DescriptionSignal, LinkRole, LinkSignal } from './link-signal.js';
-import type { MeshDataLink } from './mesh-data-link.js';
+import type { LinkRole, LinkSignal } from './link-signal.js';
+import type { MeshContext } from './mesh-context.js';
 import { PeerLink } from './peer-link.js';
-import type { LocalTracks } from './transceivers.js';
 
 /** Candidates that may wait for the offer they overtook. */
 const MAX_EARLY = 64;
@@ -14,24 +11,6 @@ const MAX_EARLY = 64;
 const OFFER_DUE = 10_000;
 /** A connection that held this long (milliseconds) was a good one: rebuilding starts over without delay. */
 const PROVEN = 10_000;
-
-export interface RemotePeerDeps {
-  id: string;
-  /** Highest generation that was used with this participant before. */
-  gen: number;
-  selfId: () => string;
-  tracks: LocalTracks;
-  config: () => EngineConfig;
-  createConnection: (config: RTCConfiguration) => RTCPeerConnection;
-  recovery?: RecoveryTimes | undefined;
-  /** Milliseconds until the next attempt to rebuild, by the number of those before. */
-  rebuildDelay: (attempt: number) => number;
-  onSignal: (signal: LinkSignal) => void;
-  onStatus: (status: LinkStatus) => void;
-  onTrack: (source: TrackSource, track: MediaStreamTrack) => void;
-  onMessage: (message: ControlMessage) => void;
-  onDataLink: (link: MeshDataLink) => void;
-}
 
 /**
  * One participant: has at most one `PeerLink`, and sees to it that there is a working one until told otherwise.
@@ -41,11 +20,12 @@ export interface RemotePeerDeps {
  */
 export class RemotePeer {
   readonly id: string;
-  readonly #deps: RemotePeerDeps;
-  #gen: number;
-  #link: PeerLink | null = null;
-  #status: LinkStatus = { state: 'closed', relayed: null };
-  #early: CandidateSignal[] = [];
+  /** Highest generation seen or used. */
+  gen: number;
+  link: PeerLink | null = null;
+  status: LinkStatus = { state: 'closed', relayed: null };
+  readonly #mesh: MeshContext;
+  #early: LinkSignal[] = [];
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
   #connectedAt = Infinity;
@@ -54,102 +34,67 @@ export class RemotePeer {
   /** They said goodbye, or we closed. */
   #over = false;
 
-  constructor(deps: RemotePeerDeps) {
-    this.#deps = deps;
-    this.id = deps.id;
-    this.#gen = deps.gen;
-  }
-
-  get gen(): number {
-    return this.#gen;
-  }
-
-  get status(): LinkStatus {
-    return this.#status;
-  }
-
-  get link(): PeerLink | null {
-    return this.#link;
+  constructor(mesh: MeshContext, id: string, gen: number) {
+    this.#mesh = mesh;
+    this.id = id;
+    this.gen = gen;
   }
 
   connect(initiate: boolean): void {
-    if (this.#link) return;
+    if (this.link) return;
     this.#over = false;
     this.#attempts = 0;
-    if (initiate) this.#build(this.#gen + 1, 'initiator');
-    else this.#retryIn(OFFER_DUE);
+    if (initiate) return this.#build(this.gen + 1, 'initiator');
+    this.#retryIn(OFFER_DUE);
     this.#update();
   }
 
   receive(signal: LinkSignal): void {
-    const smaller = this.#deps.selfId() < this.id;
-    switch (judgeLinkSignal({ gen: this.#gen, role: this.#link?.role ?? null, smaller }, signal)) {
+    const smaller = this.#mesh.selfId < this.id;
+    switch (judgeLinkSignal({ gen: this.gen, role: this.link?.role ?? null, smaller }, signal)) {
       case 'deliver':
-        this.#link?.receive(signal);
+        this.link?.receive(signal);
         break;
       case 'adopt':
-        if (signal.type === 'offer') this.#adopt(signal);
+        this.#replace(signal.gen, 'responder');
+        this.link?.receive(signal);
+        for (const early of this.#early.splice(0)) this.receive(early);
         break;
       case 'offer':
         this.#replace(signal.gen, 'initiator');
         break;
       case 'hold':
-        if (signal.type === 'candidate' && this.#early.length < MAX_EARLY) this.#early.push(signal);
-        break;
-      case 'drop':
-        break;
+        if (this.#early.length < MAX_EARLY) this.#early.push(signal);
     }
   }
 
   recover(): void {
-    if (this.#link) this.#link.recover();
+    if (this.link) this.link.recover();
     else if (!this.#over) this.#retry();
   }
 
   close(): void {
     this.#over = true;
     clearTimeout(this.#retryTimer);
-    this.#link?.close(true);
-    this.#link = null;
+    this.link?.close(true);
+    this.link = null;
     this.#update();
-  }
-
-  #adopt(offer: DescriptionSignal): void {
-    const early = this.#early.filter((signal) => signal.gen === offer.gen);
-    this.#replace(offer.gen, 'responder');
-    this.#link?.receive(offer);
-    for (const signal of early) this.#link?.receive(signal);
   }
 
   #replace(gen: number, role: LinkRole): void {
     // Not when two first offers crossed: that is how connecting may go, and nothing was lost.
-    if (this.#link && gen > this.#gen) this.#rebuilding = true;
+    if (this.link && gen > this.gen) this.#rebuilding = true;
     this.#over = false;
-    this.#link?.close(false);
-    this.#link = null;
+    this.link?.close(false);
     this.#build(gen, role);
-    this.#update();
   }
 
   #build(gen: number, role: LinkRole): void {
     clearTimeout(this.#retryTimer);
-    this.#gen = gen;
-    this.#early = this.#early.filter((signal) => signal.gen > gen);
+    this.gen = gen;
     this.#connectedAt = Infinity;
-    const {
-      id: peer,
-      tracks,
-      config,
-      createConnection,
-      recovery,
-      onSignal,
-      onTrack,
-      onMessage,
-      onDataLink,
-    } = this.#deps;
     try {
-      this.#link = new PeerLink({
-        ...{ peer, gen, role, tracks, config, createConnection, recovery, onSignal, onTrack, onMessage, onDataLink },
+      this.link = new PeerLink(this.#mesh, this.id, gen, role, {
         onChange: () => this.#update(),
         onEnd: (left) => this.#onEnd(left),
       });
@@ -157,16 +102,23 @@ export class RemotePeer {
       console.warn('rtc-elements: no connection could be made.', error);
       this.#onEnd(false);
     }
+    this.#update();
   }
 
   #onEnd(left: boolean): void {
-    this.#link = null;
+    this.link = null;
     if (performance.now() - this.#connectedAt > PROVEN) this.#attempts = 0;
     this.#connectedAt = Infinity;
     this.#rebuilding = true;
     this.#over = left;
-    if (!left) this.#retryIn(this.#deps.rebuildDelay(this.#attempts++));
+    if (!left) this.#retryIn(this.#rebuildDelay());
     this.#update();
+  }
+
+  /** Doubles from half a second to 15 s, with a quarter of it left to chance so that a mesh does not move in step. */
+  #rebuildDelay(): number {
+    const attempt = this.#attempts++;
+    return this.#mesh.rebuildDelay?.(attempt) ?? Math.min(15_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
   }
 
   #retryIn(delay: number): void {
@@ -175,19 +127,18 @@ export class RemotePeer {
   }
 
   #retry(): void {
-    const gen = this.#gen + 1;
-    if (this.#deps.selfId() < this.id) {
+    const gen = this.gen + 1;
+    if (this.#mesh.selfId < this.id) {
       this.#build(gen, 'initiator');
-      this.#update();
     } else {
-      this.#retryIn(this.#deps.rebuildDelay(this.#attempts++));
-      this.#deps.onSignal({ type: 'rebuild', gen });
+      this.#retryIn(this.#rebuildDelay());
+      this.#mesh.signal(this.id, { type: 'rebuild', gen });
     }
   }
 
   #update(): void {
     const state = this.#state();
-    const before = this.#status;
+    const before = this.status;
     if (state === 'connected') {
       this.#rebuilding = false;
       if (before.state !== 'connected') this.#connectedAt = performance.now();
@@ -199,20 +150,20 @@ export class RemotePeer {
 
   #state(): LinkStatus['state'] {
     if (this.#over) return 'closed';
-    const state = this.#link?.state ?? 'connecting';
+    const state = this.link?.state ?? 'connecting';
     return this.#rebuilding && state === 'connecting' ? 'failed' : state;
   }
 
   #tell(status: LinkStatus): void {
-    if (status.state === this.#status.state && status.relayed === this.#status.relayed) return;
-    this.#status = status;
-    this.#deps.onStatus(status);
+    if (status.state === this.status.state && status.relayed === this.status.relayed) return;
+    this.status = status;
+    this.#mesh.emit('link', { id: this.id, status });
   }
 
   async #readRelayed(): Promise<void> {
-    const link = this.#link;
+    const link = this.link;
     const relayed = await link?.pc.getStats().then(isRelayed, () => null);
-    if (relayed === undefined || link !== this.#link || this.#status.state !== 'connected') return;
+    if (relayed === undefined || link !== this.link || this.status.state !== 'connected') return;
     this.#tell({ state: 'connected', relayed });
   }
 }

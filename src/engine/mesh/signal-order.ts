@@ -21,9 +21,10 @@ export interface SignalOrderDeps {
 export class SignalOrder {
   readonly #deps: SignalOrderDeps;
   #offer = 0;
-  /** The last offer whose answer was taken or given. */
+  /** The last description of the other side. */
+  #taken = 0;
+  /** The last offer that we have answered. */
   #answered = 0;
-  #takesOffers = false;
   #waiting: CandidateSignal[] = [];
 
   constructor(deps: SignalOrderDeps) {
@@ -45,39 +46,17 @@ export class SignalOrder {
   }
 
   take(signal: DescriptionSignal | CandidateSignal): void {
-    if (signal.type === 'candidate') this.#takeCandidate(signal);
-    else if (signal.type === 'offer') this.#takeOffer(signal);
-    else this.#takeAnswer(signal);
-  }
-
-  #takeOffer({ n, sdp }: DescriptionSignal): void {
-    this.#takesOffers = true;
-    // Our answer to it may have been lost. If it is still being made, it will come.
-    if (n === this.#offer && n === this.#answered) this.#deps.repeatAnswer(n);
-    if (n <= this.#offer) return;
-    this.#offer = n;
-    this.#deps.deliver({ type: 'offer', sdp });
-    this.#release(n);
-  }
-
-  #takeAnswer({ n, sdp }: DescriptionSignal): void {
-    if (n !== this.#offer || n === this.#answered) return;
-    this.#answered = n;
-    this.#deps.deliver({ type: 'answer', sdp });
-    this.#release(n);
-  }
-
-  #takeCandidate(signal: CandidateSignal): void {
-    const known = this.#takesOffers ? this.#offer : this.#answered;
-    if (signal.n <= known) this.#deps.deliver({ type: 'candidate', candidate: signal.candidate });
-    else if (this.#waiting.length < MAX_WAITING) this.#waiting.push(signal);
-  }
-
-  #release(n: number): void {
-    const waiting = this.#waiting;
-    this.#waiting = waiting.filter((signal) => signal.n > n);
-    for (const signal of waiting) {
-      if (signal.n <= n) this.#deps.deliver({ type: 'candidate', candidate: signal.candidate });
+    const { type, n } = signal;
+    if (type === 'candidate') {
+      if (n <= this.#taken) this.#deps.deliver({ type, candidate: signal.candidate });
+      else if (this.#waiting.length < MAX_WAITING) this.#waiting.push(signal);
+    } else if (type === 'offer' ? n > this.#offer : n === this.#offer && n !== this.#taken) {
+      this.#offer = this.#taken = n;
+      this.#deps.deliver({ type, sdp: signal.sdp });
+      for (const candidate of this.#waiting.splice(0)) this.take(candidate);
+    } else if (type === 'offer' && n === this.#offer && n === this.#answered) {
+      // Our answer to it may have been lost. If it is still being made, it will come.
+      this.#deps.repeatAnswer(n);
     }
   }
 }

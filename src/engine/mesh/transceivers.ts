@@ -26,17 +26,15 @@ export function addTransceivers(pc: RTCPeerConnection, tracks: LocalTracks): voi
 }
 
 /**
- * The answering side, while the first offer is being taken: turns the sections it brought into ours. The answer
- * is made after this because both wait in the connection's queue of operations (W3C WebRTC, section 4.4.1.2).
+ * The answering side, while the first offer is being taken: opens the sections it brought both ways. What fills
+ * them comes right after, and the answer is made behind both: they wait in the connection's queue of operations
+ * (W3C WebRTC, section 4.4.1.2).
  */
-export function adoptTransceivers(pc: RTCPeerConnection, tracks: LocalTracks): Promise<void>[] {
-  return TRACK_SOURCES.flatMap((source) => {
+export function adoptTransceivers(pc: RTCPeerConnection): void {
+  for (const source of TRACK_SOURCES) {
     const transceiver = transceiverOf(pc, source);
-    if (!transceiver) return [];
-    transceiver.direction = 'sendrecv';
-    const track = tracks.get(source);
-    return track ? [transceiver.sender.replaceTrack(track)] : [];
-  });
+    if (transceiver) transceiver.direction = 'sendrecv';
+  }
 }
 
 /** The section of a source, once negotiation has begun; `undefined` if the other side offered something else. */

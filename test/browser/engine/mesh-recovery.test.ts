@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MeshDeps } from '../../../src/engine/mesh/mesh-engine.js';
+import type { MeshDeps } from '../../../src/engine/mesh/mesh-context.js';
 import {
   connected,
   createPair,

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { parseTabMessage } from '../../../src/signaling/broadcast-message.js';
 import { BroadcastTransport } from '../../../src/signaling/broadcast-transport.js';
-import type { BroadcastTransportDeps } from '../../../src/signaling/broadcast-transport.js';
-import type { LocksLike } from '../../../src/signaling/tab-locks.js';
+import type { BroadcastTransportDeps, LocksLike } from '../../../src/signaling/broadcast-transport.js';
 import { TransportRecorder } from '../../shared/transport-recorder.js';
 
 /** Web Locks, as far as one exclusive holder and shared waiters go. */

@@ -1,6 +1,6 @@
 import { after, afterEach, before, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
-import type { WebSocketConstructor } from '../../../src/signaling/signaling-socket.js';
+import type { WebSocketConstructor } from '../../../src/signaling/websocket-transport.js';
 import { createTransport } from '../../../src/signaling/create-transport.js';
 import type { SignalingTransport } from '../../../src/signaling/transport.js';
 import { signalingTransportCases } from '../../shared/signaling-transport-suite.js';

@@ -44,6 +44,22 @@ describe('WebSocketTransport: a dropped socket', { timeout: 30_000 }, () => {
 
   const bodies = (recorder: TransportRecorder): string[] => recorder.all('signal').map(({ body }) => body);
 
+  it('does not lose a name that was set between asking and getting in', async () => {
+    const ben = enter('Ben');
+    await ben.first('welcome');
+    const wire = new Wire();
+    let renamed = false;
+    wire.loseSent = (frame) => {
+      if (!renamed && frame.includes('"join"')) queueMicrotask(() => ann.transport.setName('Anna'));
+      renamed = true;
+      return false;
+    };
+    const ann = enter('Ann', wire);
+    const { selfId: id, name } = await ann.first('welcome');
+    assert.equal(name, 'Anna');
+    assert.deepEqual(await ben.first('presence'), { participant: { id, name: 'Anna', connected: true } });
+  });
+
   it('is replaced under the same id without the others seeing a leave', async () => {
     const wire = new Wire();
     const { ann, ben, annId, benId } = await pair(wire);

@@ -1,7 +1,7 @@
 import type { DataLink } from '../../../../src/engine/data-link.js';
 import type { Engine, EngineEvents, LinkState, TrackSource } from '../../../../src/engine/engine.js';
 import { createMeshEngine } from '../../../../src/engine/mesh/mesh-engine.js';
-import type { MeshDeps } from '../../../../src/engine/mesh/mesh-engine.js';
+import type { MeshDeps } from '../../../../src/engine/mesh/mesh-context.js';
 import { SignalPipe } from './signal-pipe.js';
 import type { PipeOptions } from './signal-pipe.js';
 
