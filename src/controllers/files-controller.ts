@@ -1,8 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RtcError } from '../base/rtc-error.js';
 import { checkFile, type FileRules, parseSize } from '../files/file-rules.js';
 import type { Transfer } from '../files/transfer-types.js';
-import type { SessionLease } from '../session/session-types.js';
+import type { Participant, Session } from '../session/session-types.js';
 import { acquireFiles } from './files-registry.js';
 import type { OfferTaker, SessionFiles } from './session-files.js';
 
@@ -22,45 +21,29 @@ export interface SendTo {
 }
 
 export interface FilesControllerDeps extends Omit<OfferTaker, 'rules'> {
-  /** Whether files are taken and offered to the person. */
-  taking(): boolean;
-  progressed(transfer: Transfer): void;
-  sent(transfer: Transfer, file: File): void;
-  received(transfer: Transfer, file: File): void;
-  failed(transfer: Transfer, error: RtcError): void;
+  /** The files of the session are there. Returns what to undo when they go. */
+  attached(files: SessionFiles): () => void;
   /** The rules of this element keep a file from being sent. */
   refused(file: File, path: string, error: RtcError): void;
 }
 
 /**
- * Joins an element to the files of its session: says that the page takes files while the element is there, sends by
- * its rules, and keeps what cannot be sent yet until somebody comes.
+ * Joins an element to the files of its session: sends by the element's rules, and keeps what cannot be sent yet until
+ * somebody comes.
  */
-export class FilesController implements ReactiveController {
+export class FilesController {
   files: SessionFiles | null = null;
+  /** What this element sends and takes. */
+  rules: FileRules = {};
+  /** What waits for somebody to come. */
+  queue: readonly QueuedFile[] = [];
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: { requestUpdate(): void };
   readonly #deps: FilesControllerDeps;
-  #queue: readonly QueuedFile[] = [];
-  #lease: SessionLease | null = null;
-  #taking = false;
-  #rules: FileRules = {};
-  #applied: FileRules | null = null;
 
-  constructor(host: ReactiveControllerHost, deps: FilesControllerDeps) {
+  constructor(host: { requestUpdate(): void }, deps: FilesControllerDeps) {
     this.#host = host;
     this.#deps = deps;
-    host.addController(this);
-  }
-
-  /** What this element sends and takes. */
-  get rules(): FileRules {
-    return this.#rules;
-  }
-
-  /** What waits for somebody to come. */
-  get queue(): readonly QueuedFile[] {
-    return this.#queue;
   }
 
   /**
@@ -69,94 +52,80 @@ export class FilesController implements ReactiveController {
    * @returns what is wrong with the size, which is then no limit
    */
   setRules(accept: string, maxSize: string | number): RtcError | null {
-    this.#rules = { accept };
-    const text = String(maxSize).trim();
-    if (text === '') return null;
+    const size = String(maxSize).trim();
+    let wrong: RtcError | null = null;
+    this.rules = { accept };
     try {
-      this.#rules = { accept, maxSize: parseSize(text) };
-      return null;
+      if (size) this.rules = { accept, maxSize: parseSize(size) };
     } catch (error) {
-      if (error instanceof RtcError) return error;
-      throw error;
+      if (!(error instanceof RtcError)) throw error;
+      wrong = error;
     }
+    this.files?.applyRules();
+    return wrong;
   }
 
   /** The session is there. Returns what to do when it goes. */
-  attach(lease: SessionLease): () => void {
-    const { files, release } = acquireFiles(lease.session);
-    const deps = this.#deps;
+  attach(session: Session): () => void {
+    const { files, release } = acquireFiles(session);
     this.files = files;
-    this.#lease = lease;
     const undo = [
-      files.addTaker({ ...deps, rules: () => this.#rules }),
-      files.on('change', () => this.#changed()),
-      lease.session.on('change', () => this.#flush()),
-      files.on('progress', ({ transfer }) => deps.progressed(transfer)),
-      files.on('sent', ({ transfer, file }) => deps.sent(transfer, file)),
-      files.on('received', ({ transfer, file }) => deps.received(transfer, file)),
-      files.on('failed', ({ transfer, error }) => deps.failed(transfer, error)),
+      files.addTaker({ ...this.#deps, rules: () => this.rules }),
+      files.on('change', () => {
+        this.#flush();
+        this.#host.requestUpdate();
+      }),
+      session.on('change', () => this.#flush()),
+      this.#deps.attached(files),
+      () => files.applyRules(),
+      release,
     ];
-    this.hostUpdate();
+    files.applyRules();
     return () => {
-      for (const off of undo) off();
-      files.applyRules();
-      release();
-      this.files = this.#lease = this.#applied = null;
-      this.#taking = false;
+      for (const run of undo) run();
+      this.files = null;
     };
   }
 
-  hostUpdate(): void {
-    if (!this.files || !this.#lease) return;
-    const taking = this.#deps.taking();
-    if (this.#applied !== this.#rules) this.files.applyRules();
-    this.#applied = this.#rules;
-    if (taking !== this.#taking) this.#lease.setFiles(taking);
-    this.#taking = taking;
+  /** Those a file can be offered to now: one by id, or everyone. */
+  reachable(to: string): Participant[] {
+    return this.files?.reachable.filter(({ id }) => !to || id === to) ?? [];
   }
 
   /** The one way out, whether dropped, picked, pasted or sent by the page. Returns what is on offer now; the rest waits. */
-  send(chosen: Iterable<Omit<QueuedFile, 'to' | 'signal'>>, { to = '', signal }: SendTo = {}): Transfer[] {
+  send(chosen: readonly Pick<QueuedFile, 'file' | 'path'>[], { to = '', signal }: SendTo = {}): Transfer[] {
     if (signal?.aborted) return [];
-    const transfers: Transfer[] = [];
-    const waiting: QueuedFile[] = [];
-    for (const { file, path } of chosen) {
-      const error = checkFile(file, this.#rules);
-      const people = error ? [] : this.#recipients(to);
+    const fine = chosen.filter(({ file, path }) => {
+      const error = checkFile(file, this.rules);
       if (error) this.#deps.refused(file, path, error);
-      else if (people.length === 0) waiting.push({ file, path, to, signal });
-      else transfers.push(...(this.files?.send(file, path, people, signal) ?? []));
-    }
-    if (waiting.length > 0) {
-      this.#queue = [...this.#queue, ...waiting];
-      signal?.addEventListener('abort', () => waiting.forEach((each) => this.unqueue(each)), { once: true });
-      this.#host.requestUpdate();
-    }
+      return !error;
+    });
+    this.#flush();
+    this.#keep([...this.queue, ...fine.map((each) => ({ ...each, to, signal }))]);
+    const transfers = this.#flush();
+    signal?.addEventListener('abort', () => this.#keep(this.queue.filter((each) => each.signal !== signal)));
     return transfers;
   }
 
   /** What waits is not to be sent after all. */
   unqueue(queued: QueuedFile): void {
-    this.#queue = this.#queue.filter((each) => each !== queued);
+    this.#keep(this.queue.filter((each) => each !== queued));
+  }
+
+  #keep(queue: readonly QueuedFile[]): void {
+    this.queue = queue;
     this.#host.requestUpdate();
   }
 
-  #recipients(to: string): string[] {
-    const ids = this.files?.reachable.map(({ id }) => id) ?? [];
-    return to ? ids.filter((id) => id === to) : ids;
-  }
-
-  #changed(): void {
-    this.#flush();
-    this.#host.requestUpdate();
-  }
-
-  /** Somebody may have come. */
-  #flush(): void {
-    const ready = this.#queue.filter(({ to }) => this.#recipients(to).length > 0);
-    if (ready.length === 0) return;
-    this.#queue = this.#queue.filter((each) => !ready.includes(each));
-    for (const { file, path, to, signal } of ready) this.files?.send(file, path, this.#recipients(to), signal);
-    this.#host.requestUpdate();
+  /** Somebody may have come. Sends what can be sent. */
+  #flush(): Transfer[] {
+    const waits = ({ to }: QueuedFile): boolean => this.reachable(to).length === 0;
+    const ready = this.queue.filter((each) => !waits(each));
+    // Sending tells of changes, which ends up here again.
+    this.queue = this.queue.filter(waits);
+    return ready.flatMap(({ file, path, to, signal }) => {
+      const ids = this.reachable(to).map(({ id }) => id);
+      return this.files?.send(file, path, ids, signal) ?? [];
+    });
   }
 }

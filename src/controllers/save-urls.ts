@@ -13,7 +13,6 @@ const PER_MEGABYTE = 200;
 export class SaveUrls {
   readonly #urls = new Map<Transfer, string>();
   readonly #saved = new WeakSet<Transfer>();
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
 
   /** The URL of a received file; the same one until it is released. */
   urlOf(transfer: Transfer): string {
@@ -34,25 +33,19 @@ export class SaveUrls {
   /** Gives the URL up and calls `then`: at once, or, of a file that is being saved, once that must be over. */
   release(transfer: Transfer, then: () => void): void {
     const end = () => {
-      URL.revokeObjectURL(this.#urls.get(transfer) ?? '');
-      this.#urls.delete(transfer);
+      this.#revoke(transfer);
       then();
     };
-    if (!this.#saved.has(transfer)) return end();
-    const timer = setTimeout(
-      () => {
-        this.#timers.delete(timer);
-        end();
-      },
-      BEGIN + (transfer.size / 1e6) * PER_MEGABYTE,
-    );
-    this.#timers.add(timer);
+    if (this.#saved.has(transfer)) setTimeout(end, BEGIN + (transfer.size / 1e6) * PER_MEGABYTE);
+    else end();
   }
 
   clear(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
-    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
-    this.#urls.clear();
+    for (const transfer of this.#urls.keys()) this.#revoke(transfer);
+  }
+
+  #revoke(transfer: Transfer): void {
+    URL.revokeObjectURL(this.#urls.get(transfer) ?? '');
+    this.#urls.delete(transfer);
   }
 }

@@ -1,4 +1,3 @@
-import { RtcError } from '../base/rtc-error.js';
 import { BLOCK_SIZE } from '../protocol/files.js';
 import { blockLength } from './block-set.js';
 import { sha256 } from './sha256.js';
@@ -21,24 +20,18 @@ export class FileSource {
     this.lastModified = file.lastModified;
   }
 
-  /** @throws RtcError `file-changed` when the file is no longer what was offered */
+  /**
+   * Rejects when the file is no longer what was offered: browsers refuse to read one that was written to or is gone
+   * (NotReadableError, NotFoundError).
+   */
   async read(block: number): Promise<HashedBlock> {
+    const { file, size, lastModified } = this;
     const start = block * BLOCK_SIZE;
-    const length = blockLength(this.size, block);
-    let bytes: Uint8Array<ArrayBuffer>;
-    try {
-      bytes = new Uint8Array(await this.file.slice(start, start + length).arrayBuffer());
-    } catch (cause) {
-      // NotReadableError or NotFoundError: browsers refuse to read a file that was written to or is gone.
-      throw changed(cause);
-    }
-    if (bytes.length !== length || this.file.size !== this.size || this.file.lastModified !== this.lastModified) {
-      throw changed();
+    const length = blockLength(size, block);
+    const bytes = new Uint8Array(await file.slice(start, start + length).arrayBuffer());
+    if (bytes.length !== length || file.size !== size || file.lastModified !== lastModified) {
+      throw new Error('Not the file that was offered');
     }
     return { bytes, digest: await sha256(bytes) };
   }
-}
-
-function changed(cause?: unknown): RtcError {
-  return new RtcError('file-changed', 'The file was changed or removed while it was being sent.', { cause });
 }

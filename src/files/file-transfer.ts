@@ -1,25 +1,46 @@
 import { RtcError } from '../base/rtc-error.js';
-import type { FileControl, FileEnd, FileEndCode, FileOutcome } from '../protocol/files.js';
-import { FILE_END_CODES, FILE_LIMITS } from '../protocol/files.js';
+import type { FileControl, FileOutcome } from '../protocol/files.js';
+import { MAX_REASON, MAX_REPEATS } from '../protocol/files.js';
 import { cleanText } from './clean-text.js';
-import { endError } from './end-error.js';
+import { endMessage, fileError } from './file-error.js';
 import type { TransferMessage } from './link-session.js';
 import { RateMeter } from './rate-meter.js';
+import type { SendScheduler } from './send-scheduler.js';
+import type { FileStorage } from './sinks/file-sink.js';
 import type { Transfer, TransferState } from './transfer-types.js';
+
+/** What all transfers share. */
+export interface TransferCommon {
+  readonly storage: FileStorage;
+  /** Bytes that accepted transfers will still write. */
+  reserved(): number;
+  /** More was transferred. */
+  progressed(transfer: FileTransfer): void;
+  /** The state is another one. */
+  changed(transfer: FileTransfer): void;
+}
 
 /** What a transfer needs of the peer it belongs to. */
 export interface TransferHost {
+  readonly common: TransferCommon;
+  /** `null` when there is no link now. */
+  readonly scheduler: SendScheduler | null;
   /** `false` when there is no link now. */
   send(message: FileControl): boolean;
-  /** More was transferred. */
-  progressed(transfer: FileTransfer): void;
-  stateChanged(transfer: FileTransfer): void;
-  /** @param wanted the person at this side asked for it */
-  ended(transfer: FileTransfer, wanted: boolean): void;
+  ended(transfer: FileTransfer, how: EndOptions): void;
+}
+
+export interface EndOptions {
+  /** The other side knows. */
+  told?: boolean;
+  /** The person at this side asked for it. */
+  wanted?: boolean;
 }
 
 export interface TransferInfo {
   readonly id: string;
+  /** The transfer's in frames. */
+  readonly number: number;
   readonly name: string;
   readonly size: number;
   readonly type: string;
@@ -27,35 +48,34 @@ export interface TransferInfo {
 }
 
 /** What both directions share: the life cycle, pausing from both sides, ending once and telling the other side. */
-export abstract class FileTransfer implements Transfer {
+export abstract class FileTransfer implements Transfer, TransferInfo {
   abstract readonly direction: 'send' | 'receive';
-  /** The transfer's number in frames. */
-  abstract readonly number: number;
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-  readonly type: string;
-  readonly peer: string;
+  abstract get transferred(): number;
+  declare readonly id: string;
+  declare readonly number: number;
+  declare readonly name: string;
+  declare readonly size: number;
+  declare readonly type: string;
+  declare readonly peer: string;
   readonly done: Promise<File>;
+  readonly meter = new RateMeter();
+  file: File | null = null;
+  error: RtcError | null = null;
   protected readonly host: TransferHost;
-  protected readonly meter = new RateMeter();
+  /** Whether there is a link is not asked here: without one the transfer is `waiting` from then on. */
+  protected accepted = false;
+  /** Both sides agreed on the link there is now; blocks may travel. */
+  protected running = false;
   #resolve!: (file: File) => void;
   #reject!: (error: RtcError) => void;
   #outcome: 'done' | FileOutcome | null = null;
   #shown: TransferState = 'offered';
-  #accepted = false;
-  #running = false;
   #pausedHere = false;
   #pausedThere = false;
-  #file: File | null = null;
-  #error: RtcError | null = null;
+  readonly #repeats = new Map<number, number>();
 
   constructor(info: TransferInfo, host: TransferHost) {
-    this.id = info.id;
-    this.name = info.name;
-    this.size = info.size;
-    this.type = info.type;
-    this.peer = info.peer;
+    Object.assign(this, info);
     this.host = host;
     this.done = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -65,12 +85,10 @@ export abstract class FileTransfer implements Transfer {
     this.done.catch(() => undefined);
   }
 
-  abstract get transferred(): number;
-
   get state(): TransferState {
     if (this.#outcome) return this.#outcome;
-    if (!this.#accepted) return 'offered';
-    if (!this.#running) return 'waiting';
+    if (!this.accepted) return 'offered';
+    if (!this.running) return 'waiting';
     return this.#pausedHere || this.#pausedThere ? 'paused' : 'active';
   }
 
@@ -87,19 +105,14 @@ export abstract class FileTransfer implements Transfer {
     return rate > 0 ? (this.size - this.transferred) / rate : null;
   }
 
-  get file(): File | null {
-    return this.#file;
-  }
-
-  get error(): RtcError | null {
-    return this.#error;
-  }
-
   /** How it ended, for the other side; `null` when that cannot be told. */
   get ending(): FileControl | null {
-    if (this.#outcome === 'done') return { type: 'done', id: this.id };
-    const code = FILE_END_CODES.find((known) => known === this.#error?.code);
-    return this.#outcome && code ? this.#endMessage(this.#outcome, code) : null;
+    const { id, error } = this;
+    const outcome = this.#outcome;
+    if (outcome === 'done') return { type: 'done', id };
+    if (!outcome || !error) return null;
+    // A reason is something a person wrote for the other one; the other texts are made where they are read.
+    return endMessage(id, outcome, error, outcome === 'declined' ? error.message.slice(0, MAX_REASON) : '');
   }
 
   accept(): void {}
@@ -107,15 +120,15 @@ export abstract class FileTransfer implements Transfer {
   decline(_reason?: string): void {}
 
   pause(): void {
-    this.#setPausedHere(true);
+    this.#setPausedHere('pause');
   }
 
   resume(): void {
-    this.#setPausedHere(false);
+    this.#setPausedHere('resume');
   }
 
   cancel(): void {
-    this.end('cancelled', new RtcError('transfer-cancelled', 'The transfer was cancelled.'), { wanted: true });
+    this.end('cancelled', fileError('transfer-cancelled'), { wanted: true });
   }
 
   fail(error: RtcError): void {
@@ -124,74 +137,46 @@ export abstract class FileTransfer implements Transfer {
 
   /** The link is gone. */
   unlinked(): void {
-    this.#running = false;
-    this.#pausedThere = false;
-    this.refresh();
+    this.running = this.#pausedThere = false;
+    this.#refresh();
   }
 
-  /** Control message of the other side. */
+  /** Control message of the other side. What only the other direction understands is ignored. */
   receive(message: TransferMessage): void {
-    switch (message.type) {
-      case 'pause':
-      case 'resume':
-        this.#pausedThere = message.type === 'pause';
-        return this.refresh();
-      case 'end':
-        return this.end(message.outcome, endError(message.code, cleanText(message.reason)), { tell: false });
-      default:
+    const { type } = message;
+    if (type === 'pause' || type === 'resume') {
+      this.#pausedThere = type === 'pause';
+      this.#refresh();
+    } else if (type === 'end') {
+      const { outcome, code, reason } = message;
+      // A sender has nothing to decline.
+      const actual = outcome === 'declined' && this.direction === 'receive' ? 'cancelled' : outcome;
+      this.end(actual, fileError(code, undefined, cleanText(reason) || undefined), { told: true });
     }
   }
 
-  protected get accepted(): boolean {
-    return this.#accepted;
-  }
-
-  /** Both sides agreed on the link there is now; blocks may travel. */
-  protected get running(): boolean {
-    return this.#running;
-  }
-
-  /** Whether there is a link is not asked here: without one the transfer is `waiting` from now on. */
-  protected setAccepted(): void {
-    this.#accepted = true;
-  }
-
-  protected setRunning(): void {
-    this.#accepted = this.#running = true;
+  protected start(): void {
+    this.accepted = this.running = true;
     if (this.#pausedHere) this.host.send({ type: 'pause', id: this.id });
-    this.refresh();
-  }
-
-  /** The whole file is where it belongs. */
-  protected complete(file: File): void {
-    if (this.#outcome) return;
-    this.#outcome = 'done';
-    this.#file = file;
-    this.#resolve(file);
-    this.onEnd();
-    this.host.ended(this, false);
+    this.#refresh();
   }
 
   /** Only the first end counts. */
-  protected end(outcome: FileOutcome, error: RtcError, { tell = true, wanted = false } = {}): void {
-    if (this.#outcome) return;
+  protected end(outcome: 'done' | FileOutcome, result: File | RtcError, how: EndOptions = {}): void {
+    if (this.ended) return;
     this.#outcome = outcome;
-    this.#error = error;
-    const { ending } = this;
-    if (tell && ending) this.host.send(ending);
-    this.#reject(error);
+    if (result instanceof RtcError) this.#reject((this.error = result));
+    else this.#resolve((this.file = result));
     this.onEnd();
-    this.host.ended(this, wanted);
+    this.host.ended(this, how);
   }
 
-  /** Tells of a state that changed, whatever the cause was. */
-  protected refresh(): void {
-    const { state } = this;
-    if (state === this.#shown || this.#outcome) return;
-    this.#shown = state;
-    this.meter.restart();
-    this.onState(state);
-    this.host.stateChanged(this);
+  /** The block has to be sent again. `false` when that was tried often enough, which ends the transfer. */
+  protected mayRepeat(block: number): boolean {
+    const repeats = (this.#repeats.get(block) ?? 0) + 1;
+    this.#repeats.set(block, repeats);
+    if (repeats > MAX_REPEATS) this.fail(fileError('file-corrupt'));
+    return !this.ended;
   }
 
   protected abstract onState(state: TransferState): void;
@@ -199,16 +184,21 @@ export abstract class FileTransfer implements Transfer {
   /** Frees what the transfer holds. Called once. */
   protected abstract onEnd(): void;
 
-  #setPausedHere(paused: boolean): void {
-    if (this.#outcome || this.#pausedHere === paused) return;
-    this.#pausedHere = paused;
-    if (this.#running) this.host.send({ type: paused ? 'pause' : 'resume', id: this.id });
-    this.refresh();
+  /** Tells of a state that changed, whatever the cause was. */
+  #refresh(): void {
+    const { state } = this;
+    if (state === this.#shown || this.ended) return;
+    this.#shown = state;
+    this.meter.restart();
+    this.onState(state);
+    this.host.common.changed(this);
   }
 
-  #endMessage(outcome: FileOutcome, code: FileEndCode): FileEnd {
-    // A reason is something a person wrote for the other one; the other texts are made where they are read.
-    const reason = outcome === 'declined' ? (this.#error?.message ?? '').slice(0, FILE_LIMITS.reasonLength) : '';
-    return { type: 'end', id: this.id, outcome, code, reason };
+  #setPausedHere(type: 'pause' | 'resume'): void {
+    const paused = type === 'pause';
+    if (this.ended || this.#pausedHere === paused) return;
+    this.#pausedHere = paused;
+    if (this.running) this.host.send({ type, id: this.id });
+    this.#refresh();
   }
 }

@@ -1,37 +1,28 @@
 import { RtcError } from '../base/rtc-error.js';
 import type { FileOffer } from '../protocol/files.js';
-import { BLOCK_SIZE, DIGEST_SIZE, FILE_LIMITS } from '../protocol/files.js';
+import { BLOCK_SIZE, DIGEST_SIZE, MAX_REASON } from '../protocol/files.js';
 import { BlockSet, blockCount, blockLength } from './block-set.js';
 import type { BulkFrame } from './bulk-frame.js';
 import { cleanText } from './clean-text.js';
+import { fileError } from './file-error.js';
 import { FileTransfer } from './file-transfer.js';
 import type { TransferHost } from './file-transfer.js';
-import type { TransferMessage } from './link-session.js';
 import type { ReceiveWindow } from './receive-window.js';
 import { safeFileName } from './safe-file-name.js';
 import { safeFileType } from './safe-file-type.js';
 import { canHash, sha256 } from './sha256.js';
-import type { FileSink, FileStorage } from './sinks/file-sink.js';
-
-export interface IncomingHost extends TransferHost {
-  readonly storage: FileStorage;
-  /** Bytes that other accepted transfers will still write. */
-  reserved(except: IncomingTransfer): number;
-}
+import type { FileSink } from './sinks/file-sink.js';
 
 /**
  * The receiving side of one file. Blocks are collected frame by frame, hashed while others arrive, written one
  * after the other, and acknowledged only then.
  */
 export class IncomingTransfer extends FileTransfer {
-  declare protected readonly host: IncomingHost;
   readonly direction = 'receive';
-  readonly number: number;
   readonly #lastModified: number;
   readonly #have: BlockSet;
   /** Arrived as a whole and not yet written. */
   readonly #pending = new Set<number>();
-  readonly #mismatches = new Map<number, number>();
   /** The person accepted; the place for the file may still be in the making. */
   #taking = false;
   #sink: FileSink | null = null;
@@ -40,13 +31,12 @@ export class IncomingTransfer extends FileTransfer {
   #frames: Uint8Array<ArrayBuffer>[] = [];
   #filled = 0;
   /** Settles when all that arrived is dealt with. Never rejects. */
-  #work: Promise<void> = Promise.resolve();
+  #work: Promise<unknown> = Promise.resolve();
 
-  constructor(offer: FileOffer, peer: string, host: IncomingHost) {
-    super({ id: offer.id, name: safeFileName(offer.name), size: offer.size, type: cleanText(offer.mime), peer }, host);
-    this.number = offer.number;
-    this.#lastModified = offer.lastModified;
-    this.#have = new BlockSet(offer.size);
+  constructor({ id, number, name, size, mime, lastModified }: FileOffer, peer: string, host: TransferHost) {
+    super({ id, number, name: safeFileName(name), size, type: cleanText(mime), peer }, host);
+    this.#lastModified = lastModified;
+    this.#have = new BlockSet(size);
   }
 
   override get transferred(): number {
@@ -60,29 +50,23 @@ export class IncomingTransfer extends FileTransfer {
 
   override accept(): void {
     if (this.#taking || this.ended) return;
-    if (!canHash()) {
-      return this.fail(
-        new RtcError('insecure-context', 'Files can only be received on a page loaded over https.', {
-          recoverable: false,
-        }),
-      );
-    }
+    if (!canHash()) return this.fail(fileError('insecure-context'));
     this.#taking = true;
-    this.#work = this.#open().catch((error: unknown) => this.fail(storageError(error)));
-    void this.#work.then(() => this.#start());
+    this.#inTurn(() => this.#open());
+    this.#inTurn(() => this.#begin());
   }
 
   override decline(reason = ''): void {
     if (this.#taking) return;
-    const text = cleanText(reason).slice(0, FILE_LIMITS.reasonLength);
-    this.end('declined', new RtcError('transfer-declined', text), { wanted: true });
+    const text = cleanText(reason).slice(0, MAX_REASON);
+    this.end('declined', fileError('transfer-declined', undefined, text), { wanted: true });
   }
 
   /** The sender offered it on the link that there is now. */
   linked(window: ReceiveWindow): void {
     this.#window = window;
     // What the old link brought must be dealt with first, so that the sender is told of it.
-    if (this.#taking) void this.#work.then(() => this.#start());
+    if (this.#taking) this.#inTurn(() => this.#begin());
   }
 
   override unlinked(): void {
@@ -91,19 +75,13 @@ export class IncomingTransfer extends FileTransfer {
     super.unlinked();
   }
 
-  override receive(message: TransferMessage): void {
-    // Only a receiver can tell that a file is whole, and it alone can decline.
-    if (message.type === 'end' && message.outcome === 'declined') super.receive({ ...message, outcome: 'cancelled' });
-    else super.receive(message);
-  }
-
   /** A frame that the link's window has counted; from here on the transfer gives that credit back. */
   takeFrame({ block, offset, payload }: BulkFrame, window: ReceiveWindow): void {
     const fits = this.#frames.length > 0 ? block === this.#block : this.#mayStart(block);
     const total = fits ? blockLength(this.size, block) + DIGEST_SIZE : 0;
     if (!this.running || offset !== this.#filled || offset + payload.length > total) {
       window.release(payload.length);
-      return this.fail(new RtcError('file-corrupt', 'The other side sent data that do not belong to the file.'));
+      return this.fail(fileError('file-corrupt'));
     }
     this.#block = block;
     this.#frames.push(payload);
@@ -113,37 +91,43 @@ export class IncomingTransfer extends FileTransfer {
   }
 
   /** Removes what was received. */
-  async dispose(): Promise<void> {
-    const sink = this.#sink;
+  dispose(): void {
+    // What cannot be removed now is swept at the next start.
+    this.#sink?.dispose().catch(() => undefined);
     this.#sink = null;
-    await sink?.dispose();
   }
 
   protected override onState(): void {}
 
   protected override onEnd(): void {
     this.#dropFrames();
-    // What cannot be removed now is swept at the next start.
-    if (this.state !== 'done') this.dispose().catch(() => undefined);
+    if (!this.file) this.dispose();
+  }
+
+  /** Does it after all before. */
+  #inTurn<T>(step: (value: T | undefined) => unknown, beside?: Promise<T>): void {
+    this.#work = Promise.all([beside, this.#work])
+      .then(([value]) => step(value))
+      .catch((error: unknown) => this.fail(error instanceof RtcError ? error : fileError('storage-full', error)));
   }
 
   async #open(): Promise<void> {
-    const free = await this.host.storage.free();
+    const { id, name, size, type } = this;
+    const { storage, reserved } = this.host.common;
+    const free = await storage.free();
     if (this.ended) return;
-    if (free !== null && this.size + this.host.reserved(this) > free) throw storageFull();
-    const { id, name, size } = this;
-    const type = safeFileType(this.type);
-    const sink = await this.host.storage.open({ id, name, size, type, lastModified: this.#lastModified });
+    if (free !== null && reserved() > free) throw fileError('storage-full');
+    const sink = await storage.open({ id, name, size, type: safeFileType(type), lastModified: this.#lastModified });
     if (this.ended) return sink.dispose();
     this.#sink = sink;
-    this.setAccepted();
+    this.accepted = true;
   }
 
-  #start(): void {
+  async #begin(): Promise<void> {
     if (this.ended || this.running || !this.#sink || !this.#window) return;
     if (!this.host.send({ type: 'accept', id: this.id, have: this.#have.ranges })) return;
-    this.setRunning();
-    if (this.#have.complete) void this.#finish();
+    this.start();
+    await this.#finish();
   }
 
   #mayStart(block: number): boolean {
@@ -156,54 +140,42 @@ export class IncomingTransfer extends FileTransfer {
     for (let at = 0, frame; (frame = this.#frames.shift()); at += frame.length) content.set(frame, at);
     this.#filled = 0;
     this.#pending.add(block);
-    const bytes = content.subarray(0, total - DIGEST_SIZE);
-    const digest = content.subarray(total - DIGEST_SIZE);
+    const bytes = content.subarray(0, -DIGEST_SIZE);
+    const digest = content.subarray(-DIGEST_SIZE);
     // Hashing starts now, beside that of other blocks; writing waits for its turn.
-    this.#work = Promise.all([sha256(bytes), this.#work])
-      .then(([actual]) =>
+    this.#inTurn(
+      (actual) =>
         this.#store(
           block,
           bytes,
-          actual.every((byte, index) => byte === digest[index]),
+          actual?.every((byte, index) => byte === digest[index]),
         ),
-      )
-      .catch((error: unknown) => this.fail(storageError(error)))
-      .finally(() => window.release(total));
+      sha256(bytes),
+    );
+    this.#inTurn(() => window.release(total));
   }
 
-  async #store(block: number, bytes: Uint8Array<ArrayBuffer>, intact: boolean): Promise<void> {
+  async #store(block: number, bytes: Uint8Array<ArrayBuffer>, intact = false): Promise<void> {
     if (this.ended || !this.#sink) return;
-    if (!intact) return this.#askAgain(block);
-    await this.#sink.write(block * BLOCK_SIZE, bytes);
+    if (intact) await this.#sink.write(block * BLOCK_SIZE, bytes);
     if (this.ended) return;
     this.#pending.delete(block);
-    this.#have.add(block);
-    this.host.send({ type: 'ack', id: this.id, block });
-    this.host.progressed(this);
-    if (this.#have.complete) await this.#finish();
-  }
-
-  #askAgain(block: number): void {
-    this.#pending.delete(block);
-    const mismatches = (this.#mismatches.get(block) ?? 0) + 1;
-    this.#mismatches.set(block, mismatches);
-    if (mismatches > FILE_LIMITS.repeats) {
-      return this.fail(new RtcError('file-corrupt', 'The file arrived damaged, and sending it again did not help.'));
+    const { id } = this;
+    if (!intact) {
+      // On a link made meanwhile the block is simply missing.
+      if (this.mayRepeat(block)) this.host.send({ type: 'again', id, block });
+      return;
     }
-    // On a link made meanwhile the block is simply missing.
-    this.host.send({ type: 'again', id: this.id, block });
+    this.#have.add(block);
+    this.host.send({ type: 'ack', id, block });
+    this.host.common.progressed(this);
+    await this.#finish();
   }
 
   async #finish(): Promise<void> {
-    if (!this.#sink) return;
-    try {
-      const file = await this.#sink.finish();
-      if (this.ended) return;
-      this.host.send({ type: 'done', id: this.id });
-      this.complete(file);
-    } catch (error) {
-      this.fail(storageError(error));
-    }
+    if (!this.#have.complete || !this.#sink) return;
+    const file = await this.#sink.finish();
+    this.end('done', file);
   }
 
   #dropFrames(): void {
@@ -211,12 +183,4 @@ export class IncomingTransfer extends FileTransfer {
     this.#frames = [];
     this.#filled = 0;
   }
-}
-
-function storageFull(cause?: unknown): RtcError {
-  return new RtcError('storage-full', 'There is not enough room on this device for the file.', { cause });
-}
-
-function storageError(error: unknown): RtcError {
-  return error instanceof RtcError ? error : storageFull(error);
 }

@@ -8,23 +8,26 @@ import { SendScheduler } from './send-scheduler.js';
 
 export type TransferMessage = Exclude<FileControl, { type: 'grant' | 'ping' | 'pong' }>;
 
-export interface LinkSessionHandlers {
-  message(message: TransferMessage): void;
-  /** @param accepted `false` when it exceeds the credit; its payload is then not counted */
-  frame(frame: BulkFrame, accepted: boolean): void;
+/** Who is told. */
+export interface LinkOwner {
+  /** The other side listens, and what it was told before may be lost. */
+  greet(): void;
+  onMessage(message: TransferMessage, window: ReceiveWindow): void;
+  /** @param window `null` when the frame exceeds the credit; its payload is then not counted */
+  onFrame(frame: BulkFrame, window: ReceiveWindow | null): void;
   /** Whether something is under way, so that silence means trouble. */
-  busy(): boolean;
+  readonly busy: boolean;
   /** The other side does not answer any more, though the link is open. */
-  silent(): void;
+  onSilence(): void;
   /** The link is gone. Called once at most, and not after `close()`. */
-  lost(): void;
+  onLost(): void;
 }
 
-export interface LinkSessionOptions {
+export interface LinkOptions {
   /** Bytes of the receiver's window. */
-  window: number;
+  readonly window: number;
   /** Milliseconds without any sign of life after which a busy link counts as dead. */
-  silence: number;
+  readonly silence: number;
 }
 
 const CHECKS_PER_SILENCE = 5;
@@ -35,35 +38,36 @@ const CHECKS_PER_SILENCE = 5;
  */
 export class LinkSession {
   readonly scheduler: SendScheduler;
-  readonly window: ReceiveWindow;
+  readonly #window: ReceiveWindow;
   readonly #link: DataLink;
-  readonly #handlers: LinkSessionHandlers;
+  readonly #owner: LinkOwner;
   readonly #off: (() => void)[];
-  readonly #watch: ReturnType<typeof setInterval>;
   #closed = false;
+  #granted = false;
   #quietChecks = 0;
 
-  constructor(link: DataLink, options: LinkSessionOptions, handlers: LinkSessionHandlers) {
+  constructor(link: DataLink, { window, silence }: LinkOptions, owner: LinkOwner) {
     this.#link = link;
-    this.#handlers = handlers;
+    this.#owner = owner;
     this.scheduler = new SendScheduler(link, () => this.#lost());
+    const watch = setInterval(() => this.#check(), silence / CHECKS_PER_SILENCE);
     this.#off = [
       link.on('control', (input) => this.#onControl(input)),
       link.on('bulk', (bytes) => this.#onBulk(bytes)),
       link.on('close', () => this.#lost()),
+      () => clearInterval(watch),
     ];
-    this.#watch = setInterval(() => this.#check(), options.silence / CHECKS_PER_SILENCE);
-    this.window = new ReceiveWindow(options.window, (limit) => void this.send({ type: 'grant', limit }));
+    this.#window = new ReceiveWindow(window, (limit) => void this.send({ type: 'grant', limit }));
   }
 
   /** `false` when the link is gone, and with it the message. */
   send(message: FileControl): boolean {
-    if (this.#closed || !this.#link.open) return false;
+    if (this.#closed) return false;
     try {
       this.#link.sendControl(message);
       return true;
     } catch {
-      // It closed between the check and the call; the caller's state changes once that is known to all, not here.
+      // The caller's state changes once it is known to all that the link is gone, not here.
       queueMicrotask(() => this.#lost());
       return false;
     }
@@ -71,7 +75,6 @@ export class LinkSession {
 
   close(): void {
     this.#closed = true;
-    clearInterval(this.#watch);
     for (const off of this.#off) off();
     this.scheduler.close();
   }
@@ -79,7 +82,7 @@ export class LinkSession {
   #lost(): void {
     if (this.#closed) return;
     this.close();
-    this.#handlers.lost();
+    this.#owner.onLost();
   }
 
   #onControl(input: unknown): void {
@@ -89,29 +92,33 @@ export class LinkSession {
     if (!message) return;
     switch (message.type) {
       case 'grant':
-        return this.scheduler.grant(message.limit);
+        if (!this.#granted) {
+          this.#granted = true;
+          this.#window.tell();
+          this.#owner.greet();
+        }
+        this.scheduler.grant(message.limit);
+        break;
       case 'ping':
-        return void this.send({ type: 'pong' });
+        this.send({ type: 'pong' });
+        break;
       case 'pong':
-        return;
+        break;
       default:
-        this.#handlers.message(message);
+        this.#owner.onMessage(message, this.#window);
     }
   }
 
   #onBulk(bytes: Uint8Array<ArrayBuffer>): void {
     this.#quietChecks = 0;
     const frame = parseFrame(bytes);
-    if (frame) this.#handlers.frame(frame, this.window.take(frame.payload.length));
+    if (frame) this.#owner.onFrame(frame, this.#window.take(frame.payload.length) ? this.#window : null);
   }
 
   /** Counts checks, not time: a computer that slept must not find everything timed out when it wakes. */
   #check(): void {
-    if (!this.#handlers.busy()) {
-      this.#quietChecks = 0;
-      return;
-    }
-    if (++this.#quietChecks > CHECKS_PER_SILENCE) this.#handlers.silent();
+    if (!this.#owner.busy) this.#quietChecks = 0;
+    else if (++this.#quietChecks > CHECKS_PER_SILENCE) this.#owner.onSilence();
     else if (this.#quietChecks > 1) this.send({ type: 'ping' });
   }
 }

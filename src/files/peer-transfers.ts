@@ -1,205 +1,167 @@
-import { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
-import { FILE_LIMITS } from '../protocol/files.js';
-import type { FileControl, FileEndCode, FileOffer } from '../protocol/files.js';
+import type { FileControl, FileOffer } from '../protocol/files.js';
+import { MAX_OPEN } from '../protocol/files.js';
 import type { BulkFrame } from './bulk-frame.js';
+import { endMessage, fileError } from './file-error.js';
 import { checkFile } from './file-rules.js';
 import type { FileRules } from './file-rules.js';
-import type { FileTransfer } from './file-transfer.js';
+import type { EndOptions, FileTransfer, TransferCommon, TransferHost } from './file-transfer.js';
 import { IncomingTransfer } from './incoming-transfer.js';
-import type { IncomingHost } from './incoming-transfer.js';
 import { LinkSession } from './link-session.js';
-import type { LinkSessionOptions, TransferMessage } from './link-session.js';
+import type { LinkOptions, LinkOwner, TransferMessage } from './link-session.js';
 import { OutgoingTransfer } from './outgoing-transfer.js';
+import type { ReceiveWindow } from './receive-window.js';
 import { safeFileName } from './safe-file-name.js';
-import type { FileStorage } from './sinks/file-sink.js';
+import type { SendScheduler } from './send-scheduler.js';
 
-/** What the transfers of a peer need of the whole. */
-export interface PeerHost {
-  readonly rules: FileRules;
-  readonly storage: FileStorage;
-  readonly linkOptions: LinkSessionOptions;
-  reserved(except: IncomingTransfer): number;
+/** What the peers share. */
+export interface PeerCommon extends TransferCommon, LinkOptions {
+  rules(): FileRules;
   offered(transfer: IncomingTransfer): void;
-  progressed(transfer: FileTransfer): void;
-  stateChanged(transfer: FileTransfer): void;
-  ended(transfer: FileTransfer, wanted: boolean): void;
+  ended(transfer: FileTransfer, how: EndOptions): void;
 }
 
 /** Ended transfers whose end is remembered, for a side that missed it with a lost link. */
-const ENDINGS = 2 * FILE_LIMITS.openTransfers;
+const ENDINGS = 2 * MAX_OPEN;
 
 /** All live transfers with one peer. They outlast its links: a new link takes up where the old one broke. */
-export class PeerTransfers implements IncomingHost {
+export class PeerTransfers implements TransferHost, LinkOwner {
   readonly peer: string;
-  readonly #host: PeerHost;
-  readonly #outgoing = new Map<string, OutgoingTransfer>();
-  readonly #incoming = new Map<string, IncomingTransfer>();
-  readonly #incomingByNumber = new Map<number, IncomingTransfer>();
+  readonly common: PeerCommon;
+  readonly #live = new Map<string, FileTransfer>();
+  readonly #incoming = new Map<number, IncomingTransfer>();
   readonly #endings = new Map<string, FileControl>();
   /** Not yet offered on this link, in order. */
-  #unoffered = new Set<OutgoingTransfer>();
+  readonly #unoffered = new Set<OutgoingTransfer>();
   #session: LinkSession | null = null;
 
-  constructor(peer: string, host: PeerHost) {
+  constructor(peer: string, common: PeerCommon) {
     this.peer = peer;
-    this.#host = host;
+    this.common = common;
   }
 
-  get storage(): FileStorage {
-    return this.#host.storage;
+  get scheduler(): SendScheduler | null {
+    return this.#session?.scheduler ?? null;
+  }
+
+  get busy(): boolean {
+    return this.#running.length > 0;
   }
 
   attach(link: DataLink): void {
-    this.#detach();
-    this.#session = new LinkSession(link, this.#host.linkOptions, {
-      message: (message) => this.#onMessage(message),
-      frame: (frame, accepted) => this.#onFrame(frame, accepted),
-      busy: () => this.#live().some(({ state }) => state === 'active'),
-      silent: () => this.#onSilence(),
-      lost: () => this.#detach(),
-    });
-    this.#unoffered = new Set(this.#outgoing.values());
-    this.#offerMore();
-    for (const id of this.#incoming.keys()) this.send({ type: 'pending', id });
+    this.onLost();
+    this.#session = new LinkSession(link, this.common, this);
+    this.greet();
   }
 
-  add(transfers: OutgoingTransfer[]): void {
-    for (const transfer of transfers) {
-      this.#outgoing.set(transfer.id, transfer);
-      this.#unoffered.add(transfer);
-    }
+  add(transfer: OutgoingTransfer): void {
+    this.#live.set(transfer.id, transfer);
+    this.#unoffered.add(transfer);
     this.#offerMore();
   }
 
   /** The peer is gone for good. */
   leave(reason: string): void {
-    this.#detach();
-    for (const transfer of this.#live()) {
-      transfer.fail(new RtcError('peer-left', 'The other side has left.', { cause: reason }));
-    }
+    this.onLost();
+    for (const transfer of this.#all) transfer.fail(fileError('peer-left', reason));
   }
 
   /** This side is about to go. */
   close(): void {
-    for (const transfer of this.#live()) transfer.cancel();
-    this.#detach();
+    for (const transfer of this.#all) transfer.cancel();
+    this.onLost();
   }
 
   send(message: FileControl): boolean {
     return this.#session?.send(message) ?? false;
   }
 
-  reserved(except: IncomingTransfer): number {
-    return this.#host.reserved(except);
-  }
-
-  progressed(transfer: FileTransfer): void {
-    this.#host.progressed(transfer);
-  }
-
-  stateChanged(transfer: FileTransfer): void {
-    this.#host.stateChanged(transfer);
-  }
-
-  ended(transfer: FileTransfer, wanted: boolean): void {
+  ended(transfer: FileTransfer, how: EndOptions): void {
     const { id, number, ending } = transfer;
-    if (transfer instanceof OutgoingTransfer) {
-      this.#outgoing.delete(id);
-      this.#unoffered.delete(transfer);
-    } else {
-      this.#incoming.delete(id);
-      this.#incomingByNumber.delete(number);
+    this.#live.delete(id);
+    if (transfer instanceof OutgoingTransfer) this.#unoffered.delete(transfer);
+    else this.#incoming.delete(number);
+    if (ending) {
+      const [oldest = ''] = this.#endings.keys();
+      if (this.#endings.size >= ENDINGS) this.#endings.delete(oldest);
+      this.#endings.set(id, ending);
+      if (!how.told) this.send(ending);
     }
-    if (ending) this.#endings.set(id, ending);
-    for (const oldest of this.#endings.keys()) {
-      if (this.#endings.size <= ENDINGS) break;
-      this.#endings.delete(oldest);
-    }
-    this.#host.ended(transfer, wanted);
+    this.common.ended(transfer, how);
     this.#offerMore();
   }
 
-  #live(): FileTransfer[] {
-    return [...this.#outgoing.values(), ...this.#incoming.values()];
+  greet(): void {
+    this.#unoffered.clear();
+    for (const transfer of this.#all) {
+      if (transfer instanceof OutgoingTransfer) this.#unoffered.add(transfer);
+      else this.send({ type: 'pending', id: transfer.id });
+    }
+    this.#offerMore();
   }
 
-  #detach(): void {
+  onMessage(message: TransferMessage, window: ReceiveWindow): void {
+    const { id, type } = message;
+    const transfer = this.#live.get(id);
+    if (type === 'offer') this.#onOffer(message, transfer, window);
+    else if (transfer) transfer.receive(message);
+    else if (type === 'accept' || type === 'pending') {
+      // It is over here, or was never begun.
+      const ending = this.#endings.get(id) ?? endMessage(id, 'cancelled', fileError('transfer-cancelled'));
+      if (ending) this.send(ending);
+    }
+  }
+
+  onFrame(frame: BulkFrame, window: ReceiveWindow | null): void {
+    const transfer = this.#incoming.get(frame.number);
+    if (!window) transfer?.fail(fileError('file-corrupt'));
+    else if (transfer) transfer.takeFrame(frame, window);
+    // What was under way when its transfer ended here.
+    else window.release(frame.payload.length);
+  }
+
+  onSilence(): void {
+    for (const transfer of this.#running) transfer.fail(fileError('timeout'));
+  }
+
+  onLost(): void {
     if (!this.#session) return;
     this.#session.close();
     this.#session = null;
-    for (const transfer of this.#live()) transfer.unlinked();
+    for (const transfer of this.#all) transfer.unlinked();
+  }
+
+  /** A copy: whoever hears of one that ends may send another. */
+  get #all(): FileTransfer[] {
+    return [...this.#live.values()];
+  }
+
+  get #running(): FileTransfer[] {
+    return this.#all.filter(({ state }) => state === 'active');
   }
 
   /** Offers as many as the other side will hold open. */
   #offerMore(): void {
     for (const transfer of this.#unoffered) {
-      const session = this.#session;
-      if (!session || this.#outgoing.size - this.#unoffered.size >= FILE_LIMITS.openTransfers) return;
+      const offered = this.#live.size - this.#incoming.size - this.#unoffered.size;
+      if (offered >= MAX_OPEN || !this.send(transfer.offer)) return;
       this.#unoffered.delete(transfer);
-      transfer.linked(session.scheduler);
-      session.send(transfer.offer);
     }
   }
 
-  #onMessage(message: TransferMessage): void {
-    const { id } = message;
-    switch (message.type) {
-      case 'offer':
-        return this.#onOffer(message);
-      case 'accept':
-      case 'pending':
-        if (this.#outgoing.has(id)) return this.#outgoing.get(id)?.receive(message);
-        return void this.send(this.#endings.get(id) ?? end(id, 'transfer-cancelled'));
-      case 'ack':
-      case 'again':
-      case 'done':
-        return this.#outgoing.get(id)?.receive(message);
-      default:
-        return (this.#outgoing.get(id) ?? this.#incoming.get(id))?.receive(message);
-    }
-  }
-
-  #onOffer(offer: FileOffer): void {
-    const session = this.#session;
-    const known = this.#incoming.get(offer.id);
-    if (!session || this.#outgoing.has(offer.id)) return;
-    if (known) return known.linked(session.window);
-    const ending = this.#endings.get(offer.id);
+  #onOffer(offer: FileOffer, known: FileTransfer | undefined, window: ReceiveWindow): void {
+    const { id, number, mime: type, size } = offer;
+    if (known instanceof IncomingTransfer) return known.linked(window);
+    const full = known || this.#incoming.size >= MAX_OPEN || this.#incoming.has(number);
+    const refusal = full
+      ? fileError('rate-limited')
+      : checkFile({ name: safeFileName(offer.name), type, size }, this.common.rules());
+    const ending = this.#endings.get(id) ?? (refusal && endMessage(id, 'declined', refusal));
     if (ending) return void this.send(ending);
-    if (this.#incoming.size >= FILE_LIMITS.openTransfers || this.#incomingByNumber.has(offer.number)) {
-      return void this.send(end(offer.id, 'rate-limited'));
-    }
-    const refusal = checkFile({ name: safeFileName(offer.name), type: offer.mime, size: offer.size }, this.#host.rules);
-    if (refusal) {
-      const code = refusal.code === 'file-too-large' ? 'file-too-large' : 'file-type-refused';
-      return void this.send(end(offer.id, code));
-    }
     const transfer = new IncomingTransfer(offer, this.peer, this);
-    this.#incoming.set(transfer.id, transfer);
-    this.#incomingByNumber.set(transfer.number, transfer);
-    transfer.linked(session.window);
-    this.#host.offered(transfer);
+    this.#live.set(id, transfer);
+    this.#incoming.set(number, transfer);
+    transfer.linked(window);
+    this.common.offered(transfer);
   }
-
-  #onFrame(frame: BulkFrame, accepted: boolean): void {
-    const transfer = this.#incomingByNumber.get(frame.number);
-    const window = this.#session?.window;
-    if (!accepted) transfer?.fail(new RtcError('file-corrupt', 'The other side sent more than it was allowed to.'));
-    else if (window && transfer) transfer.takeFrame(frame, window);
-    // What was under way when its transfer ended here.
-    else window?.release(frame.payload.length);
-  }
-
-  #onSilence(): void {
-    for (const transfer of this.#live()) {
-      if (transfer.state === 'active')
-        transfer.fail(new RtcError('timeout', 'The other side does not answer any more.'));
-    }
-  }
-}
-
-/** The end of a transfer that is not, or no longer, held here. */
-function end(id: string, code: FileEndCode): FileControl {
-  return { type: 'end', id, outcome: code === 'transfer-cancelled' ? 'cancelled' : 'declined', code, reason: '' };
 }

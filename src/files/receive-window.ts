@@ -16,12 +16,12 @@ export class ReceiveWindow {
   constructor(size: number, grant: (limit: number) => void) {
     this.#size = this.#granted = size;
     this.#grant = grant;
-    grant(size);
+    this.tell();
   }
 
-  /** Bytes that arrived and are still held. */
-  get held(): number {
-    return this.#received - this.#consumed;
+  /** Tells what is granted now. */
+  tell(): void {
+    this.#grant(this.#granted);
   }
 
   /** Counts what arrived. `false`: more than was granted, so it must be dropped and counts as nothing. */
@@ -37,6 +37,6 @@ export class ReceiveWindow {
     const limit = this.#consumed + this.#size;
     if (limit - this.#granted < this.#size / 8) return;
     this.#granted = limit;
-    this.#grant(limit);
+    this.tell();
   }
 }

@@ -19,26 +19,13 @@ export function safeFileName(name: string): string {
   if (RESERVED.test(safe)) safe = `_${safe}`;
   const dot = safe.lastIndexOf('.');
   const extension = dot > 0 && safe.length - dot - 1 <= MAX_EXTENSION ? safe.slice(dot) : '';
-  const stem = cut(safe.slice(0, safe.length - extension.length), MAX_BYTES - byteLength(extension));
-  return trim(stem + extension) || 'file';
+  const stem = safe.slice(0, safe.length - extension.length);
+  const encoder = new TextEncoder();
+  // Whole characters only.
+  const { read } = encoder.encodeInto(stem, new Uint8Array(MAX_BYTES - encoder.encode(extension).length));
+  return trim(stem.slice(0, read) + extension) || 'file';
 }
 
 function trim(text: string): string {
   return text.replace(/^\s+|[\s.]+$/g, '');
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-/** The longest start of whole characters that fits. */
-function cut(text: string, maxBytes: number): string {
-  let bytes = 0;
-  let result = '';
-  for (const character of text) {
-    bytes += byteLength(character);
-    if (bytes > maxBytes) break;
-    result += character;
-  }
-  return result;
 }

@@ -1,36 +1,38 @@
 import type { DataLink } from '../engine/data-link.js';
 import { DIGEST_SIZE } from '../protocol/files.js';
+import { blockLength } from './block-set.js';
 import { encodeFrame, payloadSizeFor } from './bulk-frame.js';
 import type { HashedBlock } from './file-source.js';
 
 /** The link's buffer is filled up to here, and again when it has sunk to the lower mark. Bytes. */
 export const HIGH_WATER = 1024 * 1024;
 export const LOW_WATER = 256 * 1024;
-/** Bytes read and not yet handed to the link: enough that hashing never holds up a fast link. */
+/** Bytes of blocks that are read ahead: enough that hashing never holds up a fast link. */
 export const READ_AHEAD = 4 * 1024 * 1024;
-/** The same as a number of blocks, for many tiny files. */
-const READ_AHEAD_BLOCKS = 32;
+/** What a block counts for at least, because reading many tiny files at once helps nobody. */
+const LEAST_BLOCK = READ_AHEAD / 32;
 
 /** One transfer, as the scheduler sees it. */
 export interface BlockQueue {
   /** The transfer's number in frames. */
   readonly number: number;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** Counts payload that went to the link. */
+  readonly meter: { add(bytes: number): void };
   /** The block it wants to send next; `null` for none now. */
   peek(): number | null;
   /** Takes that block off the queue. */
-  take(): void;
+  take(block: number): void;
   /** The block was not begun after all. */
   putBack(block: number): void;
-  lengthOf(block: number): number;
   /** `null` when it cannot be read and the transfer has dealt with that. */
   read(block: number): Promise<HashedBlock | null>;
-  /** Payload that went to the link. */
-  moved(bytes: number): void;
 }
 
 interface Slot {
   readonly block: number;
-  /** Of the block and its digest. */
+  /** Bytes of the block and its digest. */
   readonly total: number;
   content: HashedBlock | null;
   offset: number;
@@ -46,22 +48,20 @@ interface Slot {
  */
 export class SendScheduler {
   readonly #link: DataLink;
-  readonly #broken: (cause: unknown) => void;
+  readonly #broken: () => void;
   readonly #payloadSize: number;
   readonly #off: () => void;
   /** Transfers that may want to begin a block; the first is next. */
   readonly #waiting = new Set<BlockQueue>();
   /** Blocks begun, by transfer and in order; the first transfer is next. */
   readonly #lanes = new Map<BlockQueue, Slot[]>();
-  #prepared = 0;
-  #slots = 0;
+  #ahead = 0;
   /** Total payload that was sent or that blocks in the lanes will need. */
   #committed = 0;
   #limit = 0;
-  #closed = false;
 
   /** @param broken the link refused a frame; it must not be used any more */
-  constructor(link: DataLink, broken: (cause: unknown) => void) {
+  constructor(link: DataLink, broken: () => void) {
     this.#link = link;
     this.#broken = broken;
     this.#payloadSize = payloadSizeFor(link.maxMessageSize);
@@ -81,52 +81,36 @@ export class SendScheduler {
     this.#pump();
   }
 
-  /** Pause: gives back what was not begun. A block under way is completed, for it would hold the receiver's credit. */
-  hold(queue: BlockQueue): void {
+  /**
+   * The transfer is paused or over: gives back what was not begun. Only when it is over a block under way is given up,
+   * too; until then it would hold the receiver's credit.
+   */
+  hold(queue: BlockQueue, over = false): void {
     this.#waiting.delete(queue);
     const slots = this.#lanes.get(queue) ?? [];
-    while ((slots.at(-1)?.offset ?? 1) === 0) {
-      const slot = slots.pop();
-      if (!slot) break;
-      this.#forget(slot);
-      queue.putBack(slot.block);
+    for (const { block, total, offset } of slots.splice(!over && slots[0]?.offset ? 1 : 0).reverse()) {
+      this.#ahead -= Math.max(total, LEAST_BLOCK);
+      this.#committed -= total - offset;
+      queue.putBack(block);
     }
     if (slots.length === 0) this.#lanes.delete(queue);
     this.#pump();
   }
 
-  /** The transfer has ended. */
-  remove(queue: BlockQueue): void {
-    this.#waiting.delete(queue);
-    for (const slot of this.#lanes.get(queue) ?? []) this.#forget(slot);
-    this.#lanes.delete(queue);
-    this.#pump();
-  }
-
   close(): void {
-    this.#closed = true;
     this.#off();
     this.#waiting.clear();
     this.#lanes.clear();
   }
 
-  #forget(slot: Slot): void {
-    const left = slot.total - slot.offset;
-    this.#prepared -= left;
-    this.#committed -= left;
-    this.#slots--;
-  }
-
   #pump(): void {
-    this.#prepare();
-    while (!this.#closed && this.#link.open && this.#link.bufferedAmount < HIGH_WATER) {
-      if (!this.#sendFrame()) return;
-    }
+    do this.#prepare();
+    while (this.#link.open && this.#link.bufferedAmount < HIGH_WATER && this.#sendFrame());
   }
 
   /** Begins to read blocks, a turn each, while there is credit and room. */
   #prepare(): void {
-    while (!this.#closed && this.#prepared < READ_AHEAD && this.#slots < READ_AHEAD_BLOCKS) {
+    while (this.#ahead < READ_AHEAD) {
       const [queue] = this.#waiting;
       if (!queue) return;
       const block = queue.peek();
@@ -134,14 +118,13 @@ export class SendScheduler {
         this.#waiting.delete(queue);
         continue;
       }
-      const total = queue.lengthOf(block) + DIGEST_SIZE;
+      const total = blockLength(queue.size, block) + DIGEST_SIZE;
       if (this.#committed + total > this.#limit) return;
       this.#waiting.delete(queue);
       this.#waiting.add(queue);
-      queue.take();
-      this.#prepared += total;
+      queue.take(block);
+      this.#ahead += Math.max(total, LEAST_BLOCK);
       this.#committed += total;
-      this.#slots++;
       void this.#read(queue, { block, total, content: null, offset: 0 });
     }
   }
@@ -162,26 +145,24 @@ export class SendScheduler {
       const { bytes, digest } = slot.content;
       const { block, offset, total } = slot;
       const end = Math.min(offset + this.#payloadSize, total);
-      const parts = [bytes.subarray(offset, end)];
-      if (end > bytes.length) {
-        parts.push(digest.subarray(Math.max(0, offset - bytes.length), end - bytes.length));
-      }
+      const parts = [
+        bytes.subarray(offset, end),
+        digest.subarray(Math.max(0, offset - bytes.length), Math.max(0, end - bytes.length)),
+      ];
       try {
         this.#link.sendBulk(encodeFrame({ number: queue.number, block, offset }, ...parts));
-      } catch (cause) {
-        this.#broken(cause);
+      } catch {
+        this.#broken();
         return false;
       }
       slot.offset = end;
-      this.#prepared -= end - offset;
       this.#lanes.delete(queue);
       if (end === total) {
         slots.shift();
-        this.#slots--;
+        this.#ahead -= Math.max(total, LEAST_BLOCK);
       }
       if (slots.length > 0) this.#lanes.set(queue, slots);
-      if (end === total) this.#prepare();
-      queue.moved(end - offset);
+      queue.meter.add(end - offset);
       return true;
     }
     return false;

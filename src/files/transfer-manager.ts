@@ -1,7 +1,8 @@
 import { Emitter } from '../base/emitter.js';
-import { RtcError } from '../base/rtc-error.js';
+import type { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
-import { BLOCK_SIZE, DIGEST_SIZE, FILE_LIMITS } from '../protocol/files.js';
+import { BLOCK_SIZE, DIGEST_SIZE, MAX_NAME, MAX_TYPE } from '../protocol/files.js';
+import { fileError } from './file-error.js';
 import { checkFile } from './file-rules.js';
 import type { FileRules } from './file-rules.js';
 import { FileSource } from './file-source.js';
@@ -9,7 +10,7 @@ import type { FileTransfer } from './file-transfer.js';
 import { IncomingTransfer } from './incoming-transfer.js';
 import { OutgoingTransfer } from './outgoing-transfer.js';
 import { PeerTransfers } from './peer-transfers.js';
-import type { PeerHost } from './peer-transfers.js';
+import type { PeerCommon } from './peer-transfers.js';
 import { canHash } from './sha256.js';
 import { BrowserStorage } from './sinks/browser-storage.js';
 import type { FileStorage } from './sinks/file-sink.js';
@@ -43,7 +44,7 @@ export interface SendOptions {
   /** Ids of participants. Those without a link get the offer when there is one. */
   to: Iterable<string>;
   /** Cancels these transfers. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 const WINDOW = 8 * 1024 * 1024;
@@ -73,25 +74,50 @@ const IDLE_TICKS = 10;
 export class TransferManager extends Emitter<TransferManagerEvents> {
   /** Applies to files sent and offers received from now on. */
   rules: FileRules;
-  readonly #storage: FileStorage;
   readonly #peers = new Map<string, PeerTransfers>();
   readonly #transfers: FileTransfer[] = [];
   readonly #progressed = new Set<FileTransfer>();
-  readonly #host: PeerHost;
-  #timer: ReturnType<typeof setInterval> | null = null;
+  readonly #common: PeerCommon;
+  #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
   /** Starts anywhere, so that frames for another manager under the same participant id find nothing. */
-  #number = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  #number = Math.floor(Math.random() * 2 ** 32);
   #closed = false;
 
-  constructor(options: TransferManagerOptions = {}) {
+  constructor({
+    rules = {},
+    storage = new BrowserStorage(),
+    window = WINDOW,
+    silence = SILENCE,
+  }: TransferManagerOptions = {}) {
     super();
-    this.rules = options.rules ?? {};
-    this.#storage = options.storage ?? new BrowserStorage();
-    this.#host = this.#createHost({
-      window: Math.max(options.window ?? WINDOW, 2 * (BLOCK_SIZE + DIGEST_SIZE)),
-      silence: options.silence ?? SILENCE,
-    });
+    this.rules = rules;
+    this.#common = {
+      rules: () => this.rules,
+      storage,
+      window: Math.max(window, 2 * (BLOCK_SIZE + DIGEST_SIZE)),
+      silence,
+      reserved: () =>
+        this.#transfers.reduce((sum, each) => sum + (each instanceof IncomingTransfer ? each.reserved : 0), 0),
+      offered: (transfer) => {
+        this.#list([transfer]);
+        this.emit('offer', { transfer });
+      },
+      progressed: (transfer) => {
+        this.#progressed.add(transfer);
+        this.#watch();
+      },
+      changed: (transfer) => {
+        this.#change(transfer);
+        this.#watch();
+      },
+      ended: (transfer, { wanted }) => {
+        this.#change(transfer);
+        const { file, error } = transfer;
+        if (file) this.emit(transfer.direction === 'send' ? 'sent' : 'received', { transfer, file });
+        else if (error && !wanted) this.emit('error', { transfer, error });
+      },
+    };
   }
 
   /** Live and ended ones, both directions, oldest first. The same array at all times; it changes with `list`. */
@@ -116,135 +142,89 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
    * @returns one transfer per file and peer: the first file's for each peer, then the second's, …
    */
   send(files: Iterable<File>, { to, signal }: SendOptions): Transfer[] {
-    const peers = [...new Set(to)];
-    const batches = new Map<string, OutgoingTransfer[]>(peers.map((peer) => [peer, []]));
+    const peers = new Set(to);
     const transfers: OutgoingTransfer[] = [];
     for (const file of files) {
       const source = new FileSource(file);
-      for (const peer of peers) {
-        const transfer = this.#createOutgoing(source, peer);
-        batches.get(peer)?.push(transfer);
-        transfers.push(transfer);
-      }
+      for (const peer of peers) transfers.push(this.#createOutgoing(source, peer));
     }
-    this.#transfers.push(...transfers);
-    this.emit('list', { transfers: this.#transfers });
-    for (const [peer, batch] of batches) {
-      this.#peer(peer).add(batch.filter((transfer) => !this.#refuse(transfer)));
+    this.#list(transfers);
+    for (const transfer of transfers) {
+      const error = this.#refusal(transfer);
+      if (error) transfer.fail(error);
+      else this.#peer(transfer.peer).add(transfer);
+      if (signal) cancelOnAbort(transfer, signal);
     }
-    if (signal) cancelOnAbort(transfers, signal);
     return transfers;
   }
 
   /** Takes an ended transfer off the list and removes what was stored for it; a received file cannot be read after that. */
   dismiss(transfer: Transfer): void {
-    const index = this.#transfers.findIndex((known) => known === transfer);
-    const known = this.#transfers[index];
-    if (!known?.ended) return;
-    this.#transfers.splice(index, 1);
-    // What cannot be removed now is swept at the next start.
-    if (known instanceof IncomingTransfer) known.dispose().catch(() => undefined);
-    this.emit('list', { transfers: this.#transfers });
+    const index = this.#transfers.findIndex((known) => known === transfer && known.ended);
+    if (index < 0) return;
+    const [known] = this.#transfers.splice(index, 1);
+    if (known instanceof IncomingTransfer) known.dispose();
+    this.#list();
   }
 
   /** Cancels everything. Received files stay readable as long as the page lives. */
   close(): void {
-    if (this.#closed) return;
     this.#closed = true;
     for (const peer of this.#peers.values()) peer.close();
     this.#peers.clear();
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#timer = null;
+    clearInterval(this.#timer);
     this.removeAllListeners();
   }
 
   #peer(id: string): PeerTransfers {
     let peer = this.#peers.get(id);
-    if (!peer) this.#peers.set(id, (peer = new PeerTransfers(id, this.#host)));
+    if (!peer) this.#peers.set(id, (peer = new PeerTransfers(id, this.#common)));
     return peer;
   }
 
   #createOutgoing(source: FileSource, peer: string): OutgoingTransfer {
     const { file, size } = source;
     const number = (this.#number = (this.#number + 1) >>> 0);
-    const name = file.name.slice(0, FILE_LIMITS.nameLength);
-    const type = file.type.slice(0, FILE_LIMITS.typeLength);
-    return new OutgoingTransfer({ id: randomId(), number, name, size, type, peer }, source, this.#peer(peer));
+    // Where there is no hashing there is no `randomUUID` either; such a transfer is never offered.
+    const id = canHash() ? crypto.randomUUID() : String(number);
+    const name = file.name.slice(0, MAX_NAME);
+    const type = file.type.slice(0, MAX_TYPE);
+    return new OutgoingTransfer({ id, number, name, size, type, peer }, source, this.#peer(peer));
   }
 
-  #refuse(transfer: OutgoingTransfer): boolean {
-    let error = checkFile(transfer, this.rules);
-    if (this.#closed) error = new RtcError('transfer-cancelled', 'File transfer was closed.');
-    else if (!canHash()) {
-      error = new RtcError('insecure-context', 'Files can only be sent from a page loaded over https.', {
-        recoverable: false,
-      });
-    }
-    if (error) transfer.fail(error);
-    return error !== null;
+  #refusal(transfer: OutgoingTransfer): RtcError | null {
+    if (this.#closed) return fileError('transfer-cancelled');
+    return canHash() ? checkFile(transfer, this.rules) : fileError('insecure-context');
   }
 
-  #createHost(linkOptions: PeerHost['linkOptions']): PeerHost {
-    const rules = () => this.rules;
-    return {
-      get rules() {
-        return rules();
-      },
-      storage: this.#storage,
-      linkOptions,
-      reserved: (except) =>
-        this.#transfers.reduce(
-          (sum, other) => sum + (other instanceof IncomingTransfer && other !== except ? other.reserved : 0),
-          0,
-        ),
-      offered: (transfer) => {
-        this.#transfers.push(transfer);
-        this.emit('list', { transfers: this.#transfers });
-        this.emit('offer', { transfer });
-      },
-      progressed: (transfer) => {
-        this.#progressed.add(transfer);
-        this.#timer ??= setInterval(() => this.#tick(), PROGRESS_INTERVAL);
-      },
-      stateChanged: (transfer) => {
-        this.#timer ??= setInterval(() => this.#tick(), PROGRESS_INTERVAL);
-        this.#change(transfer);
-      },
-      ended: (transfer, wanted) => this.#onEnded(transfer, wanted),
-    };
+  #list(more: readonly FileTransfer[] = []): void {
+    for (const transfer of more) this.#transfers.push(transfer);
+    this.emit('list', { transfers: this.#transfers });
+  }
+
+  #watch(): void {
+    this.#timer ??= setInterval(() => this.#tick(), PROGRESS_INTERVAL);
   }
 
   #tick(): void {
-    const idle = ++this.#ticks % IDLE_TICKS === 0;
     const active = this.#transfers.filter(({ state }) => state === 'active');
-    for (const transfer of new Set([...this.#progressed, ...(idle ? active : [])])) this.#change(transfer);
-    if (active.length > 0 || this.#timer === null) return;
+    if (++this.#ticks % IDLE_TICKS === 0) for (const transfer of active) this.#progressed.add(transfer);
+    for (const transfer of [...this.#progressed]) this.#change(transfer);
+    if (active.length > 0) return;
     clearInterval(this.#timer);
-    this.#timer = null;
+    this.#timer = undefined;
   }
 
   #change(transfer: FileTransfer): void {
     this.#progressed.delete(transfer);
     this.emit('change', { transfer });
   }
-
-  #onEnded(transfer: FileTransfer, wanted: boolean): void {
-    this.#change(transfer);
-    const { file, error } = transfer;
-    if (file) this.emit(transfer.direction === 'send' ? 'sent' : 'received', { transfer, file });
-    else if (error && !wanted) this.emit('error', { transfer, error });
-  }
 }
 
-function cancelOnAbort(transfers: Transfer[], signal: AbortSignal): void {
-  const cancel = () => transfers.forEach((transfer) => transfer.cancel());
+function cancelOnAbort(transfer: FileTransfer, signal: AbortSignal): void {
+  const cancel = () => transfer.cancel();
   if (signal.aborted) return cancel();
-  signal.addEventListener('abort', cancel, { once: true });
+  signal.addEventListener('abort', cancel);
   const off = () => signal.removeEventListener('abort', cancel);
-  void Promise.allSettled(transfers.map(({ done }) => done)).then(off);
-}
-
-/** 128 random bits. `crypto.randomUUID` would need a secure context, in which we may not be when this is called. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  transfer.done.then(off, off);
 }

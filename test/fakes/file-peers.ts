@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { it as test } from 'node:test';
 import { TransferManager } from '../../src/files/transfer-manager.js';
 import type { TransferManagerEvents, TransferManagerOptions } from '../../src/files/transfer-manager.js';
 import type { FileSink, FileStorage, SinkRequest } from '../../src/files/sinks/file-sink.js';
@@ -8,6 +9,11 @@ import { FakeDataLink } from './fake-data-link.js';
 import type { FakePath } from './fake-data-link.js';
 
 export const MIB = 1024 * 1024;
+
+/** A case whose transfer hangs fails under its own name; none takes nearly that long when it works. */
+export function it(name: string, body: () => void | Promise<void>): void {
+  void test(name, { timeout: 60_000 }, body);
+}
 
 /** Keeps files in memory and counts; `beforeWrite` can delay or refuse a write. */
 export class FakeStorage implements FileStorage {

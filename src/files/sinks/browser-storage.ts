@@ -14,8 +14,7 @@ export class BrowserStorage implements FileStorage {
 
   /** @see https://developer.mozilla.org/docs/Web/API/StorageManager/estimate */
   async free(): Promise<number | null> {
-    if (typeof navigator === 'undefined' || typeof navigator.storage?.estimate !== 'function') return null;
-    const { quota, usage } = await navigator.storage.estimate();
+    const { quota, usage } = (await globalThis.navigator?.storage?.estimate()) ?? {};
     return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
   }
 

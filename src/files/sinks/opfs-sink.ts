@@ -20,7 +20,7 @@ export class OpfsSink implements FileSink {
   readonly #open = new Map<number, Segment>();
   /** The write under way. */
   #writing: Promise<void> = Promise.resolve();
-  #disposed = false;
+  #disposed: Promise<void> | null = null;
 
   /**
    * @param directory for this file alone
@@ -40,41 +40,36 @@ export class OpfsSink implements FileSink {
     const { name, type, lastModified, size } = this.#request;
     const segments: File[] = [];
     for (let index = 0; index * SEGMENT_SIZE < size; index++) {
-      const handle = await this.#directory.getFileHandle(String(index));
-      segments.push(await handle.getFile());
+      segments.push(await (await this.#file(index)).getFile());
     }
     return new File(segments, name, { type, lastModified });
   }
 
-  async dispose(): Promise<void> {
-    if (this.#disposed) return;
-    this.#disposed = true;
-    // An open stream locks its file, and the directory could not be removed; neither could it during a write.
-    await Promise.allSettled([...this.#open.values()].map(({ stream }) => stream.abort()));
-    this.#open.clear();
+  dispose(): Promise<void> {
+    return (this.#disposed ??= this.#dispose());
+  }
+
+  async #dispose(): Promise<void> {
+    // During a write the directory could not be removed, and neither with an open stream, which locks its file.
     await Promise.allSettled([this.#writing]);
+    await Promise.allSettled([...this.#open.values()].map(({ stream }) => stream.abort()));
     await this.#remove();
   }
 
-  async #segment(index: number): Promise<Segment> {
-    let segment = this.#open.get(index);
-    if (segment) return segment;
-    const handle = await this.#directory.getFileHandle(String(index), { create: true });
-    const stream = await handle.createWritable();
-    segment = { stream, left: Math.min(SEGMENT_SIZE, this.#request.size - index * SEGMENT_SIZE) };
-    if (this.#disposed) {
-      await stream.abort();
-      throw new DOMException('The file is no longer wanted', 'AbortError');
-    }
-    this.#open.set(index, segment);
-    return segment;
+  #file(index: number): Promise<FileSystemFileHandle> {
+    return this.#directory.getFileHandle(String(index), { create: true });
   }
 
   async #write(offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const index = Math.floor(offset / SEGMENT_SIZE);
     const position = offset % SEGMENT_SIZE;
     const data = bytes.subarray(0, SEGMENT_SIZE - position);
-    const segment = await this.#segment(index);
+    let segment = this.#open.get(index);
+    if (!segment) {
+      const left = Math.min(SEGMENT_SIZE, this.#request.size - index * SEGMENT_SIZE);
+      segment = { stream: await (await this.#file(index)).createWritable(), left };
+      this.#open.set(index, segment);
+    }
     await segment.stream.write({ type: 'write', position, data });
     segment.left -= data.length;
     if (segment.left === 0) {

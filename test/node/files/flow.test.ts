@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, describe } from 'node:test';
 import { FakeDataLink } from '../../fakes/fake-data-link.js';
-import { endCode, FilePeers, MIB, next, randomFile, sha256Of } from '../../fakes/file-peers.js';
+import { endCode, FilePeers, it, MIB, next, randomFile, sha256Of } from '../../fakes/file-peers.js';
 import { HIGH_WATER, READ_AHEAD } from '../../../src/files/send-scheduler.js';
 
 describe('flow control', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe } from 'node:test';
 import { encodeFrame } from '../../../src/files/bulk-frame.js';
 import { TransferManager } from '../../../src/files/transfer-manager.js';
 import type { Transfer } from '../../../src/files/transfer-types.js';
 import { parseFileControl } from '../../../src/protocol/parse-file-control.js';
 import type { FileControl } from '../../../src/protocol/files.js';
 import { FakeDataLink } from '../../fakes/fake-data-link.js';
-import { endCode, FakeStorage, MIB, next, randomFile } from '../../fakes/file-peers.js';
+import { endCode, FakeStorage, it, MIB, next, randomFile } from '../../fakes/file-peers.js';
 
 /** Mallory speaks the wire by hand; Bob is the real thing. */
 describe('against a hostile peer', () => {

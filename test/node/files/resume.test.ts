@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'node:test';
-import { endCode, FilePeers, MIB, next, randomFile, sha256Of, state } from '../../fakes/file-peers.js';
+import { afterEach, describe } from 'node:test';
+import { parseFileControl } from '../../../src/protocol/parse-file-control.js';
+import { FakeDataLink } from '../../fakes/fake-data-link.js';
+import { endCode, FilePeers, it, MIB, next, randomFile, sha256Of, state } from '../../fakes/file-peers.js';
 
 describe('a transfer whose link is lost', () => {
   let peers: FilePeers;
@@ -111,6 +113,25 @@ describe('a transfer whose link is lost', () => {
     received.accept();
     peers.connect();
     await sent.done;
+  });
+
+  it('begins all over with a side that listens long after the link has opened', async () => {
+    peers = new FilePeers();
+    const [atAlice, atBob] = FakeDataLink.pair('alice', 'bob');
+    peers.alice.addLink(atAlice);
+    const [sent] = peers.send(randomFile('f', 3 * MIB));
+    assert.ok(sent);
+    // What Alice said so far is lost: her credit, and her offer.
+    await new Promise<void>((resolve) => {
+      const off = atBob.on('control', (message) => parseFileControl(message)?.type === 'offer' && (off(), resolve()));
+    });
+    peers.autoAccept().bob.addLink(atBob);
+    await sent.done;
+    peers.alice.on('offer', ({ transfer }) => transfer.accept());
+    const [back] = peers.bob.send([randomFile('g', 3 * MIB)], { to: ['alice'] });
+    await back?.done;
+    assert.deepEqual([peers.alice.transfers.length, peers.bob.transfers.length], [2, 2]);
+    atAlice.cut();
   });
 
   it('keeps a pause over the loss', async () => {

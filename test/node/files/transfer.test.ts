@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, describe } from 'node:test';
 import { FakeDataLink } from '../../fakes/fake-data-link.js';
-import { endCode, FilePeers, MIB, next, randomFile, sha256Of, state } from '../../fakes/file-peers.js';
+import { endCode, FilePeers, it, MIB, next, randomFile, sha256Of, state } from '../../fakes/file-peers.js';
 import type { Transfer } from '../../../src/files/transfer-types.js';
 
 describe('a file transfer', () => {
