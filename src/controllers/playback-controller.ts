@@ -9,8 +9,6 @@ export interface PlaybackDeps {
   blocked(element: HTMLVideoElement): void;
 }
 
-const GESTURES = ['pointerdown', 'pointerup', 'keydown'] as const;
-
 /**
  * Keeps one `<video>` playing what it is handed. The tracks go into a stream of the element's own, so that a
  * picture that is switched off does not hold up the sound, and the object that plays stays the same for good.
@@ -27,7 +25,7 @@ export class PlaybackController implements ReactiveController {
   #picture: MediaStreamTrack | null = null;
   /** The picture of which a frame has been drawn. */
   #drawn: MediaStreamTrack | null = null;
-  #listening = false;
+  #gestures: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, deps: PlaybackDeps) {
     this.#host = host;
@@ -41,7 +39,8 @@ export class PlaybackController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#listen(false);
+    this.#gestures?.abort();
+    this.blocked = 'none';
   }
 
   /** Whether a frame of this picture has been drawn. */
@@ -54,28 +53,22 @@ export class PlaybackController implements ReactiveController {
     const video = this.#deps.video();
     if (!video) return;
     const stream = (this.#stream ??= new MediaStream());
-    let changed = false;
-    for (const track of stream.getTracks()) {
-      if (tracks.includes(track)) continue;
-      stream.removeTrack(track);
-      changed = true;
-    }
-    for (const track of tracks) {
-      if (stream.getTracks().includes(track)) continue;
-      stream.addTrack(track);
-      changed = true;
-    }
+    const former = stream.getTracks();
     const source = tracks.length ? stream : null;
-    if (video.srcObject !== source) {
-      video.srcObject = source;
-      changed = true;
-    }
     this.#watchPicture(video, tracks.find((track) => track.kind === 'video') ?? null);
-    if (muted !== this.#muted) {
-      this.#muted = muted;
-      changed = true;
-    }
-    if (changed) void this.play();
+    if (
+      video.srcObject === source &&
+      muted === this.#muted &&
+      former.length === tracks.length &&
+      tracks.every((track) => former.includes(track))
+    )
+      return;
+    for (const track of former) if (!tracks.includes(track)) stream.removeTrack(track);
+    // Those that are in it already stay as they are.
+    for (const track of tracks) stream.addTrack(track);
+    if (video.srcObject !== source) video.srcObject = source;
+    this.#muted = muted;
+    void this.play();
   }
 
   /** Tries to play; resolves when the browser has answered. Never rejects. */
@@ -97,22 +90,16 @@ export class PlaybackController implements ReactiveController {
     if (blocked === this.blocked) return;
     const news = this.blocked === 'none';
     this.blocked = blocked;
-    this.#listen(blocked !== 'none');
+    this.#gestures?.abort();
     const video = this.#deps.video();
-    if (news && video) this.#deps.blocked(video);
+    if (blocked !== 'none') {
+      const { signal } = (this.#gestures = new AbortController());
+      for (const type of ['pointerup', 'keydown'])
+        document.addEventListener(type, () => void this.play(), { capture: true, signal });
+      if (news && video) this.#deps.blocked(video);
+    }
     this.#host.requestUpdate();
   }
-
-  #listen(on: boolean): void {
-    if (on === this.#listening) return;
-    this.#listening = on;
-    for (const type of GESTURES) {
-      if (on) document.addEventListener(type, this.#onGesture, { capture: true, passive: true });
-      else document.removeEventListener(type, this.#onGesture, { capture: true });
-    }
-  }
-
-  readonly #onGesture = (): void => void this.play();
 
   /** Until the first frame the placeholder stays, instead of a black box or the last frame of before. */
   #watchPicture(video: HTMLVideoElement, picture: MediaStreamTrack | null): void {

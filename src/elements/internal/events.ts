@@ -8,7 +8,7 @@ export type ElementState = SessionState | 'lobby';
 /** Every event of the kit bubbles, crosses shadow roots, and carries its fields in `detail`. */
 export abstract class RtcEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, init: { cancelable?: boolean } = {}) {
-    super(type, { bubbles: true, composed: true, cancelable: init.cancelable ?? false, detail });
+    super(type, { bubbles: true, composed: true, ...init, detail });
   }
 }
 

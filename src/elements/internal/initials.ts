@@ -3,26 +3,20 @@
  * joined emoji stays whole): first and last word, or the first letter of a single word.
  */
 export function initials(name: string): string {
-  const words = name
-    .trim()
-    .split(/[\s\u00a0_-]+/u)
-    .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
-  const first = words[0];
-  const last = words.length > 1 ? words[words.length - 1] : undefined;
-  return [first, last].map((word) => (word ? firstLetter(word) : '')).join('');
+  const words = name.split(/[\s_-]+/).map((word) => word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, ''));
+  const [first = '', ...rest] = words.filter(Boolean);
+  return firstLetter(first) + firstLetter(rest.pop() ?? '');
 }
 
 /** A hue (degrees) that stays the same for a name. */
 export function hueOf(name: string): number {
-  // FNV-1a: names that differ in one letter come out far apart.
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % 360;
+  // Steps large and coprime enough that names which differ in one letter come out far apart.
+  let hue = 0;
+  for (const letter of name) hue = (hue * 31 + (letter.codePointAt(0) ?? 0) * 137) % 360;
+  return hue;
 }
 
 function firstLetter(word: string): string {
-  const clean = word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, '');
-  if (typeof Intl.Segmenter !== 'function') return (Array.from(clean)[0] ?? '').toLocaleUpperCase();
-  const [cluster] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(clean);
+  const [cluster] = new Intl.Segmenter().segment(word);
   return (cluster?.segment ?? '').toLocaleUpperCase();
 }

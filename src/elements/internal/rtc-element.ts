@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Session, SessionLease, SessionOptions } from '../../session/session-types.js';
@@ -14,7 +13,17 @@ import {
   RtcStateChangeEvent,
 } from './events.js';
 import { iceServersConverter } from './ice-servers-converter.js';
+import { property, state } from './property.js';
+import { relay } from './relay.js';
 import { tokens } from './tokens.styles.js';
+
+const EVENTS = {
+  join: RtcJoinEvent,
+  leave: RtcLeaveEvent,
+  'participant-join': RtcParticipantJoinEvent,
+  'participant-leave': RtcParticipantLeaveEvent,
+  'participant-change': RtcParticipantChangeEvent,
+};
 
 /**
  * What the tags have in common: the attributes that name a session, the session itself, its events as DOM
@@ -88,8 +97,7 @@ export abstract class RtcElement extends LitElement {
 
   /** Adds or takes a custom state beside the main one. */
   protected toggleState(name: string, on: boolean): void {
-    if (on) this.internals.states.add(name);
-    else this.internals.states.delete(name);
+    this.internals.states[on ? 'add' : 'delete'](name);
   }
 
   #options(): SessionOptions | null {
@@ -105,19 +113,9 @@ export abstract class RtcElement extends LitElement {
       session.on('error', ({ error }) => this.showError(error)),
       session.on('join', () => (this.error = null)),
       this.sessionAttached(lease),
+      this.announces ? relay(this, session, EVENTS) : () => {},
     ];
-    if (this.announces) undo.push(...this.#announce(session));
     return () => undo.forEach((run) => run());
-  }
-
-  #announce(session: Session): (() => void)[] {
-    return [
-      session.on('join', (detail) => this.dispatchEvent(new RtcJoinEvent(detail))),
-      session.on('leave', (detail) => this.dispatchEvent(new RtcLeaveEvent(detail))),
-      session.on('participant-join', (detail) => this.dispatchEvent(new RtcParticipantJoinEvent(detail))),
-      session.on('participant-leave', (detail) => this.dispatchEvent(new RtcParticipantLeaveEvent(detail))),
-      session.on('participant-change', (detail) => this.dispatchEvent(new RtcParticipantChangeEvent(detail))),
-    ];
   }
 
   /** The custom state follows `state`, and the page hears of it once it is visible. */
@@ -126,8 +124,8 @@ export abstract class RtcElement extends LitElement {
     const previous = this.#shownState;
     if (state === previous) return;
     this.#shownState = state;
-    if (previous) this.internals.states.delete(previous);
-    this.internals.states.add(state);
+    if (previous) this.toggleState(previous, false);
+    this.toggleState(state, true);
     // Every element begins idle; that is no news.
     if (!this.announces || (!previous && state === 'idle')) return;
     this.dispatchEvent(new RtcStateChangeEvent({ state, previous: previous ?? 'idle' }));

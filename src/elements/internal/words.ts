@@ -1,169 +1,88 @@
+/**
+ * Everything that `<rtc-call>` and `<rtc-video>` say. Import it as `import * as words` and name
+ * each text in the code: then a build leaves out the names, and what it does not use.
+ */
 import type { RtcErrorCode } from '../../base/rtc-error.js';
+import type { CallAction } from '../../controllers/call-controller.js';
 
-/** What the tile says. */
-export interface VideoWords {
-  you: string;
-  guest: string;
-  nobody: string;
-  connecting: string;
-  recovering: string;
-  away: string;
-  play: string;
-  sound: string;
-  tryAgain: string;
-  noRoom: string;
-  ended: string;
-  ownName(name: string): string;
-  screenOf(name: string): string;
-  ownScreen: string;
-  /** The whole tile for assistive technology. */
-  tile(name: string, notes: readonly string[]): string;
-  microphoneOff: string;
-  cameraOff: string;
-  speaking: string;
-}
-
-/** What the call says. */
-export interface CallWords {
-  call: string;
-  idleTitle: string;
-  idleHelp: string;
-  lobbyTitle: string;
-  lobbyHint: string;
-  checkDevices: string;
-  yourName: string;
-  namePlaceholder: string;
-  join: string;
-  joining: string;
-  waitingForDevices: string;
-  microphone: string;
-  camera: string;
-  screen: string;
-  leave: string;
-  turnOn(device: string): string;
-  turnOff(device: string): string;
-  shareScreen: string;
-  stopSharing: string;
-  controls: string;
-  people: string;
-  reconnecting: string;
-  alone: string;
-  aloneHelp: string;
-  copyLink: string;
-  linkCopied: string;
-  copyFailed: string;
-  leftTitle: string;
-  leftHelp: string;
-  removedTitle: string;
-  rejoin: string;
-  tryAgain: string;
-  retry: string;
-  dismiss: string;
-  withoutCamera: string;
-  withoutMicrophone: string;
-  listenOnly: string;
-  /** Camera and microphone failed for the same reason. */
-  bothFailed: Partial<Record<RtcErrorCode, string>>;
-  unknownControls(names: readonly string[]): string;
-  failedTitle: string;
-  failedTitles: Partial<Record<RtcErrorCode, string>>;
-  someone: string;
-  alreadyHere(names: readonly string[]): string;
-  joined(names: readonly string[]): string;
-  left(names: readonly string[]): string;
-  sharing(name: string): string;
-  sharingEnded(name: string): string;
-}
-
-const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const few = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : list(names);
+  list(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
 
-export const videoWords: VideoWords = {
-  you: 'You',
-  guest: 'Guest',
-  nobody: 'Nobody is here yet',
-  connecting: 'Connecting…',
-  recovering: 'Reconnecting…',
-  away: 'Connection lost',
-  play: 'Play',
-  sound: 'Turn on sound',
-  tryAgain: 'Try again',
-  noRoom: 'Set the room attribute to show somebody here.',
-  ended: 'The call has ended',
-  ownName: (name) => `${name} (you)`,
-  screenOf: (name) => `${name}’s screen`,
-  ownScreen: 'Your screen',
-  tile: (name, notes) => [name, ...notes].join(', '),
-  microphoneOff: 'microphone off',
-  cameraOff: 'camera off',
-  speaking: 'speaking',
-};
+// People
+export const you = 'You';
+export const guest = 'Guest';
+export const ownName = (name: string): string => `${name} (you)`;
+export const ownScreen = 'Your screen';
+export const screenOf = (name: string): string => `${name}’s screen`;
+export const alreadyHere = (names: readonly string[]): string =>
+  `${few(names)} ${names.length > 1 ? 'are' : 'is'} here`;
+export const joined = (names: readonly string[]): string => `${few(names)} joined`;
+export const left = (names: readonly string[]): string => `${few(names)} left`;
+export const sharing = (name: string): string => `${name} is sharing a screen`;
+export const sharingEnded = (name: string): string => `${name} stopped sharing`;
+export const nobody = 'Nobody is here yet';
+export const alone = 'You are the only one here';
+export const aloneHelp = 'Send the link to the people you want to talk to.';
+export const copyLink = 'Copy link';
+export const linkCopied = 'Link copied';
+export const copyFailed = 'The link could not be copied. Copy it from the address bar.';
 
-export const callWords: CallWords = {
-  call: 'Call',
-  idleTitle: 'No room yet',
-  idleHelp: 'Give the call a room name; everyone who uses the same name meets there.',
-  lobbyTitle: 'Ready to join?',
-  lobbyHint: 'Your browser asks for your camera and microphone when you join.',
-  checkDevices: 'Check camera and microphone',
-  yourName: 'Your name',
-  namePlaceholder: 'How the others see you',
-  join: 'Join call',
-  joining: 'Joining…',
-  waitingForDevices: 'Waiting for your permission…',
-  microphone: 'Microphone',
-  camera: 'Camera',
-  screen: 'Share screen',
-  leave: 'Leave call',
-  turnOn: (device) => `Turn on ${device.toLowerCase()}`,
-  turnOff: (device) => `Turn off ${device.toLowerCase()}`,
-  shareScreen: 'Share your screen',
-  stopSharing: 'Stop sharing your screen',
-  controls: 'Call controls',
-  people: 'People in the call',
-  reconnecting: 'Connection lost. Reconnecting…',
-  alone: 'You are the only one here',
-  aloneHelp: 'Send the link to the people you want to talk to.',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyFailed: 'The link could not be copied. Copy it from the address bar.',
-  leftTitle: 'You left the call',
-  leftHelp: 'Your camera and microphone are off.',
-  removedTitle: 'You were removed from the call',
-  rejoin: 'Rejoin',
-  tryAgain: 'Try again',
+// Tiles
+export const microphoneOff = 'microphone off';
+export const cameraOff = 'camera off';
+export const speaking = 'speaking';
+export const connecting = 'Connecting…';
+export const recovering = 'Reconnecting…';
+export const away = 'Connection lost';
+export const play = 'Play';
+export const sound = 'Turn on sound';
+export const noRoom = 'Set the room attribute to show somebody here.';
+export const ended = 'The call has ended';
+
+// Before and after the call
+export const call = 'Call';
+export const idleTitle = 'No room yet';
+export const idleHelp = 'Give the call a room name; everyone who uses the same name meets there.';
+export const lobbyTitle = 'Ready to join?';
+export const lobbyHint = 'Your browser asks for your camera and microphone when you join.';
+export const checkDevices = 'Check camera and microphone';
+export const yourName = 'Your name';
+export const join = 'Join call';
+export const joining = 'Joining…';
+export const waitingForDevices = 'Waiting for your permission…';
+export const leftTitle = 'You left the call';
+export const leftHelp = 'Your camera and microphone are off.';
+export const removedTitle = 'You were removed from the call';
+export const rejoin = 'Rejoin';
+export const tryAgain = 'Try again';
+
+// Controls
+export const controls = 'Call controls';
+export const people = 'People in the call';
+export const microphone = 'Microphone';
+export const camera = 'Camera';
+export const screen = 'Share screen';
+export const shareScreen = 'Share your screen';
+export const stopSharing = 'Stop sharing your screen';
+export const leave = 'Leave call';
+export const turn = (on: boolean, device: string): string => `Turn ${on ? 'on' : 'off'} ${device.toLowerCase()}`;
+
+// Failures
+export const reconnecting = 'Connection lost. Reconnecting…';
+export const unknownControls = (names: readonly string[]): string => `The call has no control named ${list(names)}.`;
+export const actions: Record<CallAction, string> = {
   retry: 'Retry',
   dismiss: 'Dismiss',
-  withoutCamera: 'Join without camera',
-  withoutMicrophone: 'Join without microphone',
-  listenOnly: 'Listen only',
-  bothFailed: {
-    'permission-denied':
-      'The browser does not let this page use your camera and microphone. Allow them in the site settings beside the address, then try again.',
-    'device-not-found': 'No camera and no microphone was found. Connect one, or join to watch and listen.',
-    'device-in-use':
-      'Camera and microphone could not be started. Another program may be using them: close that, then try again.',
-    'insecure-context':
-      'Browsers give camera and microphone only to secure pages (https://). You can still join to watch and listen.',
-  },
-  unknownControls: (names) => `The call has no control named ${list(names)}.`,
-  failedTitle: 'The call could not be reached',
-  failedTitles: {
-    'room-full': 'This room is full',
-    'room-locked': 'This room is locked',
-    'token-invalid': 'You are not allowed in',
-    'token-expired': 'Your invitation has expired',
-    'name-taken': 'That name is taken',
-    'bad-attribute': 'The call is not set up correctly',
-    'insecure-context': 'This page is not secure',
-    'secret-mismatch': 'The room’s secret does not match',
-    unsupported: 'This browser cannot join',
-  },
-  someone: 'Someone',
-  alreadyHere: (names) => `${few(names)} ${names.length === 1 ? 'is' : 'are'} here`,
-  joined: (names) => `${few(names)} joined`,
-  left: (names) => `${few(names)} left`,
-  sharing: (name) => `${name} is sharing a screen`,
-  sharingEnded: (name) => `${name} stopped sharing`,
+  'without-camera': 'Join without camera',
+  'without-microphone': 'Join without microphone',
+  'listen-only': 'Listen only',
+};
+export const failedTitle = 'The call could not be joined';
+export const failedTitles: Partial<Record<RtcErrorCode, string>> = {
+  'room-full': 'This room is full',
+  'room-locked': 'This room is locked',
+  'token-invalid': 'You are not allowed in',
+  'token-expired': 'Your invitation has expired',
+  'name-taken': 'That name is taken',
 };

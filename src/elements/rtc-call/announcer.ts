@@ -1,4 +1,6 @@
-import type { CallWords } from '../internal/words.js';
+import type { Participant, Session } from '../../session/session-types.js';
+import * as words from '../internal/words.js';
+import { nameOf } from './call-view.js';
 
 /** Milliseconds in which what happens is said in one sentence. */
 const BREATH_MS = 600;
@@ -8,58 +10,67 @@ const BREATH_MS = 600;
  * somebody who comes and goes within a breath is not mentioned.
  */
 export class Announcer {
-  readonly #words: () => CallWords;
   readonly #say: (text: string) => void;
   #came = new Map<string, string>();
   #went = new Map<string, string>();
-  #notes: string[] = [];
-  #room: (() => string) | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Sentences beside those. */
+  #notes: (() => string)[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(words: () => CallWords, say: (text: string) => void) {
-    this.#words = words;
+  constructor(say: (text: string) => void) {
     this.#say = say;
   }
 
-  came(id: string, name: string): void {
-    if (!this.#went.delete(id)) this.#came.set(id, name || this.#words().someone);
-    this.#later();
-  }
-
-  went(id: string, name: string): void {
-    if (!this.#came.delete(id)) this.#went.set(id, name || this.#words().someone);
-    this.#later();
-  }
-
-  /** Says who is there instead of who came, when one has just come oneself. */
-  entered(room: () => string): void {
-    this.#room = room;
-    this.#later();
-  }
-
-  note(text: string): void {
-    this.#notes.push(text);
-    this.#later();
+  /** Speaks of this session while `inCall()`. Returns what stops that. */
+  listen(session: Session, inCall: () => boolean): () => void {
+    const moved = (participant: Participant, here: boolean): void => {
+      if (!inCall()) return;
+      const { id } = participant;
+      const [to, from] = here ? [this.#came, this.#went] : [this.#went, this.#came];
+      if (!from.delete(id)) to.set(id, nameOf(participant));
+      this.#later();
+    };
+    const shared = (participant: Participant, say: (name: string) => string): void => {
+      if (!participant.isSelf && inCall()) this.#later(() => say(nameOf(participant)));
+    };
+    const undo = [
+      session.on('join', () =>
+        this.#later(() => {
+          // One who has just come oneself hears who is there, instead of who came.
+          this.#came.clear();
+          const names = session.snapshot.participants.filter((each) => each.call !== false).map(nameOf);
+          return names.length ? words.alreadyHere(names) : words.alone;
+        }),
+      ),
+      session.on('participant-join', ({ participant }) => participant.call && moved(participant, true)),
+      session.on('participant-leave', ({ participant }) => participant.call && moved(participant, false)),
+      session.on('participant-change', ({ participant, changed }) => {
+        if (changed.includes('call')) moved(participant, participant.call === true);
+      }),
+      session.on('screen-share-start', ({ participant }) => shared(participant, words.sharing)),
+      session.on('screen-share-stop', ({ participant }) => shared(participant, words.sharingEnded)),
+    ];
+    return () => undo.forEach((off) => off());
   }
 
   /** Forgets what has not been said. */
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#came.clear();
     this.#went.clear();
     this.#notes = [];
-    this.#room = null;
   }
 
-  #later(): void {
+  #later(note?: () => string): void {
+    if (note) this.#notes.push(note);
     this.#timer ??= setTimeout(() => {
-      const words = this.#words();
-      const moves = [
-        this.#came.size ? words.joined([...this.#came.values()]) : '',
-        this.#went.size ? words.left([...this.#went.values()]) : '',
+      const notes = this.#notes.map((each) => each());
+      const sentences = [
+        ...(this.#came.size ? [words.joined([...this.#came.values()])] : []),
+        ...(this.#went.size ? [words.left([...this.#went.values()])] : []),
+        ...notes,
       ];
-      const sentences = [...(this.#room ? [this.#room()] : moves), ...this.#notes].filter(Boolean);
       this.stop();
       if (sentences.length) this.#say(`${sentences.join('. ')}.`);
     }, BREATH_MS);

@@ -1,11 +1,11 @@
-import { property } from 'lit/decorators.js';
-import { RtcError } from '../../base/rtc-error.js';
+import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
-import type { ScreenShareOptions } from '../../media/media-source.js';
+import type { MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
 import type { Participant, SessionLease } from '../../session/session-types.js';
 import { type ElementState, RtcErrorEvent, RtcTrackEvent } from '../internal/events.js';
+import { property } from '../internal/property.js';
+import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
-import { type CallWords, callWords } from '../internal/words.js';
 import type { CallLayout } from './call-tiles.js';
 import {
   RtcBeforeJoinEvent,
@@ -14,6 +14,13 @@ import {
   RtcScreenShareStartEvent,
   RtcScreenShareStopEvent,
 } from './rtc-call.events.js';
+
+const EVENTS = {
+  track: RtcTrackEvent,
+  message: RtcMessageEvent,
+  'screen-share-start': RtcScreenShareStartEvent,
+  'screen-share-stop': RtcScreenShareStopEvent,
+};
 
 /** The call without its looks: attributes, properties, methods and events of `<rtc-call>`. */
 export abstract class CallElement extends RtcElement {
@@ -47,10 +54,11 @@ export abstract class CallElement extends RtcElement {
   /** Nothing can be joined or switched; leaving can. */
   @property({ type: Boolean }) disabled = false;
 
-  protected readonly call: CallController = new CallController(this, {
-    settings: () => this.settings,
+  protected readonly call: CallController = new CallController({
+    settings: () => this.#settings(),
     beforeJoin: () => this.#beforeJoin(),
     report: (error) => this.dispatchEvent(new RtcErrorEvent({ error })),
+    changed: () => this.requestUpdate(),
   });
 
   override get state(): ElementState {
@@ -73,27 +81,22 @@ export abstract class CallElement extends RtcElement {
 
   /** Whether the microphone is on. */
   get microphone(): boolean {
-    return this.controller.session?.media.snapshot.microphone ?? false;
+    return this.#media?.microphone ?? false;
   }
 
   /** Whether the camera is on. */
   get camera(): boolean {
-    return this.controller.session?.media.snapshot.camera ?? false;
+    return this.#media?.camera ?? false;
   }
 
   /** Whether the own screen is shared. */
   get screen(): boolean {
-    return this.controller.session?.media.snapshot.screen ?? false;
+    return this.#media?.screen ?? false;
   }
 
   /** Own camera and microphone; `null` without a room. */
   get localStream(): MediaStream | null {
-    return this.controller.session?.media.snapshot.cameraStream ?? null;
-  }
-
-  /** The words of this element. */
-  protected get words(): CallWords {
-    return callWords;
+    return this.#media?.cameraStream ?? null;
   }
 
   /** Joins. Resolves once the room let us in, or when the page cancelled `rtc-before-join`. @throws RtcError */
@@ -118,7 +121,7 @@ export abstract class CallElement extends RtcElement {
 
   /** Takes another device, by the `deviceId` of `enumerateDevices()`. @throws RtcError */
   async setDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void> {
-    await this.call.setDevice(kind, deviceId);
+    await this.call.session.media.setDevice(kind, deviceId);
     this.dispatchEvent(new RtcDeviceChangeEvent({ kind, deviceId }));
   }
 
@@ -127,15 +130,13 @@ export abstract class CallElement extends RtcElement {
     return this.call.startScreenShare(options);
   }
 
-  stopScreenShare(): Promise<void> {
-    return this.call.stopScreenShare();
+  async stopScreenShare(): Promise<void> {
+    await this.controller.session?.stopScreenShare();
   }
 
   /** Sends a message to everyone, or with `to` to one. @throws RtcError `peer-unreachable` */
   async sendMessage(text: string, options?: { to?: string }): Promise<void> {
-    const session = this.controller.session;
-    if (!session) throw new RtcError('bad-attribute', 'The call has no room.');
-    await session.sendMessage(text, options);
+    await this.call.session.sendMessage(text, options);
   }
 
   /** WebRTC statistics by participant id. */
@@ -147,10 +148,7 @@ export abstract class CallElement extends RtcElement {
     const { session } = lease;
     const undo = [
       this.call.attach(lease),
-      session.on('track', (detail) => this.dispatchEvent(new RtcTrackEvent(detail))),
-      session.on('message', (detail) => this.dispatchEvent(new RtcMessageEvent(detail))),
-      session.on('screen-share-start', (detail) => this.dispatchEvent(new RtcScreenShareStartEvent(detail))),
-      session.on('screen-share-stop', (detail) => this.dispatchEvent(new RtcScreenShareStopEvent(detail))),
+      relay(this, session, EVENTS),
       session.media.on('devices', () => this.dispatchEvent(new RtcDeviceChangeEvent())),
     ];
     return () => undo.forEach((run) => run());
@@ -161,13 +159,17 @@ export abstract class CallElement extends RtcElement {
     if (this.state === 'joined') this.call.notify(error);
   }
 
-  protected get settings(): CallSettings {
-    const can = { microphone: !this.noAudio, camera: !this.noVideo && !this.audioOnly };
+  get #media(): MediaSnapshot | undefined {
+    return this.controller.session?.media.snapshot;
+  }
+
+  #settings(): CallSettings {
+    const { autojoin, disabled } = this;
     return {
-      can,
-      on: { microphone: can.microphone && !this.muted, camera: can.camera && !this.cameraOff },
-      autojoin: this.autojoin,
-      disabled: this.disabled,
+      can: { microphone: !this.noAudio, camera: !this.noVideo && !this.audioOnly },
+      off: { microphone: this.muted, camera: this.cameraOff },
+      autojoin,
+      disabled,
     };
   }
 

@@ -21,28 +21,22 @@ const WIDEST = 16 / 9;
  * How to lay `count` equal tiles into a space: the number of columns that makes them largest, each between 3:4 and
  * 16:9, with little cropped and few cells left empty.
  */
-export function gridLayout(count: number, space: GridSpace): GridLayout {
+export function gridLayout(count: number, { width, height, gap }: GridSpace): GridLayout {
   let best: GridLayout = { columns: 1, tileWidth: 0, tileHeight: 0 };
-  let bestScore = -1;
+  let bestScore = 0;
   for (let columns = 1; columns <= count; columns++) {
     const rows = Math.ceil(count / columns);
-    const cellWidth = (space.width - space.gap * (columns - 1)) / columns;
-    const cellHeight = (space.height - space.gap * (rows - 1)) / rows;
-    if (cellWidth <= 0 || cellHeight <= 0) continue;
+    const cellWidth = (width + gap) / columns - gap;
+    const cellHeight = (height + gap) / rows - gap;
     const tileWidth = Math.floor(Math.min(cellWidth, cellHeight * WIDEST));
     const tileHeight = Math.floor(Math.min(cellHeight, tileWidth / NARROWEST));
-    const empty = columns * rows - count;
     // A camera's picture is wide: of two ways that are as large, the one that crops less is better.
     const kept = (tileWidth / tileHeight / WIDEST) ** 0.25;
-    const score = tileWidth * tileHeight * kept * (1 - empty * 0.001);
-    if (score <= bestScore) continue;
+    const score = tileWidth * tileHeight * kept * (1 - (columns * rows - count) * 0.001);
+    // Nor is a tile without an area (`score` may be no number then) any way at all.
+    if (tileWidth <= 0 || !(score > bestScore)) continue;
     bestScore = score;
     best = { columns, tileWidth, tileHeight };
   }
   return best;
-}
-
-/** Whether the small tiles of a spotlight stand beside the large one, and not below it. */
-export function stripBeside(space: GridSpace): boolean {
-  return space.width > space.height * 1.15 && space.width >= 520;
 }

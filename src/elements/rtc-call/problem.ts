@@ -1,38 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CallAction } from '../../controllers/call-controller.js';
 import { icon } from '../internal/icons.js';
-import type { CallWords } from '../internal/words.js';
+import * as words from '../internal/words.js';
 import type { CallView } from './call-view.js';
 
-const LABELS: Record<
-  CallAction,
-  keyof CallWords & ('retry' | 'dismiss' | 'withoutCamera' | 'withoutMicrophone' | 'listenOnly')
-> = {
-  retry: 'retry',
-  dismiss: 'dismiss',
-  'without-camera': 'withoutCamera',
-  'without-microphone': 'withoutMicrophone',
-  'listen-only': 'listenOnly',
-};
-
 /** What failed, in words, with the ways on. */
-export function problemPanel(view: CallView): TemplateResult | typeof nothing {
-  const { call, words } = view;
+export function problemPanel({ call, error }: CallView): TemplateResult | typeof nothing {
   const { problem } = call;
-  if (!problem) return nothing;
-  const [first, second] = problem.errors;
-  const both = first && second && first.code === second.code ? words.bothFailed[first.code] : undefined;
-  const texts = both ? [both] : [...new Set(problem.errors.map((error) => error.message))];
+  const errors = problem?.errors ?? (call.phase === 'lobby' && error ? [error] : []);
+  if (!errors.length) return nothing;
+  const [first = '', second] = errors.map(({ message }) => message);
+  // Both devices for the same reason: one sentence, about both.
+  const both = second && first.replace('microphone', 'camera') === second;
+  const texts = both ? [first.replace('microphone', 'microphone and camera')] : [first, ...(second ? [second] : [])];
   return html`<div part="error" class="problem" role="alert">
     ${icon('alert')}
-    <div class="problem-text">${texts.map((text) => html`<p>${text}</p>`)}</div>
-    <div class="problem-actions">
-      ${problem.actions.map(
-        (action) =>
-          html`<button part="button error-button" class="button small" type="button" @click=${() => call.act(action)}>
-            ${words[LABELS[action]]}
-          </button>`,
-      )}
-    </div>
+    <div>${texts.map((text) => html`<p>${text}</p>`)}</div>
+    ${problem?.actions.map(
+      (action) =>
+        html`<button part="button error-button" class="button" type="button" @click=${() => call.act(action)}>
+          ${words.actions[action]}
+        </button>`,
+    )}
   </div>`;
 }

@@ -1,21 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { RtcError } from '../../base/rtc-error.js';
-import { SizeController } from '../../controllers/size-controller.js';
-import type { Participant, Session, SessionLease } from '../../session/session-types.js';
+import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import type { RtcSpeakingEvent } from '../internal/events.js';
+import { state } from '../internal/property.js';
 import { RtcElement } from '../internal/rtc-element.js';
+import * as words from '../internal/words.js';
 import { Announcer } from './announcer.js';
 import { parseControls } from './call-controls.js';
 import { CallElement } from './call-element.js';
 import { callTiles } from './call-tiles.js';
-import type { CallView } from './call-view.js';
+import { quietly } from './call-view.js';
 import { lobby } from './lobby.js';
 import { ended, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
 import { stage } from './stage.js';
 import { stageLayout } from './stage-layout.js';
+import { showTiles } from './tiles.js';
 
 /**
  * @summary A whole video call: lobby, tiles, screen sharing and the buttons for it.
@@ -106,15 +107,15 @@ export class RtcCall extends CallElement {
   static override styles = [...RtcElement.styles, controls, ...styles];
 
   @state() private lastSpeaker: string | null = null;
-  @state() private linkCopied: CallView['linkCopied'] = 'no';
+  @state() private copied = '';
   @state() private announcement = '';
 
   #hadFocus = false;
-  readonly #size = new SizeController(this);
-  readonly #announcer = new Announcer(
-    () => this.words,
-    (text) => (this.announcement = text),
-  );
+  /** What the tiles stand in, while it is there. */
+  #grid: Element | null = null;
+  // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
+  readonly #announcer = new Announcer((text) => (this.announcement = text));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -122,99 +123,61 @@ export class RtcCall extends CallElement {
   }
 
   protected override sessionAttached(lease: SessionLease): () => void {
-    const { session } = lease;
-    const undo = [
-      super.sessionAttached(lease),
-      session.on('join', () => this.#announcer.entered(() => this.#room(session))),
-      session.on('participant-join', ({ participant }) => participant.call && this.#note('came', participant)),
-      session.on('participant-leave', ({ participant }) => participant.call && this.#note('went', participant)),
-      session.on('participant-change', ({ participant, changed }) => {
-        if (changed.includes('call')) this.#note(participant.call ? 'came' : 'went', participant);
-      }),
-      session.on('screen-share-start', ({ participant }) => this.#noteShare(participant, true)),
-      session.on('screen-share-stop', ({ participant }) => this.#noteShare(participant, false)),
-    ];
+    const undo = [super.sessionAttached(lease), this.#announcer.listen(lease.session, () => this.call.phase === 'in')];
     return () => undo.forEach((run) => run());
   }
 
   override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
-    if (this.state !== 'joined') this.linkCopied = 'no';
+    if (this.state !== 'joined') this.copied = '';
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('controls')) {
-      const { unknown } = parseControls(this.controls);
-      if (unknown.length) this.showError(new RtcError('bad-attribute', this.words.unknownControls(unknown)));
-    }
-    if (changed.has('autojoin') && this.autojoin && this.state === 'lobby') this.join().catch(() => undefined);
+    this.#showTiles();
+    const { unknown } = parseControls(this.controls);
+    if (changed.has('controls') && unknown.length)
+      this.showError(new RtcError('bad-attribute', words.unknownControls(unknown)));
+    if (changed.has('autojoin') && this.autojoin && this.state === 'lobby') quietly(this.join());
     // A view that took the focus with it hands it to the next one, not to the top of the page.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('[data-focus], .toolbar button:not(:disabled)')?.focus();
     }
   }
 
-  #note(what: 'came' | 'went', { id, name }: Participant): void {
-    if (this.call.phase === 'in') this.#announcer[what](id, name);
-  }
-
-  #room(session: Session): string {
-    const { words } = this;
-    const names = session.snapshot.participants.filter((each) => each.call !== false).map((each) => each.name);
-    return names.length ? words.alreadyHere(names.map((name) => name || words.someone)) : words.alone;
-  }
-
-  #noteShare(participant: Participant, on: boolean): void {
-    if (participant.isSelf || this.call.phase !== 'in') return;
-    const name = participant.name || this.words.someone;
-    this.#announcer.note(on ? this.words.sharing(name) : this.words.sharingEnded(name));
-  }
-
-  #toggleScreen(): void {
-    // What failed is shown by the controller; a choice that was cancelled needs no word.
-    (this.screen ? this.stopScreenShare() : this.startScreenShare()).catch(() => undefined);
+  #showTiles(): void {
+    const { session } = this.controller;
+    const grid = this.renderRoot.querySelector('.grid');
+    if (grid !== this.#grid) {
+      this.#grid = grid;
+      this.#resize.disconnect();
+      if (grid) this.#resize.observe(grid);
+    }
+    if (!grid || !session) return;
+    const { snapshot, media } = session;
+    const tiles = callTiles(snapshot.participants, media.snapshot, this.layout, this.lastSpeaker);
+    const places = stageLayout(
+      tiles.map((each) => each.spotlight),
+      { width: grid.clientWidth, height: grid.clientHeight, gap: parseFloat(getComputedStyle(grid).columnGap) },
+    );
+    const { audioOnly, name } = this;
+    showTiles(grid, tiles, places, { audioOnly, name, session });
   }
 
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.linkCopied = 'yes';
-      this.announcement = this.words.linkCopied;
+      this.copied = words.linkCopied;
     } catch {
       // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
-      this.linkCopied = 'failed';
-      this.announcement = this.words.copyFailed;
+      this.copied = words.copyFailed;
     }
-  }
-
-  #view(): CallView | null {
-    const session = this.controller.session;
-    if (!session) return null;
-    const { snapshot, media } = session;
-    const tiles = callTiles(snapshot.participants, media.snapshot, this.layout, this.lastSpeaker);
-    const { width, height } = this.#size;
-    const gap = width < 420 ? 6 : 10;
-    const { can } = this.settings;
-    return {
-      ...{ words: this.words, state: this.state, call: this.call, session, snapshot, media: media.snapshot },
-      ...{ error: this.error, name: this.name, disabled: this.disabled, audioOnly: this.audioOnly },
-      ...{ tiles, linkCopied: this.linkCopied, stageRef: this.#size.observe },
-      ...{ controls: parseControls(this.controls).controls, canMicrophone: can.microphone, canCamera: can.camera },
-      places: stageLayout(
-        tiles.map((each) => each.spotlight),
-        { width, height, gap },
-      ),
-      rename: (name) => (this.name = name),
-      toggleScreen: () => this.#toggleScreen(),
-      leave: () => void this.leave().catch(() => undefined),
-      copyLink: () => void this.#copyLink(),
-    };
+    this.announcement = this.copied;
   }
 
   override render(): TemplateResult {
     return html`
-      <div part="base" class="base" role="group" aria-label=${this.words.call}>
+      <div part="base" class="base" role="group" aria-label=${words.call}>
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${this.#onSpeaking}>
           <slot name="header"></slot>
@@ -226,21 +189,21 @@ export class RtcCall extends CallElement {
   }
 
   #body(): TemplateResult {
-    const view = this.#view();
-    if (!view) return this.state === 'failed' ? failed(this.words, this.error, null) : idle(this.words);
-    switch (this.state) {
-      case 'lobby':
-        return lobby(view);
-      case 'ended':
-        return ended(view);
-      case 'failed': {
-        const error = view.snapshot.error ?? this.error;
-        const retry = (): void => void this.join().catch(() => undefined);
-        return failed(this.words, error, error?.recoverable === false || this.disabled ? null : retry);
-      }
-      default:
-        return stage(view);
+    const { state, call, error } = this;
+    const { session } = this.controller;
+    if (!session) return state === 'failed' ? failed(error, false) : idle();
+    const view = { element: this, call, session, error };
+    if (state === 'lobby') return lobby(view);
+    if (state === 'ended') return ended(view);
+    if (state === 'failed') {
+      const reason = session.snapshot.error ?? error;
+      return failed(reason, reason?.recoverable !== false && !this.disabled && (() => quietly(this.join())));
     }
+    return stage(view, {
+      controls: parseControls(this.controls).controls,
+      copied: this.copied,
+      copyLink: () => void this.#copyLink(),
+    });
   }
 
   #onSpeaking({ detail: { participant, speaking } }: RtcSpeakingEvent): void {

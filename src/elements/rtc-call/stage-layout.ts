@@ -1,4 +1,4 @@
-import { gridLayout, type GridSpace, stripBeside } from './grid-layout.js';
+import { gridLayout, type GridSpace } from './grid-layout.js';
 
 /** Place of one tile in the stage, in pixels from its start and top edge. */
 export interface TilePlace {
@@ -16,53 +16,39 @@ export function stageLayout(spotlight: readonly boolean[], space: GridSpace): Ti
   const large = spotlight.filter(Boolean).length;
   const small = spotlight.length - large;
   if (!large || !small) return inGrid(spotlight.length, space, large > 0);
-  const { gap } = space;
-  const beside = stripBeside(space);
+  const { width, height, gap } = space;
+  const beside = width > height * 1.15 && width >= 520;
+  const [share, most] = small > 4 ? [0.3, 420] : [0.22, 280];
+  // What the large ones leave: a column beside them, or a row below.
   const strip = beside
-    ? { ...space, width: Math.max(140, Math.min(small > 4 ? 420 : 280, space.width * (small > 4 ? 0.3 : 0.22))) }
-    : { ...space, height: Math.max(72, space.height * 0.22, space.height - gap - large * space.width * 0.8) };
-  // The small ones seldom fill what they may have; the rest goes to the large ones.
-  const used = gridSize(small, strip);
-  const room = beside ? { ...strip, width: used.width } : { ...strip, height: used.height };
-  const main = beside
-    ? { ...space, width: space.width - room.width - gap }
-    : { ...space, height: space.height - room.height - gap };
+    ? Math.max(140, Math.min(most, width * share))
+    : Math.max(72, height * 0.22, height - gap - large * width * 0.8);
+  const main = beside ? { ...space, width: width - strip - gap } : { ...space, height: height - strip - gap };
   const mains = inGrid(large, main, true);
-  const strips = inGrid(small, room, false).map((place) => ({
-    ...place,
-    start: place.start + (beside ? main.width + gap : 0),
-    top: place.top + (beside ? 0 : main.height + gap),
-  }));
-  return spotlight.map((lit) => (lit ? mains.shift() : strips.shift()) ?? { start: 0, top: 0, width: 0, height: 0 });
-}
-
-function gridSize(count: number, space: GridSpace): { width: number; height: number } {
-  const { columns, tileWidth, tileHeight } = gridLayout(count, space);
-  const rows = Math.ceil(count / columns);
-  return {
-    width: columns * tileWidth + (columns - 1) * space.gap,
-    height: rows * tileHeight + (rows - 1) * space.gap,
-  };
+  const strips = inGrid(small, { ...space, [beside ? 'width' : 'height']: strip }, false).map((place) =>
+    beside ? { ...place, start: place.start + main.width + gap } : { ...place, top: place.top + main.height + gap },
+  );
+  return spotlight.flatMap((lit) => (lit ? mains : strips).shift() ?? []);
 }
 
 /** Rows centred in the space, the last one, too. `fill`: a tile may take any shape, as a shared screen does. */
 function inGrid(count: number, space: GridSpace, fill: boolean): TilePlace[] {
-  const grid = gridLayout(count, space);
-  const { columns } = grid;
-  const rows = Math.ceil(count / columns);
+  const { columns, tileWidth, tileHeight } = gridLayout(count, space);
   const { gap } = space;
-  const width = fill ? (space.width - gap * (columns - 1)) / columns : grid.tileWidth;
-  const height = fill ? (space.height - gap * (rows - 1)) / rows : grid.tileHeight;
-  const above = (space.height - rows * height - (rows - 1) * gap) / 2;
+  const rows = Math.ceil(count / columns);
+  const width = fill ? Math.floor((space.width + gap) / columns - gap) : tileWidth;
+  const height = fill ? Math.floor((space.height + gap) / rows - gap) : tileHeight;
+  /** Where the tile at `index` of `all` in a line begins, all of them centred. */
+  const at = (index: number, all: number, size: number, room: number): number =>
+    Math.round((room - all * (size + gap) + gap) / 2 + index * (size + gap));
   return Array.from({ length: count }, (_, index) => {
     const row = Math.floor(index / columns);
-    const inRow = row === rows - 1 ? count - row * columns : columns;
-    const before = (space.width - inRow * width - (inRow - 1) * gap) / 2;
+    const inRow = Math.min(columns, count - row * columns);
     return {
-      start: Math.round(before + (index % columns) * (width + gap)),
-      top: Math.round(above + row * (height + gap)),
-      width: Math.floor(width),
-      height: Math.floor(height),
+      start: at(index % columns, inRow, width, space.width),
+      top: at(row, rows, height, space.height),
+      width,
+      height,
     };
   });
 }

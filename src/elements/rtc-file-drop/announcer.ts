@@ -1,38 +1,28 @@
+import { files } from './rtc-file-drop.words.js';
+
 /** Milliseconds in which things that happen together are told together. */
 const TOGETHER = 250;
+
+/** A sentence about one file, by its name, or about several. */
+export type Sentence = (what: string, count: number) => string;
 
 /**
  * Collects what a live region says. A folder of a hundred files must not be a hundred sentences: what is of one kind
  * and happens together becomes one.
  */
-export class Announcer {
-  readonly #say: (text: string) => void;
-  readonly #pending = new Map<string, { count: number; text: (count: number) => string }>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(say: (text: string) => void) {
-    this.#say = say;
-  }
-
-  /**
-   * @param kind what belongs together
-   * @param text the sentence for so many of this kind; the last one given speaks for all
-   */
-  add(kind: string, text: (count: number) => string): void {
-    this.#pending.set(kind, { count: (this.#pending.get(kind)?.count ?? 0) + 1, text });
-    this.#timer ??= setTimeout(() => this.#flush(), TOGETHER);
-  }
-
-  /** Forgets what has not been said yet. */
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#pending.clear();
-  }
-
-  #flush(): void {
-    const sentences = [...this.#pending.values()].map(({ count, text }) => text(count));
-    this.clear();
-    this.#say(sentences.join(' '));
-  }
+export function announcer(say: (text: string) => void): (kind: string, file: string, sentence: Sentence) => void {
+  const counts = new Map<string, number>();
+  const sentences = new Map<string, string>();
+  return (kind, file, sentence) => {
+    if (counts.size === 0) {
+      setTimeout(() => {
+        say([...sentences.values()].join(' '));
+        counts.clear();
+        sentences.clear();
+      }, TOGETHER);
+    }
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    sentences.set(kind, `${sentence(count === 1 ? file : files(count), count)}.`);
+  };
 }

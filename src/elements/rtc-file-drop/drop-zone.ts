@@ -1,15 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { carriesFiles, type Dropped, isEditable, type PickedFile, readDrop, readPaste } from './picked-files.js';
+import { type Dropped, readDrop, readPaste } from './picked-files.js';
 
-export interface DropZoneDeps {
-  /** Whether anything is taken now. */
-  enabled(): boolean;
-  /** Whether folders are. */
-  folders(): boolean;
-  dropped(result: Dropped): void;
-  pasted(files: PickedFile[]): void;
-  /** A name for a copied picture that has none. */
-  nameOf(extension: string): string;
+export interface DropZoneHost extends ReactiveControllerHost, HTMLElement {
+  /** Nothing is taken now. */
+  readonly disabled: boolean;
+  /** Folders are taken, too. */
+  readonly directory: boolean;
 }
 
 /** What is being dragged over the element. */
@@ -19,17 +15,14 @@ export type Dragging = 'files' | 'other' | null;
 export class DropZone implements ReactiveController {
   dragging: Dragging = null;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #deps: DropZoneDeps;
-  /**
-   * Inner nodes that the pointer is over: entering a child comes before leaving its parent, so what was left is told
-   * from what was only passed. A plain counter would drift when rendering takes such a node away.
-   */
-  readonly #over = new Set<Node>();
+  readonly #host: DropZoneHost;
+  readonly #add: (dropped: Dropped) => void;
+  /** The inner node that is dragged over. A child is entered before its parent is left, so leaving any other is only passing. */
+  #over: EventTarget | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, deps: DropZoneDeps) {
+  constructor(host: DropZoneHost, add: (dropped: Dropped) => void) {
     this.#host = host;
-    this.#deps = deps;
+    this.#add = add;
     host.addController(this);
   }
 
@@ -39,53 +32,47 @@ export class DropZone implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('paste', this.#paste);
-    this.#leaveAll();
+    this.#show(null);
   }
 
   // Listeners of the inner root, because outside of it every event seems to come from the host.
-  readonly enter = (event: DragEvent): void => {
-    if (event.target instanceof Node) this.#over.add(event.target);
-    this.over(event);
-  };
-
   readonly over = (event: DragEvent): void => {
-    const files = carriesFiles(event.dataTransfer) && this.#deps.enabled();
+    this.#over = event.target;
+    const files = this.#carriesFiles(event);
     // Without this a browser opens what is dropped, in place of the page. With `none` it shows that nothing is taken.
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = files ? 'copy' : 'none';
-    this.#show(files ? 'files' : this.#deps.enabled() ? 'other' : null);
+    this.#show(this.#host.disabled ? null : files ? 'files' : 'other');
   };
 
-  readonly leave = (event: DragEvent): void => {
-    this.#over.delete(event.target as Node);
-    for (const node of this.#over) if (!node.isConnected) this.#over.delete(node);
-    if (this.#over.size === 0) this.#show(null);
+  readonly leave = ({ target }: DragEvent): void => {
+    if (target === this.#over) this.#show(null);
   };
 
   readonly drop = (event: DragEvent): void => {
     event.preventDefault();
-    this.#leaveAll();
-    const data = event.dataTransfer;
-    if (!data || !this.#deps.enabled() || !carriesFiles(data)) return;
-    void readDrop(data, this.#deps.folders()).then((result) => this.#deps.dropped(result));
+    this.#show(null);
+    const { dataTransfer } = event;
+    if (dataTransfer && this.#carriesFiles(event)) void readDrop(dataTransfer, this.#host.directory).then(this.#add);
   };
+
+  /** What they are is hidden until they are dropped. */
+  #carriesFiles({ dataTransfer }: DragEvent): boolean {
+    return !this.#host.disabled && !!dataTransfer?.types.includes('Files');
+  }
 
   readonly #paste = (event: ClipboardEvent): void => {
-    const data = event.clipboardData;
-    const path = event.composedPath();
-    if (event.defaultPrevented || !this.#deps.enabled() || !data || data.files.length === 0) return;
-    if (isEditable(path[0]) || !this.#host.checkVisibility()) return;
-    // Another drop zone that has the focus is meant, not this one.
-    const { localName } = this.#host;
-    if (path.some((node) => node !== this.#host && node instanceof Element && node.localName === localName)) return;
+    const { clipboardData, defaultPrevented } = event;
+    if (defaultPrevented || this.#host.disabled || !clipboardData?.files.length || !this.#host.checkVisibility())
+      return;
+    const path = event.composedPath().filter((node) => node instanceof HTMLElement);
+    const [target] = path;
+    // It belongs to somebody who writes, or to another drop zone, which has the focus.
+    if (target?.isContentEditable || target?.matches('input, textarea')) return;
+    if (path.some((node) => node !== this.#host && node.localName === this.#host.localName)) return;
     event.preventDefault();
-    this.#deps.pasted(readPaste(data, (extension) => this.#deps.nameOf(extension)));
+    this.#add({ files: readPaste(clipboardData) });
   };
-
-  #leaveAll(): void {
-    this.#over.clear();
-    this.#show(null);
-  }
 
   #show(dragging: Dragging): void {
     if (dragging === this.dragging) return;

@@ -1,25 +1,25 @@
+import { folder, pastedPicture, unreadable } from './rtc-file-drop.words.js';
+
 /** A file somebody chose, with the name it is shown by: its path inside the folder it came in. */
 export interface PickedFile {
   readonly file: File;
   readonly path: string;
 }
 
+/** A file that was not taken, and why. */
+export interface Refusal {
+  readonly path: string;
+  readonly message: string;
+}
+
 export interface Dropped {
   readonly files: PickedFile[];
-  /** Folders that were left out, by name, because folders are not asked for. */
-  readonly folders: string[];
-  /** What could not be read, by path. */
-  readonly unreadable: string[];
+  readonly refused?: Refusal[];
 }
 
 /** The name a file is shown by. */
 export function picked(file: File): PickedFile {
   return { file, path: file.webkitRelativePath || file.name };
-}
-
-/** Whether a drag or a paste has files in it. What they are is hidden until they are dropped. */
-export function carriesFiles(data: DataTransfer | null): boolean {
-  return data?.types.includes('Files') ?? false;
 }
 
 /**
@@ -29,67 +29,50 @@ export function carriesFiles(data: DataTransfer | null): boolean {
  * @see https://wicg.github.io/entries-api/
  */
 export async function readDrop(data: DataTransfer, withFolders: boolean): Promise<Dropped> {
-  const result: Dropped = { files: [], folders: [], unreadable: [] };
-  const directories: FileSystemDirectoryEntry[] = [];
+  const dropped: Required<Dropped> = { files: [], refused: [] };
+  const folders: FileSystemEntry[] = [];
   for (const item of data.items) {
-    if (item.kind !== 'file') continue;
-    const entry = item.webkitGetAsEntry?.();
+    const entry = item.webkitGetAsEntry();
     const file = item.getAsFile();
     if (entry?.isDirectory) {
-      if (withFolders) directories.push(entry as FileSystemDirectoryEntry);
-      else result.folders.push(entry.name);
-    } else if (file) result.files.push(picked(file));
+      if (withFolders) folders.push(entry);
+      else dropped.refused.push({ path: entry.name, message: folder });
+    } else if (file) dropped.files.push(picked(file));
   }
-  for (const directory of directories) await readFolder(directory, result);
-  return result;
+  for (const entry of folders) await readEntry(entry, dropped);
+  return dropped;
 }
 
-async function readFolder(directory: FileSystemDirectoryEntry, result: Dropped): Promise<void> {
-  const reader = directory.createReader();
+async function readEntry(entry: FileSystemEntry, dropped: Required<Dropped>): Promise<void> {
+  const path = entry.fullPath.slice(1);
   try {
+    if (entry.isFile) {
+      const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+      dropped.files.push({ file, path });
+      return;
+    }
+    const reader = (entry as FileSystemDirectoryEntry).createReader();
     // Chromium hands out at most a hundred at a time; an empty answer is the end.
-    for (;;) {
-      const entries = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-      if (entries.length === 0) return;
-      for (const entry of entries) {
-        if (entry.isDirectory) await readFolder(entry as FileSystemDirectoryEntry, result);
-        else await readFile(entry as FileSystemFileEntry, result);
-      }
+    for (let entries = [entry]; entries.length > 0;) {
+      entries = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+      for (const each of entries) await readEntry(each, dropped);
     }
   } catch {
-    // Named in the result, which is shown.
-    result.unreadable.push(pathOf(directory));
+    dropped.refused.push({ path, message: unreadable });
   }
-}
-
-async function readFile(entry: FileSystemFileEntry, result: Dropped): Promise<void> {
-  try {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    result.files.push({ file, path: pathOf(entry) });
-  } catch {
-    result.unreadable.push(pathOf(entry));
-  }
-}
-
-function pathOf(entry: FileSystemEntry): string {
-  return entry.fullPath.replace(/^\//, '');
 }
 
 /** The name every browser gives to a picture that was copied out of something, not out of a folder. */
-const NAMELESS_PICTURE = /^image\.(\w+)$/i;
+const NAMELESS_PICTURE = /^image\.\w+$/i;
 
-/** Files of the clipboard. A copied picture, which has no name of its own, is called `name(extension)`. */
-export function readPaste(data: DataTransfer, name: (extension: string) => string): PickedFile[] {
-  return [...data.files].map((file) => {
-    const extension = file.type.startsWith('image/') && NAMELESS_PICTURE.exec(file.name)?.[1];
-    if (!extension) return picked(file);
-    const { type, lastModified } = file;
-    return picked(new File([file], name(extension.toLowerCase()), { type, lastModified }));
+/** Files of the clipboard. A copied picture, which has no name of its own, is called by the time. */
+export function readPaste(data: DataTransfer): PickedFile[] {
+  return Array.from(data.files, (file) => {
+    const { name, type, lastModified } = file;
+    if (!type.startsWith('image/') || !NAMELESS_PICTURE.test(name)) return picked(file);
+    // Swedish writes a day and a time as ISO 8601 does; a file name takes no colon.
+    const stamp = new Date().toLocaleString('sv').replaceAll(':', '.');
+    const extension = name.slice(5).toLowerCase();
+    return picked(new File([file], pastedPicture(stamp) + extension, { type, lastModified }));
   });
-}
-
-/** Whether a paste at this place belongs to somebody who writes. */
-export function isEditable(target: EventTarget | undefined): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea');
 }

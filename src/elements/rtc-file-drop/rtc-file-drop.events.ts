@@ -38,8 +38,8 @@ export class RtcFileReceivedEvent extends RtcEvent<{ transfer: Transfer; file: F
  * transfer failed, was declined or was cancelled.
  */
 export class RtcFileErrorEvent extends RtcEvent<{ error: RtcError; transfer: Transfer | null; file: File | null }> {
-  constructor(detail: RtcFileErrorEvent['detail']) {
-    super('rtc-file-error', detail);
+  constructor(detail: Partial<RtcFileErrorEvent['detail']> & { error: RtcError }) {
+    super('rtc-file-error', { transfer: null, file: null, ...detail });
   }
 }
 

@@ -1,24 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import { FilesController, type SendTo } from '../../controllers/files-controller.js';
 import type { Transfer } from '../../files/transfer-types.js';
-import type { SessionLease } from '../../session/session-types.js';
+import type { Participant, SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import { RtcErrorEvent } from '../internal/events.js';
+import { property, state } from '../internal/property.js';
 import { RtcElement } from '../internal/rtc-element.js';
+import { announcer } from './announcer.js';
+import { button } from './button.js';
 import { DropZone } from './drop-zone.js';
-import { fileReports } from './file-reports.js';
-import { type Format, formatFor } from './format.js';
-import { localeOf } from './locale-of.js';
-import { problem, queue, type Refusal, refusals, sendTo } from './notes.js';
-import { type Dropped, picked, type PickedFile } from './picked-files.js';
+import { reportFiles } from './file-reports.js';
+import { keepFocus } from './keep-focus.js';
+import { problem, queue, refusals, sendTo } from './notes.js';
+import { type Dropped, picked, type Refusal } from './picked-files.js';
+import { RtcFileErrorEvent, RtcFileOfferEvent } from './rtc-file-drop.events.js';
 import { styles } from './rtc-file-drop.styles.js';
-import { type FileDropWords, fileDropWords } from './rtc-file-drop.words.js';
-import { isRunning, TransferList } from './transfer-list.js';
+import * as words from './rtc-file-drop.words.js';
+import { TransferList } from './transfer-list.js';
+import { isRunning } from './transfer-row.js';
 import { rowStyles } from './transfer-row.styles.js';
 import { zone } from './zone.js';
-import { type ZoneText, zoneText } from './zone-text.js';
 
 /**
  * Sends files straight to the browsers of the others in the room, and takes what they send, once the person has
@@ -75,7 +77,7 @@ import { type ZoneText, zoneText } from './zone-text.js';
  * @cssproperty --rtc-color-text - Text
  * @cssproperty --rtc-color-text-muted - Secondary text
  * @cssproperty --rtc-color-surface - Background of zone and rows
- * @cssproperty --rtc-color-surface-raised - Background of notes
+ * @cssproperty --rtc-color-surface-raised - Background of buttons, and of the zone under the pointer
  * @cssproperty --rtc-color-surface-hover - Background under the pointer, and of the progress track
  * @cssproperty --rtc-color-border - Borders
  * @cssproperty --rtc-color-accent - What asks for attention: main buttons, progress, a drop that is taken
@@ -124,26 +126,23 @@ export class RtcFileDrop extends RtcElement {
   @state() private chosen = '';
   @state() private refused: readonly Refusal[] = [];
   @state() private said = '';
-  @state() private badSize: RtcError | null = null;
 
+  readonly #announce = announcer((text) => (this.said = text));
   readonly #files: FilesController = new FilesController(this, {
     autoAccept: () => this.autoAccept,
-    taking: () => !this.disabled,
-    ...fileReports(this, {
-      say: (text) => (this.said = text),
-      words: () => this.words,
-      senderOf: (transfer) => this.#files.files?.personOf(transfer) ?? '',
-      refused: (refusal) => (this.refused = [...this.refused, refusal]),
-    }),
+    attached: (files) => reportFiles(this, files, this.#announce),
+    offered: (transfer) => this.#offered(transfer),
+    refused: (file, path, error) => {
+      this.refused = [...this.refused, { path, message: error.message }];
+      this.dispatchEvent(new RtcFileErrorEvent({ file, error }));
+      this.dispatchEvent(new RtcErrorEvent({ error }));
+    },
   });
-  readonly #drop = new DropZone(this, {
-    enabled: () => !this.disabled,
-    folders: () => this.directory,
-    dropped: (result) => this.#dropped(result),
-    pasted: (files) => this.#add(files),
-    nameOf: (extension) => `${this.words.pastedPicture(this.#format.stamp(new Date()))}.${extension}`,
-  });
-  readonly #list = new TransferList(this, () => this.renderRoot);
+  readonly #drop = new DropZone(this, (dropped) => this.#add(dropped));
+  readonly #list = new TransferList();
+  #badSize: RtcError | null = null;
+  /** The lease on which the others were told that files are taken here. */
+  #taking: SessionLease | null = null;
 
   /** All transfers in both directions, oldest first, ended ones included until they are taken off the list. */
   get transfers(): readonly Transfer[] {
@@ -158,108 +157,105 @@ export class RtcFileDrop extends RtcElement {
    * @returns what is on offer now, one transfer per file and recipient; not what waits or was refused
    */
   send(files: Iterable<File>, options: SendTo = {}): Transfer[] {
-    return this.#add(Array.from(files, picked), options);
-  }
-
-  /** The words of this element. */
-  protected get words(): FileDropWords {
-    return fileDropWords;
+    return this.#add({ files: Array.from(files, picked) }, options);
   }
 
   protected override sessionAttached(lease: SessionLease): () => void {
-    const { session } = lease;
-    // Its failure comes as an `error` event of the session, too, and is shown from there.
-    if (session.snapshot.state === 'idle') session.join().catch(() => undefined);
-    return this.#files.attach(lease);
+    if (lease.session.snapshot.state === 'idle') this.#join(lease);
+    const detach = this.#files.attach(lease.session);
+    this.#tellTaking();
+    return detach;
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('accept') || changed.has('maxSize')) this.#readRules();
-    const people = this.controller.session?.snapshot.participants ?? [];
-    if (!people.some(({ id }) => id === this.chosen)) this.chosen = '';
+    if (!changed.has('accept') && !changed.has('maxSize')) return;
+    this.#badSize = this.#files.setRules(this.accept, this.maxSize);
+    if (this.#badSize) this.dispatchEvent(new RtcErrorEvent({ error: this.#badSize }));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    keepFocus(root, () => {
+      super.update(changed);
+      const list = root.querySelector('[part=transfers]');
+      if (list) this.#list.fill(list);
+    });
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#tellTaking();
     this.toggleState('busy', this.transfers.some(isRunning));
     this.toggleState('dragging', this.#drop.dragging === 'files');
-    this.toggleState('waiting', this.#text().empty);
+    this.toggleState('waiting', this.#files.reachable(this.#to).length === 0);
   }
 
-  get #format(): Format {
-    return formatFor(localeOf(this));
+  /** Not before the code for files is there: an offer that came earlier would be lost. */
+  #tellTaking(): void {
+    const taking = !this.disabled && this.#files.files?.ready ? this.controller.lease : null;
+    if (taking === this.#taking) return;
+    // A lease that was given back no longer says anything.
+    this.#taking?.setFiles(false);
+    taking?.setFiles(true);
+    this.#taking = taking;
   }
 
-  #text(): ZoneText {
-    const { session } = this.controller;
-    const view = {
-      state: this.state,
-      connected: session !== null,
-      disabled: this.disabled,
-      dragging: this.#drop.dragging,
-      folders: this.directory,
-      participants: session?.snapshot.participants ?? [],
-      reachable: this.#files.files?.reachable ?? [],
-      to: this.to || this.chosen,
-      rules: this.#files.rules,
-    };
-    return zoneText(view, this.words, this.#format);
+  /** The others in the room. */
+  get #people(): readonly Participant[] {
+    return this.controller.session?.snapshot.participants ?? [];
   }
 
-  #readRules(): void {
-    this.badSize = this.#files.setRules(this.accept, this.maxSize);
-    if (this.badSize) this.dispatchEvent(new RtcErrorEvent({ error: this.badSize }));
+  /** Whom to send to: the person's choice counts as long as that one is there. Empty: everyone. */
+  get #to(): string {
+    return this.to || (this.#people.find(({ id }) => id === this.chosen)?.id ?? '');
   }
 
   /** The one way from the person and the page to the others. What was said about the files before is forgotten. */
-  #add(files: readonly PickedFile[], { to = this.to || this.chosen, signal }: SendTo = {}): Transfer[] {
-    this.refused = [];
-    return this.#files.send(files, { to, ...(signal ? { signal } : {}) });
+  #add({ files, refused = [] }: Dropped, { to = this.#to, signal }: SendTo = {}): Transfer[] {
+    this.refused = refused;
+    return this.#files.send(files, { to, signal });
   }
 
-  #dropped({ files, folders, unreadable }: Dropped): void {
-    const { words } = this;
-    this.#add(files);
-    this.refused = [
-      ...this.refused,
-      ...folders.map((path) => ({ path, message: words.folder })),
-      ...unreadable.map((path) => ({ path, message: words.unreadable })),
-    ];
+  #offered(transfer: Transfer): boolean {
+    if (!this.dispatchEvent(new RtcFileOfferEvent({ transfer }))) return false;
+    const sender = this.#files.files?.personOf(transfer) || words.guest;
+    this.#announce(transfer.peer, transfer.name, (what) => words.wants(sender, what));
+    return true;
   }
 
-  #rejoin(): void {
+  /** A failure comes as an `error` event of the session, too, and is shown from there. */
+  #join({ session }: SessionLease): void {
     this.error = null;
-    this.controller.session?.join().catch(() => undefined);
+    session.join().catch(() => undefined);
   }
 
   override render(): TemplateResult {
-    const { words } = this;
-    const { enter, over, leave, drop } = this.#drop;
-    return html`<div part="base" class="base" @dragenter=${enter} @dragover=${over} @dragleave=${leave} @drop=${drop}>
-      ${zone(this, this.#text(), this.#drop.dragging, (files) => this.#add(files))} ${this.#recipients()}
-      ${this.#problems()}
-      ${this.refused.length > 0 ? refusals(this.refused, words, () => (this.refused = [])) : nothing}
-      ${queue(this.#files.queue, words, (queued) => this.#files.unqueue(queued))}
-      ${this.#files.files ? this.#list.render(this.#files.files, words, this.#format) : nothing}
+    const { state, accept, directory, disabled } = this;
+    const { dragging, over, leave, drop } = this.#drop;
+    const { rules, files } = this.#files;
+    const to = this.#to;
+    const people = this.#people.filter(({ id }) => !to || id === to);
+    const reachable = this.#files.reachable(to);
+    const view = { state, accept, directory, disabled, dragging, rules, people, reachable };
+    return html`<div part="base" class="base" @dragenter=${over} @dragover=${over} @dragleave=${leave} @drop=${drop}>
+      ${zone(view, (picked) => this.#add({ files: picked }))}
+      ${this.to || disabled || this.#people.length < 2 ? nothing : sendTo(this.#people, to, (id) => (this.chosen = id))}
+      ${this.#problem()} ${this.refused.length > 0 ? refusals(this.refused, () => (this.refused = [])) : nothing}
+      ${this.#files.queue.length > 0 ? queue(this.#files.queue, (queued) => this.#files.unqueue(queued)) : nothing}
+      ${files ? this.#list.render(files, () => this.requestUpdate()) : nothing}
       <div class="hidden-text" role="status">${this.said}</div>
     </div>`;
   }
 
-  #recipients(): TemplateResult | typeof nothing {
-    const people = this.controller.session?.snapshot.participants ?? [];
-    if (this.to || this.disabled || people.length < 2) return nothing;
-    return sendTo(people, this.chosen, this.words, (id) => (this.chosen = id));
-  }
-
-  #problems(): TemplateResult | typeof nothing {
-    const { words, error, badSize, state } = this;
-    const way = this.controller.session ? () => this.#rejoin() : null;
-    if (error) return problem(error.message, words.tryAgain, state === 'failed' || state === 'ended' ? way : null);
-    if (badSize) return problem(badSize.message, '', null);
-    if (state !== 'ended') return nothing;
-    return html`<button part="button retry-button" class="button" type="button" @click=${way}>
-      ${words.joinAgain}
-    </button>`;
+  #problem(): TemplateResult | typeof nothing {
+    const { error, state } = this;
+    const { lease } = this.controller;
+    const wrong = error ?? this.#badSize;
+    const retry =
+      lease && (state === 'failed' || state === 'ended')
+        ? button('retry', () => this.#join(lease), error ? words.tryAgain : words.joinAgain)
+        : nothing;
+    return wrong ? problem(wrong.message, retry) : retry;
   }
 }
 

@@ -1,143 +1,84 @@
-/** What the file drop says. Names, sizes and times come formatted. */
-export interface FileDropWords {
-  title: string;
-  titleTo(name: string): string;
-  titleFolder: string;
-  titleFolderTo(name: string): string;
-  titleDragging: string;
-  notFiles: string;
-  /** Beside the title, for so many recipients. */
-  choose(people: number, folders: boolean): string;
-  limits(size: string | null, types: readonly string[]): string;
-  /** Groups of MIME types such as `image/*`. */
-  kinds: Readonly<Record<string, string>>;
-  idle: string;
-  connecting: string;
-  reconnecting: string;
-  waiting: string;
-  waitingFor: string;
-  noFiles(names: readonly string[]): string;
-  ended: string;
-  failed: string;
-  disabled: string;
-  joinAgain: string;
-  tryAgain: string;
-  guest: string;
-  sendTo: string;
-  everyone: string;
-  takesNoFiles(name: string): string;
-  queued: string;
-  removeQueued(file: string): string;
-  refused(count: number): string;
-  folder: string;
-  unreadable: string;
-  dismiss: string;
-  dismissFile(file: string): string;
-  transfers: string;
-  offer(sender: string): string;
-  offers(sender: string, count: number, size: string): string;
-  accept: string;
-  acceptFile(file: string): string;
-  decline: string;
-  declineFile(file: string): string;
-  acceptAll: string;
-  declineAll: string;
-  from(name: string): string;
-  to(name: string): string;
-  asking(name: string): string;
-  of(done: string, total: string): string;
-  left(time: string): string;
-  paused: string;
-  linkAway: string;
-  checking: string;
-  pauseFile(file: string): string;
-  resumeFile(file: string): string;
-  cancelFile(file: string): string;
-  received: string;
-  delivered: string;
-  save: string;
-  saveFile(file: string): string;
-  declined(name: string): string;
-  sendAgainFile(file: string): string;
-  total(count: number, percent: string): string;
-  clear: string;
-  showAll(count: number): string;
-  pastedPicture(stamp: string): string;
-  saidOffer(sender: string, file: string, count: number): string;
-  saidReceived(file: string, count: number): string;
-  saidDelivered(file: string, count: number): string;
-  saidFailed(file: string, count: number): string;
-}
+/**
+ * Everything that `<rtc-file-drop>` says; sizes and times come formatted. Import it as `import * as words`: no name of
+ * a text is shipped then.
+ */
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+export const files = (count: number): string => plural(count, 'file');
+export const guest = 'Guest';
 
-export const fileDropWords: FileDropWords = {
-  title: 'Drop files here',
-  titleTo: (name) => `Drop files for ${name}`,
-  titleFolderTo: (name) => `Drop files or folders for ${name}`,
-  titleFolder: 'Drop files or folders here',
-  titleDragging: 'Let go to send',
-  notFiles: 'Only files can be sent here.',
-  choose: (people, folders) =>
-    `or choose ${folders ? 'a folder' : 'them'} from your device${people > 1 ? `, for all ${people} people here` : ''}`,
-  limits: (size, types) => [...types, size && `up to ${size}`].filter(Boolean).join(', '),
-  kinds: { image: 'images', video: 'videos', audio: 'sound', text: 'text' },
+// The drop zone
+export const title = (name: string, folders: boolean): string =>
+  `Drop files${folders ? ' or folders' : ''} ${name ? `for ${name}` : 'here'}`;
+export const dragging = { files: 'Let go to send', other: 'Only files can be sent here.' };
+export const choose = (folders: boolean): string => `or choose ${folders ? 'a folder' : 'them'} from your device`;
+export const upTo = (size: string): string => `up to ${size}`;
+/** Groups of MIME types such as `image/*`. */
+export const kinds: Readonly<Record<string, string>> = { image: 'images', video: 'videos', audio: 'sound' };
+export const pastedPicture = (stamp: string): string => `Pasted picture ${stamp}`;
+
+// Why nothing can be sent now
+export const disabled = 'Sending files is switched off.';
+export const connecting = 'Connecting…';
+export const waiting = 'Waiting for someone to join. What you add now is sent then.';
+export const noFiles = (names: readonly string[]): string => `The page of ${list(names)} does not take files.`;
+export const states: Readonly<Record<string, string>> = {
   idle: 'Not connected to a room yet.',
-  connecting: 'Connecting…',
-  reconnecting: 'Connection lost. Reconnecting…',
-  waiting: 'Waiting for someone to join. What you add now is sent then.',
-  waitingFor: 'Waiting for the person this is for. What you add now is sent then.',
-  noFiles: (names) => `The page of ${list(names)} does not take files.`,
   ended: 'You left the room.',
   failed: 'The room could not be reached.',
-  disabled: 'Sending files is switched off.',
-  joinAgain: 'Join again',
-  tryAgain: 'Try again',
-  guest: 'Guest',
-  sendTo: 'Send to',
-  everyone: 'Everyone',
-  takesNoFiles: (name) => `${name} (takes no files)`,
-  queued: 'Sent when someone is there',
-  removeQueued: (file) => `Do not send ${file}`,
-  refused: (count) => `${files(count)} cannot be sent`,
-  folder: 'Folders cannot be sent here.',
-  unreadable: 'This could not be read.',
-  dismiss: 'Dismiss',
-  dismissFile: (file) => `Remove ${file} from the list`,
-  transfers: 'Files',
-  offer: (sender) => `${sender} wants to send you this`,
-  offers: (sender, count, size) => `${sender} wants to send you ${files(count)} (${size})`,
-  accept: 'Accept',
-  acceptFile: (file) => `Accept ${file}`,
-  decline: 'Decline',
-  declineFile: (file) => `Decline ${file}`,
-  acceptAll: 'Accept all',
-  declineAll: 'Decline all',
-  from: (name) => `From ${name}`,
-  to: (name) => `To ${name}`,
-  asking: (name) => `Waiting for ${name} to accept`,
-  of: (done, total) => `${done} of ${total}`,
-  left: (time) => `${time} left`,
-  paused: 'Paused',
-  linkAway: 'Waiting for the connection…',
-  checking: 'Finishing…',
-  pauseFile: (file) => `Pause ${file}`,
-  resumeFile: (file) => `Resume ${file}`,
-  cancelFile: (file) => `Cancel ${file}`,
-  received: 'Received',
-  delivered: 'Delivered',
-  save: 'Save',
-  saveFile: (file) => `Save ${file}`,
-  declined: (name) => `${name} declined`,
-  sendAgainFile: (file) => `Send ${file} again`,
-  total: (count, percent) => `${files(count)} on the way, ${percent}`,
-  clear: 'Clear finished',
-  showAll: (count) => `Show all ${count}`,
-  pastedPicture: (stamp) => `Pasted picture ${stamp}`,
-  saidOffer: (sender, file, count) =>
-    count === 1 ? `${sender} wants to send you ${file}.` : `${sender} wants to send you ${files(count)}.`,
-  saidReceived: (file, count) => (count === 1 ? `${file} received.` : `${files(count)} received.`),
-  saidDelivered: (file, count) => (count === 1 ? `${file} delivered.` : `${files(count)} delivered.`),
-  saidFailed: (file, count) => (count === 1 ? `${file} was not transferred.` : `${files(count)} were not transferred.`),
+  reconnecting: 'Connection lost. Reconnecting…',
+};
+export const joinAgain = 'Join again';
+export const tryAgain = 'Try again';
+
+// Whom to send to
+export const sendTo = 'Send to';
+export const everyone = 'Everyone';
+export const takesNoFiles = (name: string): string => `${name} (takes no files)`;
+
+// What waits, and what was not taken
+export const queued = 'Sent when someone is there';
+export const removeQueued = (file: string): string => `Do not send ${file}`;
+export const refused = (count: number): string => `${files(count)} cannot be sent`;
+export const unreadable = 'This could not be read.';
+export const folder = 'Folders cannot be sent here.';
+export const dismiss = 'Dismiss';
+
+// Transfers
+export const transfers = 'Files';
+export const wants = (sender: string, what: string): string => `${sender} wants to send you ${what}`;
+export const it = 'this';
+export const from = (name: string): string => `From ${name}`;
+export const to = (name: string): string => `To ${name}`;
+export const asking = (name: string): string => `Waiting for ${name} to accept`;
+export const of = (done: string, total: string): string => `${done} of ${total}`;
+export const left = (time: string): string => `${time} left`;
+export const paused = 'Paused';
+export const linkAway = 'Waiting for the connection…';
+export const checking = 'Finishing…';
+export const received = 'Received';
+export const delivered = 'Delivered';
+export const declined = (name: string): string => `${name} declined`;
+export const underWay = (count: number, percent: number): string => `${files(count)} on the way, ${percent}%`;
+
+// What can be done about them
+export const accept = 'Accept';
+export const decline = 'Decline';
+export const steer = { pause: 'Pause', resume: 'Resume', cancel: 'Cancel' };
+export const save = 'Save';
+/** The same, of one file, for those who do not see which. */
+export const withFile = (action: string, file: string): string => `${action} ${file}`;
+export const sendAgain = (file: string): string => `Send ${file} again`;
+export const dismissFile = (file: string): string => `Remove ${file} from the list`;
+export const acceptAll = 'Accept all';
+export const declineAll = 'Decline all';
+export const clear = 'Clear finished';
+export const showAll = (count: number): string => `Show all ${count}`;
+
+/** What became of one file, by its name, or of several. */
+export const outcomes = {
+  sent: (what: string): string => `${what} delivered`,
+  received: (what: string): string => `${what} received`,
+  failed: (what: string, count: number): string => `${what} ${count === 1 ? 'was' : 'were'} not transferred`,
 };

@@ -1,45 +1,77 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FileRules } from '../../files/file-rules.js';
+import type { Participant } from '../../session/session-types.js';
+import type { ElementState } from '../internal/events.js';
 import type { Dragging } from './drop-zone.js';
 import { icon } from './file-icons.js';
+import { bytes } from './format.js';
 import { picked, type PickedFile } from './picked-files.js';
-import type { ZoneText } from './zone-text.js';
+import * as words from './rtc-file-drop.words.js';
 
-export interface ZoneOptions {
+export interface ZoneView {
+  readonly state: ElementState;
   readonly accept: string;
   readonly directory: boolean;
   readonly disabled: boolean;
+  readonly dragging: Dragging;
+  readonly rules: FileRules;
+  /** Those whom it is for. */
+  readonly people: readonly Participant[];
+  /** Those of them whom a file can be offered to now. */
+  readonly reachable: readonly Participant[];
 }
 
-/** The drop zone: one button, which opens the browser's file picker. */
-export function zone(
-  { accept, directory, disabled }: ZoneOptions,
-  { title, hint, limits, empty }: ZoneText,
-  dragging: Dragging,
-  add: (files: PickedFile[]) => void,
-): TemplateResult {
-  const open = ({ currentTarget }: Event): void => {
-    const input = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;
-    if (input instanceof HTMLInputElement) input.click();
-  };
-  const choose = ({ currentTarget: input }: Event): void => {
-    if (!(input instanceof HTMLInputElement)) return;
+/** The drop zone: one button, which opens the browser's file picker, and says whom the files go to, or why they wait. */
+export function zone(view: ZoneView, add: (files: PickedFile[]) => void): TemplateResult {
+  const { accept, directory, disabled, dragging, rules, reachable } = view;
+  const [first, second] = reachable;
+  const title = words.title(first && !second ? nameOf(first) : '', directory);
+  const hint = first && !disabled ? words.choose(directory) : obstacle(view);
+  const limits = [...typeNames(rules), ...(rules.maxSize === undefined ? [] : [words.upTo(bytes(rules.maxSize))])];
+  const open = ({ currentTarget }: Event): void =>
+    ((currentTarget as Element).nextElementSibling as HTMLInputElement).click();
+  const choose = ({ currentTarget }: Event): void => {
+    const input = currentTarget as HTMLInputElement;
     add(Array.from(input.files ?? [], picked));
     // So that choosing the same file again is a change, too.
     input.value = '';
   };
   return html`<button
       part="zone"
-      class="zone ${dragging === 'files' ? 'dragging' : ''} ${empty ? 'empty' : ''}"
-      type="button"
+      class="zone field ${dragging === 'files' ? 'dragging' : ''} ${first ? '' : 'empty'}"
       ?disabled=${disabled}
       @click=${open}
     >
       <span part="icon" class="zone-icon"><slot name="icon-drop">${icon('drop')}</slot></span>
-      <span class="zone-text">
-        <span part="title" class="title">${dragging ? title : html`<slot>${title}</slot>`}</span>
-        <span part="hint" class="hint">${empty ? html`<slot name="empty">${hint}</slot>` : hint}</span>
-        ${limits ? html`<span part="limits" class="limits">${limits}</span>` : nothing}
+      <span class="about">
+        <strong part="title">${dragging ? words.dragging[dragging] : html`<slot>${title}</slot>`}</strong>
+        <span part="hint" class="hint">${first ? hint : html`<slot name="empty">${hint}</slot>`}</span>
+        ${limits.length > 0 ? html`<span part="limits" class="hint">${limits.join(', ')}</span>` : nothing}
       </span>
     </button>
     <input type="file" hidden multiple accept=${accept || nothing} ?webkitdirectory=${directory} @change=${choose} />`;
+}
+
+export function nameOf({ name }: Participant): string {
+  return name || words.guest;
+}
+
+/** `image/*` as images, `.pdf` and `application/pdf` as PDF. */
+function typeNames({ accept = '' }: FileRules): Set<string> {
+  const types = accept.split(',').map((type) => type.trim());
+  return new Set(
+    types.filter(Boolean).map((type) => {
+      const [group = '', kind = group] = type.split('/');
+      return kind === '*' ? (words.kinds[group] ?? group) : kind.replace('.', '').toUpperCase();
+    }),
+  );
+}
+
+function obstacle({ state, disabled, people }: ZoneView): string {
+  if (disabled) return words.disabled;
+  if (state !== 'joined') return words.states[state] ?? words.connecting;
+  if (people.length === 0) return words.waiting;
+  // They tell what they take once the link is up; before that it is not known.
+  const unwilling = people.filter(({ files, call, link }) => !files && call !== null && link === 'connected');
+  return unwilling.length < people.length ? words.connecting : words.noFiles(unwilling.map(nameOf));
 }

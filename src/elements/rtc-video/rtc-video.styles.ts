@@ -8,26 +8,27 @@ export const styles = css`
     aspect-ratio: var(--_tile-ratio);
     min-inline-size: 0;
     border-radius: var(--_radius);
+    outline: 1px solid transparent;
     overflow: clip;
     background: var(--_tile);
     color: var(--_on-tile);
     isolation: isolate;
   }
 
-  .tile {
-    position: absolute;
-    inset: 0;
-    container: tile / size;
-    border-radius: inherit;
-    overflow: clip;
-  }
-
-  video {
+  .tile,
+  .ring,
+  video,
+  .placeholder {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    background: var(--_tile);
+    border-radius: inherit;
+    background: inherit;
+  }
+
+  .tile {
+    container: tile / size;
   }
 
   .screen video {
@@ -35,19 +36,16 @@ export const styles = css`
   }
 
   video.mirrored {
-    transform: scaleX(-1);
+    scale: -1 1;
   }
 
   .placeholder {
-    position: absolute;
-    inset: 0;
     display: flex;
     flex-direction: column;
     align-items: center;
     justify-content: center;
     gap: 0.75em;
     padding: 1em;
-    background: var(--_tile);
     text-align: center;
   }
 
@@ -59,12 +57,10 @@ export const styles = css`
     inline-size: clamp(36px, 38cqmin, 160px);
     aspect-ratio: 1;
     border-radius: 50%;
-    background: oklch(48% 0.11 calc(var(--_hue) * 1deg));
+    background: oklch(48% 0.11 var(--_hue));
     color: #fff;
     font-size: clamp(14px, 14cqmin, 60px);
     font-weight: 600;
-    letter-spacing: 0.02em;
-    line-height: 1;
   }
 
   .message {
@@ -72,45 +68,44 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     max-inline-size: 34ch;
-    color: color-mix(in oklab, var(--_on-tile) 88%, transparent);
   }
 
   .ring {
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-    box-shadow: inset 0 0 0 3px var(--_speaking);
+    border: 3px solid var(--_speaking);
+    background: none;
     opacity: 0;
     pointer-events: none;
-    transition: opacity var(--_duration);
+    transition: var(--_duration);
   }
 
   .speaking .ring {
     opacity: 1;
   }
 
-  .footer {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
-    display: flex;
-    padding: 8px;
-    pointer-events: none;
-  }
-
   .name,
   .status {
-    display: inline-flex;
+    position: absolute;
+    display: flex;
     align-items: center;
     gap: 0.45em;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% - 16px);
+    margin: 8px;
     padding: 0.28em 0.7em;
     border-radius: var(--_radius-small);
     background: rgb(10 12 16 / 72%);
     color: #fff;
     font-size: 0.8125em;
-    font-weight: 500;
-    line-height: 1.4;
+    pointer-events: none;
+  }
+
+  .name {
+    inset-block-end: 0;
+    inset-inline-start: 0;
+  }
+
+  .status {
+    inset-block-start: 0;
+    inset-inline-end: 0;
   }
 
   .name bdi {
@@ -120,33 +115,22 @@ export const styles = css`
   }
 
   .muted-icon {
-    display: inline-flex;
+    display: flex;
     color: #ff9a9f;
   }
 
-  .status {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
-    max-inline-size: calc(100% - 16px);
-  }
-
   .button.on-tile {
-    background: rgb(255 255 255 / 94%);
+    background: #fff;
     color: #14161b;
   }
 
-  .button.play {
+  .play {
     position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 50%;
-    translate: -50% -50%;
-    box-shadow: 0 4px 20px rgb(0 0 0 / 35%);
+    inset: 0;
+    inline-size: fit-content;
+    block-size: fit-content;
+    margin: auto;
     white-space: nowrap;
-  }
-
-  .button.play:dir(rtl) {
-    translate: 50% -50%;
   }
 
   ::slotted(:not([slot])) {
@@ -154,35 +138,17 @@ export const styles = css`
   }
 
   @container tile (height < 110px) or (width < 130px) {
-    .footer {
-      padding: 4px;
-    }
-
     .name,
     .status {
+      margin: 4px;
       padding: 0.15em 0.5em;
       font-size: 0.6875em;
-    }
-
-    .status {
-      inset-block-start: 4px;
-      inset-inline-end: 4px;
     }
   }
 
   @container tile (height < 72px) {
     .status span:not(.spinner) {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      border: 1px solid CanvasText;
-    }
-
-    .speaking .ring {
-      border: 3px solid Highlight;
     }
   }
 `;

@@ -1,19 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { LevelController } from '../../controllers/level-controller.js';
 import { PlaybackController } from '../../controllers/playback-controller.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import { RtcAutoplayBlockedEvent, RtcSpeakingEvent, RtcTrackEvent } from '../internal/events.js';
-import { icon } from '../internal/icons.js';
+import { icon, spinner } from '../internal/icons.js';
+import { property } from '../internal/property.js';
+import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
-import { type VideoWords, videoWords } from '../internal/words.js';
-import { mirrorConverter } from './mirror-converter.js';
+import * as words from '../internal/words.js';
 import { failure, placeholder } from './placeholder.js';
 import { publish } from './publish.js';
 import { styles } from './rtc-video.styles.js';
-import { tileName } from './tile-name.js';
-import { tileStatus } from './tile-status.js';
+import { tileName, tileStatus } from './tile-texts.js';
 import { type TileSource, type TileView, tileView } from './tile-view.js';
 
 /**
@@ -93,7 +92,7 @@ export class RtcVideo extends RtcElement {
   @property({ type: Boolean, attribute: 'audio-only' }) audioOnly = false;
 
   /** Mirrors the picture. By default the own camera is mirrored and nothing else; a screen never is. */
-  @property({ converter: mirrorConverter }) mirror: boolean | null = null;
+  @property({ converter: (text) => (text === null ? null : text !== 'false') }) mirror: boolean | null = null;
 
   /** How the picture fills the tile. Default: `cover` for cameras, `contain` for screens. */
   @property({ reflect: true }) fit: 'cover' | 'contain' | '' = '';
@@ -104,8 +103,6 @@ export class RtcVideo extends RtcElement {
   /** Set by `<rtc-call>` on its tiles: shows the session it was given, and speaks for nothing. */
   @property({ attribute: false }) embedded = false;
 
-  @query('video') private readonly video!: HTMLVideoElement | null;
-
   #view: TileView = tileView(this, null, null);
   #publishing: SessionLease | null = null;
   readonly #level = new LevelController(this, (speaking) => {
@@ -113,7 +110,7 @@ export class RtcVideo extends RtcElement {
     if (participant) this.dispatchEvent(new RtcSpeakingEvent({ participant, speaking }));
   });
   readonly #playback = new PlaybackController(this, {
-    video: () => this.video,
+    video: () => this.videoElement,
     blocked: (element) => this.dispatchEvent(new RtcAutoplayBlockedEvent({ element })),
   });
 
@@ -124,7 +121,7 @@ export class RtcVideo extends RtcElement {
 
   /** The element that plays; `null` before the first render. */
   get videoElement(): HTMLVideoElement | null {
-    return this.video;
+    return this.renderRoot?.querySelector('video') ?? null;
   }
 
   /** Whether the person speaks. */
@@ -137,11 +134,6 @@ export class RtcVideo extends RtcElement {
     return this.#level.level;
   }
 
-  /** The words of this element. */
-  protected get words(): VideoWords {
-    return videoWords;
-  }
-
   protected override get announces(): boolean {
     return !this.embedded;
   }
@@ -151,7 +143,7 @@ export class RtcVideo extends RtcElement {
     if (this.embedded) return () => {};
     // Its failure comes as an `error` event of the session, too, and is shown from there.
     if (session.snapshot.state === 'idle') session.join().catch(() => undefined);
-    return session.on('track', (detail) => this.dispatchEvent(new RtcTrackEvent(detail)));
+    return relay(this, session, { track: RtcTrackEvent });
   }
 
   // Not `willUpdate`, which runs before the controller has taken the session.
@@ -176,63 +168,78 @@ export class RtcVideo extends RtcElement {
     if (wanted === this.#publishing) return;
     const held = this.#publishing;
     this.#publishing = wanted;
-    if (wanted) void publish(wanted, (error) => wanted === this.#publishing && this.showError(error));
+    if (wanted) this.#startPublishing(wanted);
     else if (held && held === lease) this.controller.renew();
   }
 
+  #startPublishing(lease: SessionLease): void {
+    void publish(lease, (error) => lease === this.#publishing && this.showError(error));
+  }
+
   #showStates(): void {
-    const { participant, isSelf, link, present, picture, microphoneOff } = this.#view;
+    const { participant, isSelf, picture, microphoneOff } = this.#view;
+    const { link, present } = participant ?? {};
     const missing = !participant && !isSelf;
-    this.toggleState('self', isSelf);
-    this.toggleState('screen', this.source === 'screen');
-    this.toggleState('empty', missing);
-    this.toggleState('speaking', this.speaking);
-    this.toggleState('muted', microphoneOff);
-    this.toggleState('camera-off', !picture && !missing);
-    this.toggleState('connecting', !missing && link === 'connecting');
-    this.toggleState('recovering', !missing && (link === 'recovering' || link === 'failed' || !present));
-    this.toggleState('autoplay-blocked', this.#playback.blocked !== 'none');
+    const states = {
+      self: isSelf,
+      screen: this.source === 'screen',
+      empty: missing,
+      speaking: this.speaking,
+      muted: microphoneOff,
+      'camera-off': !picture && !missing,
+      connecting: link === 'connecting',
+      recovering: link === 'recovering' || link === 'failed' || present === false,
+      'autoplay-blocked': this.#playback.blocked !== 'none',
+    };
+    for (const [name, on] of Object.entries(states)) this.toggleState(name, on);
   }
 
   override render(): TemplateResult {
     const view = this.#view;
-    const { words } = this;
-    const name = this.label || tileName(view, this.source, this.name, words);
-    const notes = [
-      view.microphoneOff && words.microphoneOff,
-      !view.picture && this.source === 'camera' && words.cameraOff,
-      this.speaking && words.speaking,
-    ].filter((note) => note !== false);
+    const { microphoneOff, isSelf, picture } = view;
     const screen = this.source === 'screen';
-    const mirrored = !screen && (this.mirror ?? view.isSelf);
-    const fit = this.fit || (screen ? 'contain' : 'cover');
+    const name = this.label || tileName(view, this.source, this.name);
+    const status = tileStatus(view);
+    const spoken = [
+      name || words.nobody,
+      microphoneOff && words.microphoneOff,
+      name && !picture && !screen && words.cameraOff,
+      this.speaking && words.speaking,
+    ];
     return html`
       <div
         part="tile"
-        class="tile ${screen ? 'screen' : ''} ${this.speaking && !screen ? 'speaking' : ''}"
+        class="tile ${screen ? 'screen' : this.speaking ? 'speaking' : ''}"
         role="group"
-        aria-label=${name ? words.tile(name, notes) : words.nobody}
+        aria-label=${spoken.filter(Boolean).join(', ')}
       >
         <video
           part="video"
-          class=${mirrored ? 'mirrored' : ''}
-          .style=${`object-fit:${fit}`}
+          class=${!screen && (this.mirror ?? isSelf) ? 'mirrored' : ''}
+          .style=${`object-fit:${this.fit || (screen ? 'contain' : 'cover')}`}
           playsinline
           autoplay
           disablepictureinpicture
           aria-hidden="true"
-          .muted=${this.muted || view.isSelf}
+          .muted=${this.muted || isSelf}
         ></video>
-        ${this.#playback.hasFrames(view.picture) ? nothing : this.#placeholder()}
+        ${this.#playback.hasFrames(picture) ? nothing : this.#placeholder()}
         <div part="ring" class="ring"></div>
         <slot></slot>
-        ${tileStatus(view, words)} ${this.#playButton()}
+        ${
+          status
+            ? html`<div part="status" class="status">
+                ${status === words.away ? nothing : spinner()}<span>${status}</span>
+              </div>`
+            : nothing
+        }
+        ${this.#playButton()}
         ${
           name
             ? html`<div part="footer" class="footer">
                 <span part="name" class="name">
                   ${
-                    view.microphoneOff
+                    microphoneOff
                       ? html`<span part="muted-icon" class="muted-icon">
                           <slot name="icon-muted">${icon('microphone-off')}</slot>
                         </span>`
@@ -249,40 +256,27 @@ export class RtcVideo extends RtcElement {
 
   #placeholder(): TemplateResult {
     const { participant, isSelf } = this.#view;
-    const { words, error, state } = this;
-    const person = participant !== null || isSelf;
-    const name = participant?.name || (isSelf ? this.name : '');
-    let message = '';
+    const { error, state, controller } = this;
     if (!this.embedded && error) {
-      return failure(error.message, this.controller.session && words.tryAgain, () => this.#retry());
+      return failure(error.message, controller.session && words.tryAgain, () => this.#retry());
     }
-    if (!person || !this.controller.session) {
-      if (state === 'idle' && !this.controller.session) message = words.noRoom;
-      else if (state === 'joining') message = words.connecting;
-      else if (state === 'ended') message = words.ended;
-      else message = words.nobody;
-    }
-    return placeholder({ person, name: this.label || name, message });
+    const person = participant || isSelf ? this.label || participant?.name || (isSelf ? this.name : '') : null;
+    if (controller.session && person !== null) return placeholder(person, '');
+    const messages: Record<string, string> = { idle: words.noRoom, joining: words.connecting, ended: words.ended };
+    return placeholder(person, (!(controller.session && state === 'idle') && messages[state]) || words.nobody);
   }
 
   #retry(): void {
     this.error = null;
     this.controller.session?.join().catch(() => undefined);
-    const lease = this.#publishing;
-    if (lease) void publish(lease, (error) => lease === this.#publishing && this.showError(error));
+    if (this.#publishing) this.#startPublishing(this.#publishing);
   }
 
   #playButton(): TemplateResult | typeof nothing {
     const { blocked } = this.#playback;
     if (blocked === 'none') return nothing;
-    const text = blocked === 'sound' ? this.words.sound : this.words.play;
-    return html`<button
-      part="play-button"
-      class="button on-tile play"
-      type="button"
-      @click=${() => this.#playback.play()}
-    >
-      <slot name="icon-play">${icon(blocked === 'sound' ? 'sound' : 'play')}</slot>${text}
+    return html`<button part="play-button" class="button on-tile play" @click=${() => this.#playback.play()}>
+      <slot name="icon-play">${icon('play')}</slot>${blocked === 'sound' ? words.sound : words.play}
     </button>`;
   }
 }

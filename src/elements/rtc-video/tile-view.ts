@@ -1,5 +1,4 @@
 import type { MediaSnapshot } from '../../media/media-source.js';
-import type { LinkState } from '../../engine/engine.js';
 import type { Participant, SessionSnapshot } from '../../session/session-types.js';
 
 export type TileSource = 'camera' | 'screen';
@@ -23,58 +22,34 @@ export interface TileView {
   /** The microphone of a camera tile; a screen has none. */
   readonly microphone: MediaStreamTrack | null;
   readonly microphoneOff: boolean;
-  readonly link: LinkState;
-  readonly present: boolean;
 }
 
 export function tileView(query: TileQuery, snapshot: SessionSnapshot | null, media: MediaSnapshot | null): TileView {
-  const isSelf = query.participant === 'self' || query.participant === (snapshot?.self?.id ?? 'self');
-  return isSelf ? selfView(query, snapshot, media) : remoteView(query, find(query, snapshot));
-}
-
-/** The own picture comes from the own devices, so that it is there before the room is; it never has sound. */
-function selfView(query: TileQuery, snapshot: SessionSnapshot | null, media: MediaSnapshot | null): TileView {
-  const participant = snapshot?.self ?? null;
-  const screen = query.source === 'screen';
-  const on = media !== null && !query.audioOnly && (screen ? media.screen : media.camera);
-  const track = on ? media.tracks[query.source] : null;
-  const microphone = !screen && media?.microphone ? media.tracks.microphone : null;
-  return {
-    participant,
-    isSelf: true,
-    stream: media ? (screen ? media.screenStream : media.cameraStream) : null,
-    tracks: track ? [track] : [],
-    picture: track ?? undefined,
-    microphone,
-    microphoneOff: !screen && media !== null && !media.microphone,
-    link: 'connected',
-    present: participant?.present ?? true,
-  };
-}
-
-function remoteView(query: TileQuery, participant: Participant | null): TileView {
-  const screen = query.source === 'screen';
-  const stream = (screen ? participant?.screenStream : participant?.cameraStream) ?? null;
-  const on = participant !== null && !query.audioOnly && (screen ? participant.screen : participant.camera);
-  const pictures = on && stream ? stream.getVideoTracks().slice(0, 1) : [];
+  const self = snapshot?.self ?? null;
+  const isSelf = query.participant === 'self' || query.participant === self?.id;
+  const participant = isSelf ? self : find(query, snapshot);
+  // The own picture comes from the own devices, so that it is there before the room is; it never has sound.
+  const from = isSelf ? media : participant;
+  const stream = from?.[`${query.source}Stream`] ?? null;
+  // Until they have told what is on, a camera whose frames come is on: the picture need not wait for the word.
+  const on = from?.[query.source] || (!isSelf && query.source === 'camera' && participant?.call === null);
+  const picture = on && !query.audioOnly ? stream?.getVideoTracks()[0] : undefined;
   const sounds = stream?.getAudioTracks() ?? [];
+  const camera = query.source === 'camera';
   return {
     participant,
-    isSelf: false,
+    isSelf,
     stream,
-    tracks: [...pictures, ...sounds],
-    picture: pictures[0],
-    microphone: screen || !participant?.microphone ? null : (stream?.getAudioTracks()[0] ?? null),
-    microphoneOff: !screen && participant !== null && !participant.microphone,
-    link: participant?.link ?? 'connecting',
-    present: participant?.present ?? true,
+    tracks: [...(picture ? [picture] : []), ...(isSelf ? [] : sounds)],
+    picture,
+    microphone: (camera && from?.microphone && sounds[0]) || null,
+    microphoneOff: camera && from?.microphone === false,
   };
 }
 
-function find(query: TileQuery, snapshot: SessionSnapshot | null): Participant | null {
+function find({ participant, source }: TileQuery, snapshot: SessionSnapshot | null): Participant | null {
   const people = snapshot?.participants ?? [];
-  if (query.participant) return people.find((each) => each.id === query.participant) ?? null;
+  if (participant) return people.find((each) => each.id === participant) ?? null;
   const inCall = people.filter((each) => each.call !== false);
-  if (query.source === 'screen') return inCall.find((each) => each.screen) ?? inCall[0] ?? null;
-  return inCall[0] ?? null;
+  return (source === 'screen' && inCall.find((each) => each.screen)) || inCall[0] || null;
 }

@@ -267,6 +267,25 @@ describe('<rtc-file-drop> and its transfers', () => {
     await says('2 files on the way, 0%');
   });
 
+  it('puts the newest first, and leaves the focus with the file that has it', async () => {
+    ada.acceptAll();
+    ada.here.budget = 0;
+    const names = (): (string | null)[] => partsOf(drop, 'name').map((name) => name.title);
+    drop.send([sizedFile('a.bin', 2 * MB)]);
+    drop.send([sizedFile('b.bin', 2 * MB)]);
+    await until(() => labelled('Pause a.bin'));
+    const button = labelled('Pause a.bin');
+    button?.focus();
+    ada.offer(sizedFile('c.bin', 10));
+    await until(() => labelled('Accept c.bin'));
+    expect(names()).to.deep.equal(['c.bin', 'b.bin', 'a.bin']);
+    expect(drop.shadowRoot?.activeElement).to.equal(button);
+    labelled('Decline c.bin')?.click();
+    await until(() => !labelled('Accept c.bin'));
+    expect(names()).to.deep.equal(['b.bin', 'a.bin']);
+    expect(drop.shadowRoot?.activeElement).to.equal(button);
+  });
+
   it('draws no more rows than a person looks at until they ask for all', async () => {
     drop.send(Array.from({ length: 70 }, (_, index) => sizedFile(`${index}.txt`, 1)));
     await drop.updateComplete;

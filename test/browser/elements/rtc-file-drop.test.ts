@@ -42,7 +42,9 @@ describe('<rtc-file-drop>', () => {
     it('is joined by itself, and told that this page takes files', async () => {
       const drop = await place({}, { state: 'idle' });
       await until(() => drop.state === 'joined');
-      expect(session.calls).to.include.members(['join', 'files true']);
+      // As soon as the code for files is there; in this test it may come with the first element.
+      await until(() => session.calls.includes('files true'));
+      expect(session.calls).to.include('join');
       expect(has(drop, 'joined')).to.equal(true);
     });
 

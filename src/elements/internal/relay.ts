@@ -1,0 +1,14 @@
+import type { Session, SessionEvents } from '../../session/session-types.js';
+
+type Relayed = { [K in keyof SessionEvents]?: new (detail: SessionEvents[K]) => Event };
+
+/** Dispatches events of a session on an element, each as the DOM event of its class. Returns the function that stops it. */
+export function relay(target: EventTarget, session: Session, events: Relayed): () => void {
+  const undo = (Object.keys(events) as (keyof SessionEvents)[]).map((type) =>
+    session.on(type, (detail) => {
+      const EventClass = events[type] as new (detail: unknown) => Event;
+      target.dispatchEvent(new EventClass(detail));
+    }),
+  );
+  return () => undo.forEach((off) => off());
+}
