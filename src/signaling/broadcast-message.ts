@@ -6,7 +6,7 @@ import { LIMITS } from '../protocol/signaling.js';
 export interface TabInfo {
   id: string;
   name: string;
-  /** Milliseconds since 1970 when it came; the tabs of one browser share the clock. */
+  /** Microseconds since 1970 when it came; the tabs of one browser share the clock. */
   since: number;
 }
 

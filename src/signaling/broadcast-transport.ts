@@ -20,7 +20,7 @@ export interface BroadcastTransportDeps {
   connectivity?: Connectivity;
   /** `null`: do without. Default `navigator.locks`, where there is one. */
   locks?: LocksLike | null;
-  /** Milliseconds since 1970. Default `Date.now`. */
+  /** Microseconds since 1970, as fine as the browser's clock is. */
   now?: () => number;
 }
 
@@ -49,7 +49,7 @@ export class BroadcastTransport extends BaseTransport implements SignalingTransp
 
   constructor({ room, name }: SignalingOptions, deps: BroadcastTransportDeps = {}) {
     super();
-    const { connectivity = browserConnectivity(), locks = globalThis.navigator?.locks, now = Date.now } = deps;
+    const { connectivity = browserConnectivity(), locks = globalThis.navigator?.locks, now = microseconds } = deps;
     this.#room = normalizeRoom(room);
     this.#connectivity = connectivity;
     this.#locks = locks;
@@ -195,7 +195,10 @@ export class BroadcastTransport extends BaseTransport implements SignalingTransp
   }
 }
 
-/** Whether `a` came after `b`. The ids decide within the same millisecond. */
+/** Fine, because tabs that a page opens by itself may come within one millisecond. */
+const microseconds = (): number => Math.round((performance.timeOrigin + performance.now()) * 1000);
+
+/** Whether `a` came after `b`. The ids decide within the same tick. */
 function isLater(a: TabInfo, b: TabInfo): boolean {
   return a.since === b.since ? a.id > b.id : a.since > b.since;
 }

@@ -19,7 +19,10 @@ export class RtcStateChangeEvent extends RtcEvent<{ state: ElementState; previou
   }
 }
 
-/** The room let us in. */
+/**
+ * The room let us in. Tags that share a session all tell it, also a call whose person is still in the lobby because
+ * a file drop joined first; whether somebody takes part in the call is `rtc-statechange` to `joined` of that call.
+ */
 export class RtcJoinEvent extends RtcEvent<{ room: string; self: Participant }> {
   constructor(detail: RtcJoinEvent['detail']) {
     super('rtc-join', detail);

@@ -8,8 +8,10 @@ import { TransportRecorder } from '../../shared/transport-recorder.js';
 
 describe('signaling transports in a browser', () => {
   const created: SignalingTransport[] = [];
+  // Two tabs in one page can come within one tick of the clock, and then the ids decide. Here the later one is later.
+  let tick = 0;
   const create = (url: string, room: string, name = 'Ann'): SignalingTransport => {
-    const transport = createTransport(url, { room, name, token: () => '' });
+    const transport = createTransport(url, { room, name, token: () => '' }, { now: () => ++tick });
     created.push(transport);
     return transport;
   };
