@@ -31,10 +31,11 @@ export const controls = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-    transition: var(--_duration);
   }
 
+  /* Under the pointer only: a button that changes its state must be readable at once. */
   .button:hover {
+    transition: background-color var(--_duration);
     background: var(--_surface-hover);
   }
 

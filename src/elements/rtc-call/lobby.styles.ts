@@ -72,6 +72,7 @@ export const lobbyStyles = css`
   .already {
     /* Somebody who comes must not move the button from under the pointer. */
     min-block-size: 1.5em;
+    margin-block: -8px;
     color: var(--_text-muted);
   }
 

@@ -86,7 +86,7 @@ export const styles = [
 
     .alone > div,
     .problem > div {
-      flex: 1 1 11rem;
+      flex: 1 1 15rem;
     }
 
     p,

@@ -111,6 +111,7 @@ export class RtcCall extends CallElement {
   @state() private announcement = '';
 
   #hadFocus = false;
+  #shownProblem: unknown = null;
   /** What the tiles stand in, while it is there. */
   #grid: Element | null = null;
   // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
@@ -135,6 +136,11 @@ export class RtcCall extends CallElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showTiles();
+    // In a low element the ways on would be below the fold.
+    if (this.call.problem && this.call.problem !== this.#shownProblem) {
+      this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#shownProblem = this.call.problem;
     const { unknown } = parseControls(this.controls);
     if (changed.has('controls') && unknown.length)
       this.showError(new RtcError('bad-attribute', words.unknownControls(unknown)));

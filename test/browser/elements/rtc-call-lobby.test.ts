@@ -55,6 +55,15 @@ describe('<rtc-call> before the call', () => {
       expect(text(element, 'already-here')).to.equal('Ada and Grace are here');
     });
 
+    it('does not move the Join button from under the pointer when somebody comes', async () => {
+      const element = await call({ state: 'joined' });
+      const before = button(element, 'join').getBoundingClientRect();
+      session.addPerson({ ...ada, call: true });
+      await element.updateComplete;
+      expect(text(element, 'already-here')).to.contain('Ada');
+      expect(button(element, 'join').getBoundingClientRect().top).to.equal(before.top);
+    });
+
     it('previews by itself only where the browser has the permission already', async () => {
       await call({}, {}, ({ media }) => (media.permissions = { microphone: 'prompt', camera: 'granted' }));
       await waitUntil(() => session.media.snapshot.camera);
@@ -131,6 +140,18 @@ describe('<rtc-call> before the call', () => {
   });
 
   describe('a device that fails', () => {
+    it('shows why without scrolling, also in a low element', async () => {
+      const element = await call({}, {}, ({ media }) => (media.failures = { camera: denied('camera') }));
+      element.style.cssText = 'block-size: 420px; inline-size: 340px';
+      await element.join().catch(() => undefined);
+      await element.updateComplete;
+      const outer = element.getBoundingClientRect();
+      const alert = part(element, 'error')?.getBoundingClientRect();
+      expect(alert?.height).to.be.greaterThan(0);
+      expect(alert?.bottom).to.be.at.most(outer.bottom);
+      expect(alert?.top).to.be.at.least(outer.top);
+    });
+
     it('keeps the person in the lobby, unseen, and offers to join without the camera', async () => {
       const element = await call({}, {}, ({ media }) => (media.failures = { camera: denied('camera') }));
       const told = oneEvent(element, 'rtc-error');
