@@ -9,6 +9,7 @@
  */
 import { spawn } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { bin, root } from './paths.mjs';
@@ -37,7 +38,13 @@ async function squeeze(name) {
     compress: { passes: 3, keep_fargs: false },
     sourceMap: { content: map, url: `${name}.map` },
   });
-  await Promise.all([writeFile(path, result.code), writeFile(`${path}.map`, result.map)]);
+  await Promise.all([
+    writeFile(path, result.code),
+    writeFile(`${path}.map`, result.map),
+    // What the server sends, compressed once instead of at every request.
+    writeFile(`${path}.br`, brotliCompressSync(result.code)),
+    writeFile(`${path}.gz`, gzipSync(result.code, { level: 9 })),
+  ]);
 }
 
 async function bundles() {

@@ -62,11 +62,16 @@ function isHidden(path: string): boolean {
   }
 }
 
-/** Files are looked up anew each time and checked by ETag, so that a rebuild shows at the next reload. */
+/**
+ * Files are looked up anew each time and checked by ETag, so that a rebuild shows at the next reload. What lies
+ * compressed beside a file goes to the browsers that take it.
+ */
 function serveFolder(folder: string): Handler {
   return sirv(folder, {
     dev: true,
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       if (/\.m?js$/.test(path)) response.setHeader('Content-Type', 'text/javascript;charset=utf-8');
       else if (path.endsWith('.map')) response.setHeader('Content-Type', 'application/json;charset=utf-8');

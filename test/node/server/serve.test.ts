@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { CLOSE } from '../../../src/protocol/signaling.js';
 import { createSignalingServer, serve } from '../../../src/server/index.js';
 import { TestClient } from './support/test-client.js';
@@ -74,6 +75,20 @@ test('a script may be loaded from any origin and shows a rebuild at once, but co
   await writeFile(join(folder, 'rtc-elements.js'), 'globalThis.classic = 22;');
   const rebuilt = await fetch(`${origin}/rtc-elements.js`, { headers });
   assert.equal(await rebuilt.text(), 'globalThis.classic = 22;');
+});
+
+test('a script travels compressed to whoever takes that', async (t) => {
+  const { origin, folder } = await startSite(t);
+  const script = join(folder, 'rtc-elements.mjs');
+  await writeFile(`${script}.br`, brotliCompressSync(FILES['rtc-elements.mjs']));
+  const get = async (encoding: string) => {
+    const response = await fetch(`${origin}/rtc-elements.mjs`, { headers: { 'accept-encoding': encoding } });
+    assert.match(response.headers.get('content-type') ?? '', /^text\/javascript;charset=utf-8$/);
+    assert.equal(response.headers.get('vary'), 'Accept-Encoding');
+    return { how: response.headers.get('content-encoding'), text: await response.text() };
+  };
+  assert.deepEqual(await get('gzip, br'), { how: 'br', text: FILES['rtc-elements.mjs'] });
+  assert.deepEqual(await get('identity'), { how: null, text: FILES['rtc-elements.mjs'] });
 });
 
 test('what is not there, hidden or outside is a plain 404', async (t) => {
