@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RtcError } from '../base/rtc-error.js';
+import { sessionKey } from '../session/session-key.js';
 import { acquireSession } from '../session/session-registry.js';
 import type { Session, SessionLease, SessionOptions } from '../session/session-types.js';
 import { borrowSession } from './borrowed-lease.js';
@@ -51,7 +52,7 @@ export class SessionController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const given = this.#deps.given();
     const options = given ? null : this.#deps.options();
-    const key = given ?? (options && `${options.signaling}\n${options.room}`);
+    const key = given ?? (options && sessionKey(options.signaling, options.room));
     if (key === this.#key && (this.#refused === null || this.#refused === JSON.stringify(options))) return;
     this.#detach();
     this.#key = key;

@@ -3,8 +3,14 @@ import type { RtcError } from '../base/rtc-error.js';
 import type { CaptureDevice } from './capture-constraints.js';
 import { DeviceCapture } from './device-capture.js';
 import { browserEnvironment, type MediaEnvironment } from './media-environment.js';
-import type { DeviceKind, MediaEvents, MediaSnapshot, MediaSource, ScreenShareOptions } from './media-source.js';
-import type { MediaStreams } from './on-demand-media.js';
+import {
+  type DeviceKind,
+  idleMedia,
+  type MediaEvents,
+  type MediaSnapshot,
+  type MediaSource,
+  type ScreenShareOptions,
+} from './media-source.js';
 import { queryPermission } from './query-permission.js';
 import { ScreenCapture } from './screen-capture.js';
 
@@ -33,8 +39,11 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   #deviceListeners = 0;
   readonly #tellDevices = (): void => this.emit('devices', undefined);
 
-  /** `streams`: those it is to keep its tracks in; its own by default. */
-  constructor(environment: MediaEnvironment = browserEnvironment(), streams?: MediaStreams) {
+  /** @param snapshot to go on from, with nothing captured yet; default: with streams of its own */
+  constructor(
+    environment: MediaEnvironment = browserEnvironment(),
+    snapshot: MediaSnapshot = idleMedia(() => environment.createStream()),
+  ) {
     super();
     this.#environment = environment;
     this.#devices = new DeviceCapture(environment, {
@@ -45,15 +54,7 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
       changed: () => this.#update(),
       ended: () => this.emit('screenended', undefined),
     });
-    this.#snapshot = {
-      microphone: false,
-      camera: false,
-      screen: false,
-      pending: { microphone: false, camera: false, screen: false },
-      tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
-      cameraStream: streams?.cameraStream ?? environment.createStream(),
-      screenStream: streams?.screenStream ?? environment.createStream(),
-    };
+    this.#snapshot = snapshot;
   }
 
   get snapshot(): MediaSnapshot {

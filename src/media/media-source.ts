@@ -22,6 +22,19 @@ export interface MediaSnapshot {
   readonly screenStream: MediaStream;
 }
 
+/** Nothing is captured. */
+export function idleMedia(createStream: () => MediaStream): MediaSnapshot {
+  return {
+    microphone: false,
+    camera: false,
+    screen: false,
+    pending: { microphone: false, camera: false, screen: false },
+    tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
+    cameraStream: createStream(),
+    screenStream: createStream(),
+  };
+}
+
 export interface MediaEvents {
   change: { snapshot: MediaSnapshot };
   /** A failure that no caller is waiting for: an unplugged device, a permission taken back. */

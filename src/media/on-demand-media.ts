@@ -1,31 +1,28 @@
 import { RtcError } from '../base/rtc-error.js';
-import type { DeviceKind, MediaEvents, MediaSnapshot, MediaSource, ScreenShareOptions } from './media-source.js';
-
-/** What the source that is loaded gets handed, so that the streams are the same from the beginning. */
-export type MediaStreams = Pick<MediaSnapshot, 'cameraStream' | 'screenStream'>;
+import {
+  type DeviceKind,
+  idleMedia,
+  type MediaEvents,
+  type MediaSnapshot,
+  type MediaSource,
+  type ScreenShareOptions,
+} from './media-source.js';
 
 /**
  * The person's devices, with the code for them loaded at the first wish: a page that came for files or only to
  * watch never needs it. What is wished for before it is there happens in order.
  */
 export class OnDemandMedia implements MediaSource {
-  readonly #load: (streams: MediaStreams) => Promise<MediaSource>;
+  /** Goes on from the snapshot it is handed, so that the streams are the same from the beginning. */
+  readonly #load: (before: MediaSnapshot) => Promise<MediaSource>;
   readonly #before: MediaSnapshot;
   readonly #onceLoaded = new Set<(media: MediaSource) => void>();
   #loading: Promise<MediaSource> | null = null;
   #media: MediaSource | null = null;
 
-  constructor(createStream: () => MediaStream, load: (streams: MediaStreams) => Promise<MediaSource>) {
+  constructor(createStream: () => MediaStream, load: (before: MediaSnapshot) => Promise<MediaSource>) {
     this.#load = load;
-    this.#before = {
-      microphone: false,
-      camera: false,
-      screen: false,
-      pending: { microphone: false, camera: false, screen: false },
-      tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
-      cameraStream: createStream(),
-      screenStream: createStream(),
-    };
+    this.#before = idleMedia(createStream);
   }
 
   get snapshot(): MediaSnapshot {

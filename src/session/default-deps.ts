@@ -17,7 +17,7 @@ export function defaultDeps(): SessionDeps {
     createMedia: () =>
       new OnDemandMedia(
         () => new MediaStream(),
-        async (streams) => new (await import('../media/local-media.js')).LocalMedia(undefined, streams),
+        async (before) => new (await import('../media/local-media.js')).LocalMedia(undefined, before),
       ),
     page: typeof window === 'undefined' ? null : window,
     network: networkInformation(),

@@ -7,10 +7,10 @@ import { FakeMediaEnvironment, fakeStream } from '../../fakes/fake-media.js';
 
 function onDemand(environment = new FakeMediaEnvironment()) {
   const count = { loads: 0, broken: false };
-  const media = new OnDemandMedia(fakeStream, async (streams) => {
+  const media = new OnDemandMedia(fakeStream, async (before) => {
     count.loads++;
     if (count.broken) throw new TypeError('Failed to fetch dynamically imported module');
-    return new LocalMedia(environment, streams);
+    return new LocalMedia(environment, before);
   });
   return { media, environment, count };
 }
