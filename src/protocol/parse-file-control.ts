@@ -1,6 +1,6 @@
 import * as files from './files.js';
 import type { BlockRange, FileControl } from './files.js';
-import { among, id, integer, list, tagged, text } from './readers.js';
+import { among, id, integer, list, object, tagged, text, where } from './readers.js';
 import type { Reader } from './readers.js';
 
 const range: Reader<BlockRange> = (value) => {
@@ -15,6 +15,9 @@ const ranges: Reader<BlockRange[]> = (value) => {
   return read?.every(([from, to]) => from > end && (end = to)) ? read : null;
 };
 
+const digest = where((value): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
+const lane = integer(files.MAX_LANES);
+
 /**
  * Reads a control message of another participant. `null` for anything that is not exactly a message of this
  * protocol. Unknown fields are left out, so that later versions may add some.
@@ -27,16 +30,27 @@ export const parseFileControl: Reader<FileControl> = tagged({
   pause: { id },
   resume: { id },
   done: { id },
+  got: { lane, bytes: integer() },
+  drop: { lane, sent: integer() },
+  check: { id, from: integer(), to: integer(), digest },
+  ask: { id, block: integer() },
   ack: { id, block: integer() },
   again: { id, block: integer() },
-  accept: { id, have: ranges },
+  accept: { id, have: ranges, doubt: ranges },
   offer: {
     id,
     number: integer(0xffff_ffff),
     name: text(files.MAX_NAME),
+    folder: text(files.MAX_FOLDER),
     size: integer(files.MAX_FILE_SIZE),
     mime: text(files.MAX_TYPE),
     lastModified: integer(Infinity, -Infinity),
+    batch: object({
+      id,
+      name: text(files.MAX_NAME),
+      count: integer(files.MAX_BATCH, 1),
+      size: integer(),
+    }),
   },
   end: {
     id,

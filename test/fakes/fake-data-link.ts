@@ -1,37 +1,37 @@
 import { Emitter } from '../../src/base/emitter.js';
-import { RtcError } from '../../src/base/rtc-error.js';
-import type { DataLink, DataLinkEvents } from '../../src/engine/data-link.js';
+import type { BulkLane, DataLink, DataLinkEvents } from '../../src/engine/data-link.js';
+import { MAX_LANES } from '../../src/protocol/files.js';
+import { after, FakeBulkLane, unreachable } from './fake-bulk-lane.js';
+import type { FakeLaneEnd, FakePath } from './fake-bulk-lane.js';
 
-export interface FakePath {
-  /** Milliseconds one way. */
-  latency?: number;
-  /** Bytes a second each way; default: no limit. */
-  bandwidth?: number;
-  maxMessageSize?: number;
-}
+export type { FakePath } from './fake-bulk-lane.js';
 
-/** One end of a path that behaves as a data channel does: it buffers, drains, keeps its order, and may break. */
-export class FakeDataLink extends Emitter<DataLinkEvents> implements DataLink {
+/** One end of a path that behaves as a connection does: its lanes buffer, drain, keep their order, and may break. */
+export class FakeDataLink extends Emitter<DataLinkEvents> implements DataLink, FakeLaneEnd {
   open = true;
-  bufferedAmount = 0;
-  bufferedAmountLowThreshold = 0;
-  readonly maxMessageSize: number;
+  carriesMedia = false;
+  lane!: FakeBulkLane;
+  /** The lanes this end sends on, by id: lane 0 and those it opened that have not closed. */
+  readonly lanes = new Map<number, FakeBulkLane>();
+  /** Whether opening one more lane fails. */
+  refuseLanes = false;
+  /** How often `openLane` was called. */
+  lanesWanted = 0;
   /** What happens to frames on the way; `null` loses one. */
-  mangle: (frame: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | null = (frame) => frame;
-  /** The most that lay in the buffer. */
+  mangle: (frame: Uint8Array<ArrayBuffer>, lane: number) => Uint8Array<ArrayBuffer> | null = (frame) => frame;
+  /** The most that lay in the buffers of all lanes together. */
   peakBuffered = 0;
+  /** What went into all lanes. */
   bulkBytes = 0;
   readonly controlSent: unknown[] = [];
+  wireFree = 0;
   #other: FakeDataLink | null = null;
-  #busyUntil = 0;
-  readonly #lines = new Map<string, (() => void)[]>();
 
-  constructor(
+  private constructor(
     readonly peer: string,
     readonly path: FakePath,
   ) {
     super();
-    this.maxMessageSize = path.maxMessageSize ?? 256 * 1024;
   }
 
   static pair(a: string, b: string, path: FakePath = {}): [atA: FakeDataLink, atB: FakeDataLink] {
@@ -39,61 +39,69 @@ export class FakeDataLink extends Emitter<DataLinkEvents> implements DataLink {
     const atB = new FakeDataLink(a, path);
     atA.#other = atB;
     atB.#other = atA;
+    [atA.lane, atB.lane] = FakeBulkLane.pair(0, atA, atB);
+    atA.lanes.set(0, atA.lane);
+    atB.lanes.set(0, atB.lane);
     return [atA, atB];
   }
 
-  sendControl(message: object): void {
-    this.#mustBeOpen();
-    this.controlSent.push(message);
-    const text = JSON.stringify(message);
-    this.#arrive('control', JSON.parse(text));
+  get maxMessageSize(): number {
+    return this.lane.maxMessageSize;
   }
 
-  sendBulk(frame: Uint8Array<ArrayBuffer>): void {
-    this.#mustBeOpen();
-    if (frame.length > this.maxMessageSize) throw new TypeError('Message too large');
-    this.bufferedAmount += frame.length;
-    this.bulkBytes += frame.length;
-    this.peakBuffered = Math.max(this.peakBuffered, this.bufferedAmount);
-    const { bandwidth } = this.path;
-    const now = performance.now();
-    this.#busyUntil = Math.max(now, this.#busyUntil) + (bandwidth ? (frame.length / bandwidth) * 1000 : 0);
-    const copy = this.mangle(frame.slice());
-    this.#later('bulk leaves', this.#busyUntil - now, () => {
-      const before = this.bufferedAmount;
-      this.bufferedAmount -= frame.length;
-      const threshold = this.bufferedAmountLowThreshold;
-      if (before > threshold && this.bufferedAmount <= threshold) this.emit('drain', undefined);
-      if (copy) this.#arrive('bulk', copy);
+  sendControl(message: object): void {
+    if (!this.open) throw unreachable();
+    this.controlSent.push(message);
+    const text = JSON.stringify(message);
+    after(this.path.latency ?? 0, () => {
+      if (this.open) this.#other?.emit('control', JSON.parse(text));
     });
+  }
+
+  /** Takes a round trip. */
+  async openLane(): Promise<BulkLane> {
+    this.lanesWanted++;
+    const other = this.#other;
+    const id = Array.from({ length: MAX_LANES }, (_, index) => index + 1).find((id) => !this.lanes.has(id));
+    if (!this.open || this.refuseLanes || !other || !id) throw unreachable();
+    const [here, there] = FakeBulkLane.pair(id, this, other);
+    this.lanes.set(id, here);
+    here.on('close', () => this.lanes.delete(id));
+    const { latency = 0 } = this.path;
+    await new Promise<void>((resolve) => after(latency, resolve));
+    if (there.open) other.emit('lane', there);
+    await new Promise<void>((resolve) => after(latency, resolve));
+    if (!here.open) throw unreachable();
+    return here;
+  }
+
+  sent(bytes: number): void {
+    this.bulkBytes += bytes;
+    const buffered = [...this.lanes.values()].reduce((sum, { bufferedAmount }) => sum + bufferedAmount, 0);
+    this.peakBuffered = Math.max(this.peakBuffered, buffered);
   }
 
   /** Breaks the path for both ends; what is on the way is lost. */
   cut(): void {
-    for (const end of [this, this.#other]) {
-      if (!end?.open) continue;
-      end.open = false;
-      end.emit('close', undefined);
-    }
+    const ends = [this, this.#other].filter((end) => end?.open);
+    for (const end of ends) if (end) end.open = false;
+    for (const end of ends) for (const lane of [...(end?.lanes.values() ?? [])]) lane.cut();
+    for (const end of ends) end?.emit('close', undefined);
   }
 
-  #arrive<K extends 'control' | 'bulk'>(type: K, event: DataLinkEvents[K]): void {
-    this.#later(`${type} arrives`, this.path.latency ?? 0, () => this.#other?.emit(type, event));
+  /** Breaks one lane that this end opened, for both ends. */
+  cutLane(id: number): void {
+    this.#laneOf(id).cut();
   }
 
-  /** In the order of the calls for one `line`, however the timers come. */
-  #later(line: string, delay: number, action: () => void): void {
-    const queue = this.#lines.get(line) ?? [];
-    this.#lines.set(line, queue);
-    queue.push(action);
-    const first = () => {
-      if (this.open) queue.shift()?.();
-    };
-    if (delay > 0) setTimeout(first, delay);
-    else setImmediate(first);
+  /** Holds a lane of this end as it is, until `on` is `false`. Its frames wait and nobody is told. */
+  stallLane(id: number, on = true): void {
+    this.#laneOf(id).stall(on);
   }
 
-  #mustBeOpen(): void {
-    if (!this.open) throw new RtcError('peer-unreachable', 'The link is closed.');
+  #laneOf(id: number): FakeBulkLane {
+    const lane = this.lanes.get(id);
+    if (!lane) throw new Error(`There is no lane ${id}.`);
+    return lane;
   }
 }

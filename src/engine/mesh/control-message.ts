@@ -11,6 +11,13 @@ const MAX_CHANNEL_LENGTH = 64;
 export const FILE_CHANNEL = 'file';
 /** What two links tell each other; never seen outside. */
 export const LINK_CHANNEL = 'link';
+/** What they tell each other of further lanes. */
+export const LANE_CHANNEL = 'lane';
+
+/** Whether messages on it are the engine's own, which nobody else may send. */
+export function isInternal(channel: string): boolean {
+  return channel === FILE_CHANNEL || channel === LINK_CHANNEL || channel === LANE_CHANNEL;
+}
 
 export interface ControlMessage {
   channel: string;

@@ -52,7 +52,7 @@ const candidateText = text(MAX_CANDIDATE_LENGTH);
 const mid = text(MAX_MID_LENGTH);
 const index = integer(0xfffe);
 
-const candidate: Reader<RTCIceCandidateInit> = (value) => {
+export const candidate: Reader<RTCIceCandidateInit> = (value) => {
   const fields = isJsonObject(value) ? value : {};
   const line = candidateText(fields.candidate);
   const sdpMid = mid(fields.sdpMid);
@@ -61,14 +61,17 @@ const candidate: Reader<RTCIceCandidateInit> = (value) => {
   return line === null || (sdpMid ?? sdpMLineIndex) === null ? null : { candidate: line, sdpMid, sdpMLineIndex };
 };
 
+export const sdp = text(MAX_BODY_LENGTH, 1);
+export const linkRole = among<LinkRole>(['initiator', 'responder']);
+
 const request = { gen: integer(MAX_COUNT) };
 const numbered = { ...request, n: request.gen };
-const description = { ...numbered, sdp: text(MAX_BODY_LENGTH, 1) };
+const description = { ...numbered, sdp };
 
 const read: Reader<LinkSignal> = tagged({
   offer: description,
   answer: description,
-  candidate: { ...numbered, by: among(['initiator', 'responder']), candidate },
+  candidate: { ...numbered, by: linkRole, candidate },
   restart: request,
   rebuild: request,
 });

@@ -7,6 +7,8 @@ export interface MeshDeps {
   /** Default: `new RTCPeerConnection(config)`. */
   createConnection?: (config: RTCConfiguration) => RTCPeerConnection;
   recovery?: RecoveryTimes;
+  /** Milliseconds that opening one more lane for files may take. Default 10 000. */
+  laneTimeout?: number;
   /** Milliseconds until the next attempt to rebuild a link, by the number of attempts before it. */
   rebuildDelay?: (attempt: number) => number;
 }

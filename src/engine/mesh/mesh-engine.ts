@@ -1,7 +1,7 @@
 import { Emitter } from '../../base/emitter.js';
 import type { DataLink } from '../data-link.js';
 import type { Engine, EngineConfig, EngineEvents, LinkStatus, TrackSource } from '../engine.js';
-import { FILE_CHANNEL, LINK_CHANNEL } from './control-message.js';
+import { isInternal } from './control-message.js';
 import { encodeLinkSignal, parseLinkSignal } from './link-signal.js';
 import type { MeshContext, MeshDeps } from './mesh-context.js';
 import { RemotePeer } from './remote-peer.js';
@@ -13,12 +13,14 @@ import { kindOf } from './transceivers.js';
  *     MeshEngine ── RemotePeer (one a participant: generations, rebuilding)
  *                      └─ PeerLink (one a connection: simple-peer, order of signals, control channel)
  *                           ├─ LinkRecovery (when to restart ICE)
- *                           └─ MeshDataLink (files)
+ *                           └─ MeshDataLink (files; their first lane)
+ *                                └─ SideLanes (further lanes, a connection each)
  *
  * - Media: four transceivers in the order of `TRACK_SOURCES`, made with the first offer and filled or emptied
  *   by `replaceTrack` only. After the first offer and answer only an ICE restart ever negotiates.
  * - Data: two negotiated channels. Control (id 0) is simple-peer's own and carries small JSON messages; bulk
- *   (id 1) carries file frames, so that a message never waits behind a file.
+ *   (id 1) carries file frames, so that a message never waits behind a file. Further lanes for files have
+ *   connections of their own, which are signalled over the control channel and never restarted.
  * - Roles: whoever came later offers. A link that died is rebuilt in a new generation by the smaller id.
  *
  * Signals of participants that nobody called `connect` for are ignored, so the roster decides who gets in.
@@ -85,7 +87,7 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
   }
 
   send(id: string, channel: string, payload: unknown): boolean {
-    if (channel === FILE_CHANNEL || channel === LINK_CHANNEL) return false;
+    if (isInternal(channel)) return false;
     return this.#peers.get(id)?.link?.send(channel, payload) ?? false;
   }
 

@@ -1,8 +1,15 @@
 import Peer from 'simple-peer';
 import type { TrackSource } from '../engine.js';
-import { encodeControlMessage, FILE_CHANNEL, LINK_CHANNEL, parseControlMessage } from './control-message.js';
+import {
+  encodeControlMessage,
+  FILE_CHANNEL,
+  LANE_CHANNEL,
+  LINK_CHANNEL,
+  parseControlMessage,
+} from './control-message.js';
 import { LinkRecovery } from './link-recovery.js';
 import type { LinkRole, LinkSignal } from './link-signal.js';
+import { configuration, newConnection } from './mesh-connection.js';
 import { MeshDataLink } from './mesh-data-link.js';
 import type { MeshContext } from './mesh-context.js';
 import type { PeerLike, PeerSignal } from './peer-types.js';
@@ -13,6 +20,8 @@ import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './t
 const MAX_CONTROL_BACKLOG = 1024 * 1024;
 /** Milliseconds within which an offer still deserves to be waited for, and a request for another is an echo. */
 const FRESH = 2000;
+/** Milliseconds that opening one more lane may take. */
+const LANE_TIMEOUT = 10_000;
 const CONTROL_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 0 };
 const BULK_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 1 };
 
@@ -47,6 +56,9 @@ export class PeerLink {
   /** Whether messages can be sent. */
   #open = false;
   #wasConnected = false;
+  /** What the two sides have told each other: a receiver's track does not become muted when its sender falls silent. */
+  #saidMedia = false;
+  #receivesMedia = false;
   #ended = false;
 
   /** @throws whatever the browser says of a configuration that it does not take */
@@ -57,12 +69,18 @@ export class PeerLink {
     this.gen = gen;
     this.role = role;
     this.#negotiating = role === 'initiator';
-    const pc = (this.pc = (mesh.createConnection ?? newConnection)(configuration(mesh)));
+    const pc = (this.pc = newConnection(mesh));
     const peer = (this.#peer = createPeer(pc, role));
     // Right here on both sides: a channel that is made later, in-band, would be taken by simple-peer for its own.
     const bulk = pc.createDataChannel('bulk', BULK_CHANNEL);
-    const sendControl = (message: object): boolean => this.send(FILE_CHANNEL, message);
-    this.dataLink = new MeshDataLink(id, bulk, () => pc.sctp?.maxMessageSize, sendControl);
+    this.dataLink = new MeshDataLink(id, {
+      channel: bulk,
+      limit: () => pc.sctp?.maxMessageSize,
+      send: (channel, message) => this.send(channel, message),
+      carriesMedia: () => mesh.tracks.size > 0 || this.#receivesMedia,
+      connect: () => newConnection(mesh),
+      timeout: mesh.laneTimeout ?? LANE_TIMEOUT,
+    });
     if (role === 'initiator') addTransceivers(pc, mesh.tracks);
     this.#order = new SignalOrder({
       deliver: (signal) => peer.signal(signal),
@@ -106,6 +124,7 @@ export class PeerLink {
   }
 
   async setTrack(source: TrackSource, track: MediaStreamTrack | null): Promise<void> {
+    this.#sayMedia();
     const sender = this.#ended ? undefined : transceiverOf(this.pc, source)?.sender;
     try {
       await sender?.replaceTrack(track);
@@ -188,14 +207,23 @@ export class PeerLink {
     const message = parseControlMessage(data);
     if (!message) return;
     if (message.channel === FILE_CHANNEL) this.dataLink.receiveControl(message.payload);
+    else if (message.channel === LANE_CHANNEL) this.dataLink.receiveLane(message.payload);
     else if (message.channel !== LINK_CHANNEL) this.#mesh.emit('message', { id: this.id, ...message });
     else if (message.payload === 'bye') this.#end(true);
+    else if (message.payload === 'media') this.#receivesMedia = true;
+    else if (message.payload === 'no media') this.#receivesMedia = false;
+  }
+
+  #sayMedia(): void {
+    const media = this.#mesh.tracks.size > 0;
+    if (media !== this.#saidMedia && this.send(LINK_CHANNEL, media ? 'media' : 'no media')) this.#saidMedia = media;
   }
 
   /** The bulk channel opens with the control channel or just after it, long before simple-peer says `connect`. */
   #tryOpen(): void {
     if (this.#ended || this.#open || !this.#sendText(encodeControlMessage(LINK_CHANNEL, 'hello') ?? '')) return;
     this.#open = true;
+    this.#sayMedia();
     this.#onProgress();
     this.dataLink.openWith(() => this.#mesh.emit('datalink', { id: this.id, link: this.dataLink }));
   }
@@ -258,15 +286,6 @@ export class PeerLink {
     this.dataLink.close();
     this.#peer.destroy();
   }
-}
-
-/** One transport for everything from the start: fewer candidates, and a quicker connection. */
-function configuration({ config }: MeshContext): RTCConfiguration {
-  return { ...config, bundlePolicy: 'max-bundle' };
-}
-
-function newConnection(config: RTCConfiguration): RTCPeerConnection {
-  return new RTCPeerConnection(config);
 }
 
 function createPeer(pc: RTCPeerConnection, role: LinkRole): PeerLike {

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { DataLink } from '../../../src/engine/data-link.js';
 import { connected, createPair, currentConnection, dataLink, introduce, nextEvent } from './support/engine-pair.js';
 import type { Pair } from './support/engine-pair.js';
+import { receiveBytes, sendBytes } from './support/bulk-bytes.js';
+import { captureChannel } from './support/capture-channel.js';
+import { closed } from './support/lane-ends.js';
 
-const MEGABYTE = 1024 * 1024;
+const MIB = 1024 * 1024;
 
 describe('mesh engine: data', () => {
   let pair: Pair;
@@ -56,6 +58,7 @@ describe('mesh engine: data', () => {
     expect(engine.send('b', 'big', 1n)).to.equal(false);
     expect(engine.send('b', 'file', {})).to.equal(false);
     expect(engine.send('b', 'link', 'bye')).to.equal(false);
+    expect(engine.send('b', 'lane', {})).to.equal(false);
     expect(engine.send('b', 'x', undefined)).to.equal(true);
     expect((await nextEvent(pair.b, 'message')).payload).to.equal(null);
     expect(pair.a.engine.status('b')?.state).to.equal('connected');
@@ -113,28 +116,31 @@ describe('mesh engine: data', () => {
   it('carries 8 MB over the bulk channel within the watermarks', async () => {
     const [from, to] = await Promise.all([dataLink(pair.a, 'b'), dataLink(pair.b, 'a')]);
     expect(from.peer).to.equal('b');
-    expect(from.maxMessageSize).to.be.within(64 * 1024, 256 * 1024);
-    const frame = from.maxMessageSize;
-    const total = 8 * MEGABYTE;
-    const arrived = receive(to, total);
-    const highest = await send(from, total, frame);
+    const { lane } = from;
+    expect(lane.id).to.equal(0);
+    expect(lane.maxMessageSize).to.be.within(64 * 1024, 256 * 1024);
+    const arrived = receiveBytes(to.lane, 8 * MIB);
+    const highest = await sendBytes(lane, 8 * MIB);
     await arrived;
-    expect(highest).to.be.at.most(MEGABYTE + frame);
+    expect(highest).to.be.at.most(MIB + lane.maxMessageSize);
   });
 
   it('refuses a bulk frame that is too long', async () => {
-    const link = await dataLink(pair.a, 'b');
-    expect(() => link.sendBulk(new Uint8Array(link.maxMessageSize + 1))).to.throw(RangeError);
-    expect(link.open).to.equal(true);
+    const { lane } = await dataLink(pair.a, 'b');
+    expect(() => lane.send(new Uint8Array(lane.maxMessageSize + 1))).to.throw(RangeError);
+    expect(lane.open).to.equal(true);
   });
 
   it('closes the link with the connection', async () => {
     const [a, b] = await Promise.all([dataLink(pair.a, 'b'), dataLink(pair.b, 'a')]);
-    const closed = Promise.all([a, b].map((link) => new Promise<void>((resolve) => link.on('close', resolve))));
+    const over = Promise.all(
+      [a, b].flatMap((link) => [closed(link.lane), new Promise<void>((resolve) => link.on('close', resolve))]),
+    );
     pair.a.engine.disconnect('b');
-    await closed;
+    await over;
     expect(a.open || b.open).to.equal(false);
-    expect(() => a.sendBulk(new Uint8Array(1)))
+    expect(a.lane.open || b.lane.open).to.equal(false);
+    expect(() => a.lane.send(new Uint8Array(1)))
       .to.throw()
       .with.property('code', 'peer-unreachable');
     expect(pair.a.engine.dataLink('b')).to.equal(null);
@@ -149,52 +155,3 @@ describe('mesh engine: data', () => {
     expect(currentConnection(pair.a).connectionState).to.equal('connected');
   });
 });
-
-/** Sends `total` bytes and returns the highest `bufferedAmount` on the way. */
-async function send(link: DataLink, total: number, frame: number): Promise<number> {
-  let highest = 0;
-  link.bufferedAmountLowThreshold = MEGABYTE / 2;
-  for (let offset = 0; offset < total; offset += frame) {
-    const bytes = new Uint8Array(Math.min(frame, total - offset));
-    for (let index = 0; index < bytes.length; index += 997) bytes[index] = pattern(offset + index);
-    link.sendBulk(bytes);
-    highest = Math.max(highest, link.bufferedAmount);
-    if (link.bufferedAmount > MEGABYTE) await new Promise<void>((resolve) => void link.on('drain', resolve));
-  }
-  return highest;
-}
-
-function receive(link: DataLink, total: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let offset = 0;
-    link.on('bulk', (bytes) => {
-      for (let index = 0; index < bytes.length; index += 997) {
-        if (bytes[index] !== pattern(offset + index)) reject(new Error(`Wrong byte at ${offset + index}.`));
-      }
-      offset += bytes.length;
-      if (offset === total) resolve();
-    });
-  });
-}
-
-function pattern(offset: number): number {
-  return (offset * 31 + (offset >> 8)) & 0xff;
-}
-
-/** Gets hold of the first channel with this id, to write to it what no engine would. */
-function captureChannel(id: number): { opened: Promise<RTCDataChannel>; restore: () => void } {
-  const { prototype } = RTCPeerConnection;
-  const original = Object.getOwnPropertyDescriptor(prototype, 'createDataChannel');
-  if (!original) throw new Error('There is no createDataChannel.');
-  const create = original.value as RTCPeerConnection['createDataChannel'];
-  const restore = (): void => void Object.defineProperty(prototype, 'createDataChannel', original);
-  const opened = new Promise<RTCDataChannel>((resolve) => {
-    const spy = function (this: RTCPeerConnection, label: string, init?: RTCDataChannelInit): RTCDataChannel {
-      const channel = create.call(this, label, init);
-      if (init?.id === id) channel.addEventListener('open', () => resolve(channel), { once: true });
-      return channel;
-    };
-    Object.defineProperty(prototype, 'createDataChannel', { ...original, value: spy });
-  });
-  return { opened, restore };
-}

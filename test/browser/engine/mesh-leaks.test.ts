@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { connected, createPair, introduce } from './support/engine-pair.js';
 import type { Pair } from './support/engine-pair.js';
+import { watchTimers } from './support/watch-timers.js';
 
 describe('mesh engine: nothing left behind', () => {
   it('closes every connection in 50 rounds of opening and closing', async function () {
@@ -45,36 +46,3 @@ describe('mesh engine: nothing left behind', () => {
     pair.close();
   });
 });
-
-/** Records the timers that are set and neither run out nor cleared. Those of a moment end by themselves. */
-function watchTimers(): { left: () => number[]; restore: () => void } {
-  const { setTimeout: timeout, setInterval: interval, clearTimeout: clear, clearInterval: clearI } = window;
-  const running = new Map<number, number>();
-  window.setTimeout = ((callback: () => void, delay = 0) => {
-    const id = timeout(() => {
-      running.delete(id);
-      callback();
-    }, delay);
-    running.set(id, delay);
-    return id;
-  }) as typeof setTimeout;
-  window.setInterval = ((callback: () => void, delay = 0) => {
-    const id = interval(callback, delay);
-    running.set(id, delay);
-    return id;
-  }) as typeof setInterval;
-  window.clearTimeout = window.clearInterval = (id) => {
-    running.delete(Number(id));
-    clear(id);
-  };
-  return {
-    left: () => [...running.values()].filter((delay) => delay > 100),
-    restore: () =>
-      void Object.assign(window, {
-        setTimeout: timeout,
-        setInterval: interval,
-        clearTimeout: clear,
-        clearInterval: clearI,
-      }),
-  };
-}

@@ -1,0 +1,17 @@
+/** Gets hold of the first channel with this id, to write to it what no engine would. */
+export function captureChannel(id: number): { opened: Promise<RTCDataChannel>; restore: () => void } {
+  const { prototype } = RTCPeerConnection;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'createDataChannel');
+  if (!original) throw new Error('There is no createDataChannel.');
+  const create = original.value as RTCPeerConnection['createDataChannel'];
+  const restore = (): void => void Object.defineProperty(prototype, 'createDataChannel', original);
+  const opened = new Promise<RTCDataChannel>((resolve) => {
+    const spy = function (this: RTCPeerConnection, label: string, init?: RTCDataChannelInit): RTCDataChannel {
+      const channel = create.call(this, label, init);
+      if (init?.id === id) channel.addEventListener('open', () => resolve(channel), { once: true });
+      return channel;
+    };
+    Object.defineProperty(prototype, 'createDataChannel', { ...original, value: spy });
+  });
+  return { opened, restore };
+}
