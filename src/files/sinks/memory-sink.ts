@@ -1,25 +1,35 @@
-import type { FileSink, SinkRequest } from './file-sink.js';
+import type { FileSink, PartialFile } from './file-sink.js';
 
-/** Keeps the file in Blobs, where there is no file system to put it: browsers move them out of the page's memory. */
+/** Keeps a file in Blobs. Meant for small ones, and where there is no file system to put it. */
 export class MemorySink implements FileSink {
-  readonly #request: SinkRequest;
-  readonly #parts = new Map<number, Blob>();
+  readonly stored = new Map<number, Uint8Array<ArrayBuffer>>();
+  readonly #request: PartialFile;
+  readonly #blocks = new Map<number, Blob>();
+  #release: (() => void) | null;
 
-  constructor(request: SinkRequest) {
+  /** @param release called once, when nothing is held any more */
+  constructor(request: PartialFile, release: () => void = () => {}) {
     this.#request = request;
+    this.#release = release;
   }
 
-  async write(offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#parts.set(offset, new Blob([bytes]));
+  async write(block: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.#blocks.set(block, new Blob([bytes]));
   }
 
   async finish(): Promise<File> {
     const { name, type, lastModified } = this.#request;
-    const parts = [...this.#parts].sort(([a], [b]) => a - b).map(([, part]) => part);
+    const parts = [...this.#blocks].sort(([a], [b]) => a - b).map(([, part]) => part);
     return new File(parts, name, { type, lastModified });
   }
 
+  keep(): Promise<void> {
+    return this.dispose();
+  }
+
   async dispose(): Promise<void> {
-    this.#parts.clear();
+    this.#blocks.clear();
+    this.#release?.();
+    this.#release = null;
   }
 }

@@ -1,81 +1,49 @@
-import type { FileSink, SinkRequest } from './file-sink.js';
+import type { Disk, OpenedPlace } from './disk.js';
+import type { FileSink, PartialFile } from './file-sink.js';
+import type { HeldDirectory } from './held-directory.js';
 
-/**
- * Bytes a segment file holds. A segment is durable once it is closed, and closing copies it in some browsers;
- * tens of MiB keep both costs small.
- */
-export const SEGMENT_SIZE = 32 * 1024 * 1024;
-
-interface Segment {
-  readonly stream: FileSystemWritableFileStream;
-  /** Bytes that are missing. */
-  left: number;
-}
-
-/** Keeps the file on disk in the origin private file system, as segment files that the finished file refers to. */
+/** Writes the file in place in the origin private file system, where a later attempt can continue it. */
 export class OpfsSink implements FileSink {
-  readonly #request: SinkRequest;
-  readonly #directory: FileSystemDirectoryHandle;
-  readonly #remove: () => Promise<void>;
-  readonly #open = new Map<number, Segment>();
-  /** The write under way. */
-  #writing: Promise<void> = Promise.resolve();
-  #disposed: Promise<void> | null = null;
+  readonly stored: FileSink['stored'];
+  readonly #request: PartialFile;
+  readonly #held: HeldDirectory;
+  readonly #disk: Disk;
+  readonly #place: number;
+  readonly #about: string;
+  #ended: Promise<void> | null = null;
 
-  /**
-   * @param directory for this file alone
-   * @param remove removes that directory
-   */
-  constructor(request: SinkRequest, directory: FileSystemDirectoryHandle, remove: () => Promise<void>) {
+  private constructor(request: PartialFile, held: HeldDirectory, disk: Disk, about: string, opened: OpenedPlace) {
     this.#request = request;
-    this.#directory = directory;
-    this.#remove = remove;
+    this.#held = held;
+    this.#disk = disk;
+    this.#about = about;
+    this.#place = opened.place;
+    this.stored = opened.stored;
   }
 
-  write(offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    return (this.#writing = this.#write(offset, bytes));
+  /** @param about for whoever may continue it; empty when nobody may */
+  static async open(request: PartialFile, held: HeldDirectory, disk: Disk, about: string): Promise<OpfsSink> {
+    return new OpfsSink(request, held, disk, about, await disk.open(held.path, request.size, about));
+  }
+
+  write(block: number, bytes: Uint8Array<ArrayBuffer>, digest: Uint8Array<ArrayBuffer>): Promise<void> {
+    return this.#disk.write(this.#place, block, bytes, digest);
   }
 
   async finish(): Promise<File> {
-    const { name, type, lastModified, size } = this.#request;
-    const segments: File[] = [];
-    for (let index = 0; index * SEGMENT_SIZE < size; index++) {
-      segments.push(await (await this.#file(index)).getFile());
-    }
-    return new File(segments, name, { type, lastModified });
+    await this.#disk.end(this.#place, 'finish');
+    const data = await (await this.#held.handle()).getFileHandle('data');
+    const { name, type, lastModified } = this.#request;
+    return new File([await data.getFile()], name, { type, lastModified });
+  }
+
+  keep(): Promise<void> {
+    if (!this.#about) return this.dispose();
+    return (this.#ended ??= this.#disk.end(this.#place, 'keep').finally(this.#held.release));
   }
 
   dispose(): Promise<void> {
-    return (this.#disposed ??= this.#dispose());
-  }
-
-  async #dispose(): Promise<void> {
-    // During a write the directory could not be removed, and neither with an open stream, which locks its file.
-    await Promise.allSettled([this.#writing]);
-    await Promise.allSettled([...this.#open.values()].map(({ stream }) => stream.abort()));
-    await this.#remove();
-  }
-
-  #file(index: number): Promise<FileSystemFileHandle> {
-    return this.#directory.getFileHandle(String(index), { create: true });
-  }
-
-  async #write(offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const index = Math.floor(offset / SEGMENT_SIZE);
-    const position = offset % SEGMENT_SIZE;
-    const data = bytes.subarray(0, SEGMENT_SIZE - position);
-    let segment = this.#open.get(index);
-    if (!segment) {
-      const left = Math.min(SEGMENT_SIZE, this.#request.size - index * SEGMENT_SIZE);
-      segment = { stream: await (await this.#file(index)).createWritable(), left };
-      this.#open.set(index, segment);
-    }
-    await segment.stream.write({ type: 'write', position, data });
-    segment.left -= data.length;
-    if (segment.left === 0) {
-      this.#open.delete(index);
-      await segment.stream.close();
-    }
-    if (data.length < bytes.length) await this.#write(offset + data.length, bytes.subarray(data.length));
+    // Removed even when it cannot be closed properly.
+    return (this.#ended ??= this.#disk.end(this.#place, 'drop').finally(() => this.#held.remove()));
   }
 }

@@ -1,70 +1,68 @@
 import { expect } from '@open-wc/testing';
-import { BrowserStorage } from '../../../src/files/sinks/browser-storage.js';
+import { HeldDirectory } from '../../../src/files/sinks/held-directory.js';
 import { MemorySink } from '../../../src/files/sinks/memory-sink.js';
 import { OpfsSink } from '../../../src/files/sinks/opfs-sink.js';
 import { OpfsStore } from '../../../src/files/sinks/opfs-store.js';
-import { sinkContract } from '../../shared/sink-contract.js';
+import { SegmentSink } from '../../../src/files/sinks/segment-sink.js';
+import { allBlocks, mustBeWhole, sinkContract, sinkRequest, writeBlocks } from '../../shared/sink-contract.js';
+import { emptyDisk, sinkDirectories, sinkRoot, slowSuite } from './support/sinks-on-disk.js';
 
-const suite = {
-  describe: (name: string, body: () => void) => void describe(name, body),
-  it: (name: string, body: () => Promise<void>) =>
-    void it(name, async function (this: Mocha.Context) {
-      this.timeout(30_000);
-      await body();
-    }),
-};
+const MIB = 1024 * 1024;
+const MANY = 300;
 
-async function directories(): Promise<string[]> {
-  const root = await (
-    await navigator.storage.getDirectory()
-  ).getDirectoryHandle('rtc-elements-files', { create: true });
-  const names: string[] = [];
-  for await (const name of root.keys()) names.push(name);
-  return names;
+async function held(): Promise<HeldDirectory> {
+  const directory = await HeldDirectory.take(crypto.randomUUID());
+  if (!directory) throw new Error('taken');
+  return directory;
 }
 
-const request = { id: 'x', name: 'f', type: 'image/png', size: 4, lastModified: 0 };
-
-sinkContract('MemorySink', suite, (each) => Promise.resolve(new MemorySink(each)));
+sinkContract('MemorySink', slowSuite, (each) => Promise.resolve(new MemorySink(each)));
+sinkContract('OpfsSink', slowSuite, (each) => new OpfsStore().open(each));
+sinkContract('SegmentSink', slowSuite, async (each) => SegmentSink.open(each, await held()));
 
 describe('files on disk', () => {
-  const store = new OpfsStore();
-  sinkContract('OpfsSink', suite, (each) => store.open(each));
+  before(emptyDisk);
+  afterEach(async () => expect(await sinkDirectories()).to.deep.equal([]));
 
-  it('are what this browser takes', async () => {
-    const sink = await new BrowserStorage().open(request);
+  it('are written in place by a worker', async () => {
+    const sink = await new OpfsStore().open(sinkRequest(2 * MIB));
     expect(sink).to.be.instanceOf(OpfsSink);
     await sink.dispose();
   });
 
   it('leave nothing behind once they are disposed of', async () => {
-    const own = new OpfsStore();
-    const before = await directories();
-    const sinks = [await own.open(request), await own.open(request)];
-    await sinks[0]?.write(0, new Uint8Array(4));
-    expect(await directories()).to.have.length(before.length + sinks.length);
+    const store = new OpfsStore();
+    const sinks = [await store.open(sinkRequest(4)), await store.open(sinkRequest(4))];
+    for (const sink of sinks) await writeBlocks(sink, 4);
+    expect(await sinkDirectories()).to.have.length(sinks.length);
     await sinks[0]?.finish();
     for (const sink of sinks) await sink.dispose();
-    expect(await directories()).to.deep.equal(before);
+    expect(await sinkDirectories()).to.deep.equal([]);
     // The store can be used again.
-    await (await own.open(request)).dispose();
+    await (await store.open(sinkRequest(4))).dispose();
   });
 
   it('are swept when their page is gone, and not while it lives', async () => {
-    const own = new OpfsStore();
-    const sink = await own.open(request);
-    await sink.write(0, new Uint8Array([1, 2, 3, 4]));
+    const sink = await new OpfsStore().open(sinkRequest(4));
+    await writeBlocks(sink, 4);
     const file = await sink.finish();
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('rtc-elements-files');
-    const abandoned = await root.getDirectoryHandle('abandoned', { create: true });
-    await abandoned.getFileHandle('0', { create: true });
+    const abandoned = await (await sinkRoot()).getDirectoryHandle('abandoned', { create: true });
+    await abandoned.getFileHandle('data', { create: true });
     await new OpfsStore().sweep();
-    expect(await directories()).not.to.include('abandoned');
-    expect((await file.arrayBuffer()).byteLength).to.equal(4);
+    expect(await sinkDirectories()).not.to.include('abandoned');
+    await mustBeWhole(file, 4);
     await sink.dispose();
   });
 
-  it('know how much room there is', async () => {
-    expect(await new BrowserStorage().free()).to.be.greaterThan(0);
+  it('can be many at once, written in turn', async function () {
+    this.timeout(120_000);
+    const store = new OpfsStore();
+    const size = MIB + 1;
+    const requests = Array.from({ length: MANY }, (_, index) => sinkRequest(size, { name: `${index}` }));
+    const sinks = await Promise.all(requests.map((request) => store.open(request)));
+    for (const block of allBlocks(size)) for (const sink of sinks) await writeBlocks(sink, size, [block]);
+    const files = await Promise.all(sinks.map((sink) => sink.finish()));
+    for (const file of files) await mustBeWhole(file, size);
+    await Promise.all(sinks.map((sink) => sink.dispose()));
   });
 });
