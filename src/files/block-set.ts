@@ -63,6 +63,19 @@ export class BlockSet {
     else this.#ranges.splice(at, 0, [block, block + 1]);
   }
 
+  remove(block: number): void {
+    const at = this.#ranges.findIndex(([from, to]) => from <= block && block < to);
+    const range = this.#ranges[at];
+    if (!range) return;
+    const [from, to] = range;
+    const rest: [number, number][] = [
+      [from, block],
+      [block + 1, to],
+    ];
+    this.#ranges.splice(at, 1, ...rest.filter(([start, end]) => start < end));
+    this.#bytes -= blockLength(this.#size, block);
+  }
+
   /** The first block from `start` on that is not there; `null` when there is none. */
   firstMissing(start: number): number | null {
     let block = start;

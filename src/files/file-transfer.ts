@@ -3,17 +3,20 @@ import type { FileControl, FileOutcome } from '../protocol/files.js';
 import { MAX_REASON, MAX_REPEATS } from '../protocol/files.js';
 import { cleanText } from './clean-text.js';
 import { endMessage, fileError } from './file-error.js';
+import type { IncomingTransfer } from './incoming-transfer.js';
 import type { TransferMessage } from './link-session.js';
+import type { Partials } from './partials.js';
 import { RateMeter } from './rate-meter.js';
 import type { SendScheduler } from './send-scheduler.js';
 import type { FileStorage } from './sinks/file-sink.js';
-import type { Transfer, TransferState } from './transfer-types.js';
+import type { AcceptOptions, Transfer, TransferBatch, TransferState } from './transfer-types.js';
 
 /** What all transfers share. */
 export interface TransferCommon {
   readonly storage: FileStorage;
-  /** Bytes that accepted transfers will still write. */
-  reserved(): number;
+  readonly partials: Partials;
+  /** Accepted transfers that are not over. */
+  readonly receiving: ReadonlySet<{ readonly reserved: number }>;
   /** More was transferred. */
   progressed(transfer: FileTransfer): void;
   /** The state is another one. */
@@ -27,6 +30,8 @@ export interface TransferHost {
   readonly scheduler: SendScheduler | null;
   /** `false` when there is no link now. */
   send(message: FileControl): boolean;
+  /** An incoming one was accepted. */
+  taking(transfer: IncomingTransfer): void;
   ended(transfer: FileTransfer, how: EndOptions): void;
 }
 
@@ -42,22 +47,26 @@ export interface TransferInfo {
   /** The transfer's in frames. */
   readonly number: number;
   readonly name: string;
+  readonly folder: string;
   readonly size: number;
   readonly type: string;
   readonly peer: string;
+  readonly batch: TransferBatch;
 }
 
 /** What both directions share: the life cycle, pausing from both sides, ending once and telling the other side. */
 export abstract class FileTransfer implements Transfer, TransferInfo {
   abstract readonly direction: 'send' | 'receive';
   abstract get transferred(): number;
+  abstract get resumed(): boolean;
   declare readonly id: string;
   declare readonly number: number;
   declare readonly name: string;
+  declare readonly folder: string;
+  declare readonly batch: TransferBatch;
   declare readonly size: number;
   declare readonly type: string;
   declare readonly peer: string;
-  readonly done: Promise<File>;
   readonly meter = new RateMeter();
   file: File | null = null;
   error: RtcError | null = null;
@@ -66,23 +75,30 @@ export abstract class FileTransfer implements Transfer, TransferInfo {
   protected accepted = false;
   /** Both sides agreed on the link there is now; blocks may travel. */
   protected running = false;
-  #resolve!: (file: File) => void;
-  #reject!: (error: RtcError) => void;
+  /** Made when somebody asks: of a hundred thousand small files nobody does. */
+  #done: Promise<File> | null = null;
+  #settle: (() => void) | null = null;
   #outcome: 'done' | FileOutcome | null = null;
   #shown: TransferState = 'offered';
   #pausedHere = false;
   #pausedThere = false;
-  readonly #repeats = new Map<number, number>();
+  #repeats: Map<number, number> | null = null;
 
   constructor(info: TransferInfo, host: TransferHost) {
     Object.assign(this, info);
     this.host = host;
-    this.done = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    // Who does not ask for `done` learns of a failure from `state` and events; it is not an unhandled one.
-    this.done.catch(() => undefined);
+  }
+
+  get done(): Promise<File> {
+    if (!this.#done) {
+      this.#done = new Promise((resolve, reject) => {
+        this.#settle = () => (this.error ? reject(this.error) : this.file && resolve(this.file));
+      });
+      // Who does not wait for it learns of a failure from `state` and events; it is not an unhandled one.
+      this.#done.catch(() => undefined);
+      if (this.ended) this.#settle?.();
+    }
+    return this.#done;
   }
 
   get state(): TransferState {
@@ -115,7 +131,7 @@ export abstract class FileTransfer implements Transfer, TransferInfo {
     return endMessage(id, outcome, error, outcome === 'declined' ? error.message.slice(0, MAX_REASON) : '');
   }
 
-  accept(): void {}
+  accept(_options?: AcceptOptions): void {}
 
   decline(_reason?: string): void {}
 
@@ -165,16 +181,17 @@ export abstract class FileTransfer implements Transfer, TransferInfo {
   protected end(outcome: 'done' | FileOutcome, result: File | RtcError, how: EndOptions = {}): void {
     if (this.ended) return;
     this.#outcome = outcome;
-    if (result instanceof RtcError) this.#reject((this.error = result));
-    else this.#resolve((this.file = result));
+    if (result instanceof RtcError) this.error = result;
+    else this.file = result;
+    this.#settle?.();
     this.onEnd();
     this.host.ended(this, how);
   }
 
   /** The block has to be sent again. `false` when that was tried often enough, which ends the transfer. */
   protected mayRepeat(block: number): boolean {
-    const repeats = (this.#repeats.get(block) ?? 0) + 1;
-    this.#repeats.set(block, repeats);
+    const repeats = (this.#repeats?.get(block) ?? 0) + 1;
+    (this.#repeats ??= new Map()).set(block, repeats);
     if (repeats > MAX_REPEATS) this.fail(fileError('file-corrupt'));
     return !this.ended;
   }

@@ -1,17 +1,31 @@
 import { RtcError } from '../base/rtc-error.js';
 import type { FileOffer } from '../protocol/files.js';
-import { BLOCK_SIZE, DIGEST_SIZE, MAX_REASON } from '../protocol/files.js';
+import { DIGEST_SIZE, MAX_REASON } from '../protocol/files.js';
 import { BlockSet, blockCount, blockLength } from './block-set.js';
 import type { BulkFrame } from './bulk-frame.js';
 import { cleanText } from './clean-text.js';
+import { digestOfDigests } from './digest-check.js';
 import { fileError } from './file-error.js';
 import { FileTransfer } from './file-transfer.js';
 import type { TransferHost } from './file-transfer.js';
+import type { TransferMessage } from './link-session.js';
 import type { ReceiveWindow } from './receive-window.js';
 import { safeFileName } from './safe-file-name.js';
 import { safeFileType } from './safe-file-type.js';
+import { safeFolder } from './safe-folder.js';
 import { canHash, sha256 } from './sha256.js';
-import type { FileSink } from './sinks/file-sink.js';
+import type { FileSink, PartialFile } from './sinks/file-sink.js';
+import type { AcceptOptions } from './transfer-types.js';
+
+/** Ends after which the same file may well be sent again. */
+const INTERRUPTED: readonly string[] = ['peer-left', 'timeout'];
+
+/** A block on its way: what came of it so far, and on which lane. */
+interface Part {
+  readonly lane: number;
+  readonly frames: Uint8Array<ArrayBuffer>[];
+  filled: number;
+}
 
 /**
  * The receiving side of one file. Blocks are collected frame by frame, hashed while others arrive, written one
@@ -19,23 +33,28 @@ import type { FileSink } from './sinks/file-sink.js';
  */
 export class IncomingTransfer extends FileTransfer {
   readonly direction = 'receive';
-  readonly #lastModified: number;
+  readonly lastModified: number;
   readonly #have: BlockSet;
+  /** Digests of blocks that an earlier attempt left, until the sender has compared them. */
+  readonly #doubt = new Map<number, Uint8Array<ArrayBuffer>>();
+  readonly #parts = new Map<number, Part>();
   /** Arrived as a whole and not yet written. */
   readonly #pending = new Set<number>();
   /** The person accepted; the place for the file may still be in the making. */
-  #taking = false;
+  #taking: AcceptOptions | null = null;
+  #resumed = false;
   #sink: FileSink | null = null;
   #window: ReceiveWindow | null = null;
-  #block = 0;
-  #frames: Uint8Array<ArrayBuffer>[] = [];
-  #filled = 0;
   /** Settles when all that arrived is dealt with. Never rejects. */
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor({ id, number, name, size, mime, lastModified }: FileOffer, peer: string, host: TransferHost) {
-    super({ id, number, name: safeFileName(name), size, type: cleanText(mime), peer }, host);
-    this.#lastModified = lastModified;
+  constructor(offer: FileOffer, peer: string, host: TransferHost) {
+    const { id, number, size, batch } = offer;
+    const name = safeFileName(offer.name);
+    const folder = safeFolder(offer.folder);
+    const named = { ...batch, name: batch.name && safeFileName(batch.name) };
+    super({ id, number, name, folder, size, type: cleanText(offer.mime), peer, batch: named }, host);
+    this.lastModified = offer.lastModified;
     this.#have = new BlockSet(size);
   }
 
@@ -43,15 +62,26 @@ export class IncomingTransfer extends FileTransfer {
     return this.#have.bytes;
   }
 
-  /** Bytes that will still be written. */
-  get reserved(): number {
-    return this.#taking && !this.ended ? this.size - this.transferred : 0;
+  override get resumed(): boolean {
+    return this.#resumed || (!this.accepted && this.host.common.partials.find(this) !== undefined);
   }
 
-  override accept(): void {
+  /** Bytes that will still be written. */
+  get reserved(): number {
+    return this.size - this.transferred;
+  }
+
+  /** What is kept of it when it is interrupted. */
+  get partial(): PartialFile {
+    const { id, name, folder, size, lastModified, type } = this;
+    return { id, name, folder, size, lastModified, type: safeFileType(type) };
+  }
+
+  override accept(options: AcceptOptions = {}): void {
     if (this.#taking || this.ended) return;
     if (!canHash()) return this.fail(fileError('insecure-context'));
-    this.#taking = true;
+    this.#taking = options;
+    this.host.taking(this);
     this.#inTurn(() => this.#open());
     this.#inTurn(() => this.#begin());
   }
@@ -70,24 +100,37 @@ export class IncomingTransfer extends FileTransfer {
   }
 
   override unlinked(): void {
-    this.#dropFrames();
+    this.#dropParts();
     this.#window = null;
     super.unlinked();
   }
 
+  /** What came in part on a lane that is gone comes again on another. */
+  laneOver(lane: number): void {
+    this.#dropParts((part) => part.lane === lane);
+  }
+
+  override receive(message: TransferMessage): void {
+    if (message.type === 'ask') this.#answer(message.block);
+    else if (message.type === 'check') this.#inTurn(() => this.#compare(message.from, message.to, message.digest));
+    else super.receive(message);
+  }
+
   /** A frame that the link's window has counted; from here on the transfer gives that credit back. */
-  takeFrame({ block, offset, payload }: BulkFrame, window: ReceiveWindow): void {
-    const fits = this.#frames.length > 0 ? block === this.#block : this.#mayStart(block);
-    const total = fits ? blockLength(this.size, block) + DIGEST_SIZE : 0;
-    if (!this.running || offset !== this.#filled || offset + payload.length > total) {
+  takeFrame({ block, offset, payload }: BulkFrame, lane: number, window: ReceiveWindow): void {
+    const known = this.#parts.get(block);
+    const part = known ?? { lane, frames: [], filled: 0 };
+    const total = known || this.#mayStart(block) ? blockLength(this.size, block) + DIGEST_SIZE : 0;
+    const fits = part.lane === lane && offset === part.filled && offset + payload.length <= total;
+    if (!this.running || !fits) {
       window.release(payload.length);
       return this.fail(fileError('file-corrupt'));
     }
-    this.#block = block;
-    this.#frames.push(payload);
-    this.#filled += payload.length;
+    this.#parts.set(block, part);
+    part.frames.push(payload);
+    part.filled += payload.length;
     this.meter.add(payload.length);
-    if (this.#filled === total) this.#takeBlock(window, total);
+    if (part.filled === total) this.#takeBlock(block, part, window);
   }
 
   /** Removes what was received. */
@@ -100,8 +143,12 @@ export class IncomingTransfer extends FileTransfer {
   protected override onState(): void {}
 
   protected override onEnd(): void {
-    this.#dropFrames();
-    if (!this.file) this.dispose();
+    this.#dropParts();
+    if (this.file) return;
+    if (this.#sink && this.transferred > 0 && INTERRUPTED.includes(this.error?.code ?? '')) {
+      this.host.common.partials.keep(this.#sink, this.partial);
+      this.#sink = null;
+    } else this.dispose();
   }
 
   /** Does it after all before. */
@@ -112,20 +159,33 @@ export class IncomingTransfer extends FileTransfer {
   }
 
   async #open(): Promise<void> {
-    const { id, name, size, type } = this;
-    const { storage, reserved } = this.host.common;
+    const { storage, partials, receiving } = this.host.common;
+    await partials.settled;
     const free = await storage.free();
     if (this.ended) return;
-    if (free !== null && reserved() > free) throw fileError('storage-full');
-    const sink = await storage.open({ id, name, size, type: safeFileType(type), lastModified: this.#lastModified });
+    const into = this.#taking?.into;
+    let reserved = 0;
+    for (const each of receiving) reserved += each.reserved;
+    // What is already there in part needs no more room; of a place that was chosen nobody knows how much it has.
+    const there = !into && partials.find(this) ? this.size : 0;
+    if (!into && free !== null && reserved - there > free) throw fileError('storage-full');
+    const sink = await storage.open({ ...this.partial, into });
     if (this.ended) return sink.dispose();
     this.#sink = sink;
+    this.#resumed = sink.stored.size > 0;
+    if (!into) partials.take(this);
+    for (const [block, digest] of sink.stored) {
+      this.#have.add(block);
+      this.#doubt.set(block, digest);
+    }
     this.accepted = true;
   }
 
   async #begin(): Promise<void> {
     if (this.ended || this.running || !this.#sink || !this.#window) return;
-    if (!this.host.send({ type: 'accept', id: this.id, have: this.#have.ranges })) return;
+    const doubt = new BlockSet(this.size);
+    for (const block of this.#doubt.keys()) doubt.add(block);
+    if (!this.host.send({ type: 'accept', id: this.id, have: this.#have.ranges, doubt: doubt.ranges })) return;
     this.start();
     await this.#finish();
   }
@@ -134,30 +194,32 @@ export class IncomingTransfer extends FileTransfer {
     return block < blockCount(this.size) && !this.#have.has(block) && !this.#pending.has(block);
   }
 
-  #takeBlock(window: ReceiveWindow, total: number): void {
-    const block = this.#block;
-    const content = new Uint8Array(total);
-    for (let at = 0, frame; (frame = this.#frames.shift()); at += frame.length) content.set(frame, at);
-    this.#filled = 0;
+  #takeBlock(block: number, { frames, filled }: Part, window: ReceiveWindow): void {
+    const content = new Uint8Array(filled);
+    let at = 0;
+    for (const frame of frames) {
+      content.set(frame, at);
+      at += frame.length;
+    }
+    this.#parts.delete(block);
     this.#pending.add(block);
     const bytes = content.subarray(0, -DIGEST_SIZE);
-    const digest = content.subarray(-DIGEST_SIZE);
+    // A copy, because the sink may give the memory of the block away.
+    const digest = content.slice(-DIGEST_SIZE);
     // Hashing starts now, beside that of other blocks; writing waits for its turn.
-    this.#inTurn(
-      (actual) =>
-        this.#store(
-          block,
-          bytes,
-          actual?.every((byte, index) => byte === digest[index]),
-        ),
-      sha256(bytes),
-    );
-    this.#inTurn(() => window.release(total));
+    this.#inTurn((actual) => this.#store(block, bytes, digest, actual), sha256(bytes));
+    this.#inTurn(() => window.release(filled));
   }
 
-  async #store(block: number, bytes: Uint8Array<ArrayBuffer>, intact = false): Promise<void> {
+  async #store(
+    block: number,
+    bytes: Uint8Array<ArrayBuffer>,
+    digest: Uint8Array<ArrayBuffer>,
+    actual?: Uint8Array<ArrayBuffer>,
+  ): Promise<void> {
     if (this.ended || !this.#sink) return;
-    if (intact) await this.#sink.write(block * BLOCK_SIZE, bytes);
+    const intact = actual?.every((byte, index) => byte === digest[index]) ?? false;
+    if (intact) await this.#sink.write(block, bytes, digest);
     if (this.ended) return;
     this.#pending.delete(block);
     const { id } = this;
@@ -172,15 +234,38 @@ export class IncomingTransfer extends FileTransfer {
     await this.#finish();
   }
 
+  /** The sender lost a lane and asks what became of a block. One that is being written is answered by that. */
+  #answer(block: number): void {
+    if (!this.running || this.#pending.has(block)) return;
+    this.host.send({ type: this.#have.has(block) ? 'ack' : 'again', id: this.id, block });
+  }
+
+  /** The sender says what a run of blocks should be of which we kept something. */
+  async #compare(from: number, to: number, digest: string): Promise<void> {
+    const blocks = [...this.#doubt.keys()].filter((block) => from <= block && block < to).sort((a, b) => a - b);
+    const digests = blocks.flatMap((block) => this.#doubt.get(block) ?? []);
+    const same = blocks.length === to - from && (await digestOfDigests(digests)) === digest;
+    if (this.ended) return;
+    for (const block of blocks) {
+      this.#doubt.delete(block);
+      if (same) continue;
+      this.#have.remove(block);
+      this.host.send({ type: 'again', id: this.id, block });
+    }
+    await this.#finish();
+  }
+
   async #finish(): Promise<void> {
-    if (!this.#have.complete || !this.#sink) return;
+    if (!this.#have.complete || this.#doubt.size > 0 || !this.#sink || this.ended) return;
     const file = await this.#sink.finish();
     this.end('done', file);
   }
 
-  #dropFrames(): void {
-    this.#window?.release(this.#filled);
-    this.#frames = [];
-    this.#filled = 0;
+  #dropParts(which: (part: Part) => boolean = () => true): void {
+    for (const [block, part] of this.#parts) {
+      if (!which(part)) continue;
+      this.#parts.delete(block);
+      this.#window?.release(part.filled);
+    }
   }
 }

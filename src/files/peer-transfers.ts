@@ -1,6 +1,7 @@
 import type { DataLink } from '../engine/data-link.js';
 import type { FileControl, FileOffer } from '../protocol/files.js';
 import { MAX_OPEN } from '../protocol/files.js';
+import { BatchAnswers } from './batch-answers.js';
 import type { BulkFrame } from './bulk-frame.js';
 import { endMessage, fileError } from './file-error.js';
 import { checkFile } from './file-rules.js';
@@ -13,11 +14,17 @@ import { OutgoingTransfer } from './outgoing-transfer.js';
 import type { ReceiveWindow } from './receive-window.js';
 import { safeFileName } from './safe-file-name.js';
 import type { SendScheduler } from './send-scheduler.js';
+import type { AcceptOptions } from './transfer-types.js';
 
 /** What the peers share. */
 export interface PeerCommon extends TransferCommon, LinkOptions {
   rules(): FileRules;
-  offered(transfer: IncomingTransfer): void;
+  /** @param answered nobody needs to be asked any more */
+  offered(transfer: IncomingTransfer, answered: boolean): void;
+  /** It was accepted. */
+  taking(transfer: IncomingTransfer): void;
+  /** The peer has kept what it got of a transfer that is over here: it may go on. `false` when it cannot. */
+  revive(id: string, peer: string): boolean;
   ended(transfer: FileTransfer, how: EndOptions): void;
 }
 
@@ -31,6 +38,7 @@ export class PeerTransfers implements TransferHost, LinkOwner {
   readonly #live = new Map<string, FileTransfer>();
   readonly #incoming = new Map<number, IncomingTransfer>();
   readonly #endings = new Map<string, FileControl>();
+  readonly #answers = new BatchAnswers();
   /** Not yet offered on this link, in order. */
   readonly #unoffered = new Set<OutgoingTransfer>();
   #session: LinkSession | null = null;
@@ -91,7 +99,30 @@ export class PeerTransfers implements TransferHost, LinkOwner {
     this.#offerMore();
   }
 
+  taking(transfer: IncomingTransfer): void {
+    this.common.taking(transfer);
+  }
+
+  /** Answers this offer and all others of its batch, now and to come. @param accept `null`: declines them */
+  answerBatch({ batch }: FileTransfer, accept: AcceptOptions | null, reason?: string): void {
+    const offered = this.#all.filter(
+      (each): each is IncomingTransfer =>
+        each instanceof IncomingTransfer && each.state === 'offered' && each.batch.id === batch.id,
+    );
+    const [first] = offered;
+    if (first) this.#answers.set(first, accept, reason);
+    for (const each of offered) this.#answers.for(each)?.();
+  }
+
+  /** Asks the other side for what was interrupted and is kept here. */
+  askForPartials(): void {
+    for (const id of this.common.partials.ids.slice(0, MAX_OPEN)) {
+      if (!this.#live.has(id)) this.send({ type: 'pending', id });
+    }
+  }
+
   greet(): void {
+    this.askForPartials();
     this.#unoffered.clear();
     for (const transfer of this.#all) {
       if (transfer instanceof OutgoingTransfer) this.#unoffered.add(transfer);
@@ -105,6 +136,7 @@ export class PeerTransfers implements TransferHost, LinkOwner {
     const transfer = this.#live.get(id);
     if (type === 'offer') this.#onOffer(message, transfer, window);
     else if (transfer) transfer.receive(message);
+    else if (type === 'pending' && this.common.revive(id, this.peer)) return;
     else if (type === 'accept' || type === 'pending') {
       // It is over here, or was never begun.
       const ending = this.#endings.get(id) ?? endMessage(id, 'cancelled', fileError('transfer-cancelled'));
@@ -112,12 +144,20 @@ export class PeerTransfers implements TransferHost, LinkOwner {
     }
   }
 
-  onFrame(frame: BulkFrame, window: ReceiveWindow | null): void {
+  onFrame(frame: BulkFrame, lane: number, window: ReceiveWindow | null): void {
     const transfer = this.#incoming.get(frame.number);
     if (!window) transfer?.fail(fileError('file-corrupt'));
-    else if (transfer) transfer.takeFrame(frame, window);
+    else if (transfer) transfer.takeFrame(frame, lane, window);
     // What was under way when its transfer ended here.
     else window.release(frame.payload.length);
+  }
+
+  onLaneOver(lane: number): void {
+    for (const transfer of this.#incoming.values()) transfer.laneOver(lane);
+  }
+
+  onLaneLost(lane: number): void {
+    for (const transfer of this.#all) if (transfer instanceof OutgoingTransfer) transfer.laneLost(lane);
   }
 
   onSilence(): void {
@@ -162,6 +202,10 @@ export class PeerTransfers implements TransferHost, LinkOwner {
     this.#live.set(id, transfer);
     this.#incoming.set(number, transfer);
     transfer.linked(window);
-    this.common.offered(transfer);
+    // The person has said yes to this very transfer before, on a page that is gone.
+    const continues = this.common.partials.find(transfer)?.id === id;
+    const answer = continues ? () => transfer.accept() : this.#answers.for(transfer);
+    this.common.offered(transfer, answer !== null);
+    answer?.();
   }
 }

@@ -1,14 +1,14 @@
-import type { DataLink } from '../engine/data-link.js';
-import { DIGEST_SIZE } from '../protocol/files.js';
+import type { BulkLane, DataLink } from '../engine/data-link.js';
+import { DIGEST_SIZE, FRAME_HEADER_SIZE } from '../protocol/files.js';
 import { blockLength } from './block-set.js';
-import { encodeFrame, payloadSizeFor } from './bulk-frame.js';
+import { encodeFrame, FRAME_PAYLOAD_SIZE } from './bulk-frame.js';
 import type { HashedBlock } from './file-source.js';
+import { LanePilot } from './lane-pilot.js';
+import { SendLane } from './send-lane.js';
 
-/** The link's buffer is filled up to here, and again when it has sunk to the lower mark. Bytes. */
-export const HIGH_WATER = 1024 * 1024;
-export const LOW_WATER = 256 * 1024;
-/** Bytes of blocks that are read ahead: enough that hashing never holds up a fast link. */
+/** Bytes of blocks that are read ahead: enough that hashing never holds up a fast link, and as many for each lane. */
 export const READ_AHEAD = 4 * 1024 * 1024;
+const LANE_AHEAD = 1024 * 1024;
 /** What a block counts for at least, because reading many tiny files at once helps nobody. */
 const LEAST_BLOCK = READ_AHEAD / 32;
 
@@ -24,10 +24,19 @@ export interface BlockQueue {
   peek(): number | null;
   /** Takes that block off the queue. */
   take(block: number): void;
-  /** The block was not begun after all. */
+  /** All of the block went out on the lane of that id. */
+  gone(block: number, lane: number): void;
+  /** The block was not sent after all. */
   putBack(block: number): void;
   /** `null` when it cannot be read and the transfer has dealt with that. */
   read(block: number): Promise<HashedBlock | null>;
+}
+
+export interface SchedulerOwner {
+  /** The link refused a frame; it must not be used any more. */
+  broken(): void;
+  /** A lane died: what went out on it may be lost. */
+  dropped(lane: SendLane): void;
 }
 
 interface Slot {
@@ -36,11 +45,14 @@ interface Slot {
   readonly total: number;
   content: HashedBlock | null;
   offset: number;
+  /** Where it was begun. */
+  lane: SendLane | null;
 }
 
 /**
  * What one link sends: takes blocks from all its transfers in turn, reads a bounded amount ahead, and lets the
- * frames of different files alternate, so that a small file is not stuck behind a large one.
+ * frames of different files alternate, so that a small file is not stuck behind a large one. A block stays on the
+ * lane where it was begun.
  *
  * A block is begun only when the receiver's credit covers all of it. Otherwise many files could fill the window
  * with blocks that none of them can complete. Whoever is next in turn and lacks credit keeps its turn, so that
@@ -48,30 +60,44 @@ interface Slot {
  */
 export class SendScheduler {
   readonly #link: DataLink;
-  readonly #broken: () => void;
-  readonly #payloadSize: number;
-  readonly #off: () => void;
+  readonly #owner: SchedulerOwner;
+  readonly #lanes: SendLane[] = [];
+  readonly #pilot: LanePilot;
   /** Transfers that may want to begin a block; the first is next. */
   readonly #waiting = new Set<BlockQueue>();
-  /** Blocks begun, by transfer and in order; the first transfer is next. */
-  readonly #lanes = new Map<BlockQueue, Slot[]>();
+  /** Blocks taken, by transfer and in order; the first transfer is next. */
+  readonly #slots = new Map<BlockQueue, Slot[]>();
+  /** One for all frames: lanes take copies, and an allocation a frame would be as much as the whole file. */
+  readonly #scratch = new Uint8Array(FRAME_HEADER_SIZE + FRAME_PAYLOAD_SIZE);
   #ahead = 0;
-  /** Total payload that was sent or that blocks in the lanes will need. */
+  /** Total payload that was sent or that blocks taken will need. */
   #committed = 0;
   #limit = 0;
+  #closed = false;
 
-  /** @param broken the link refused a frame; it must not be used any more */
-  constructor(link: DataLink, broken: () => void) {
+  /** @param tick milliseconds between two looks at the lanes */
+  constructor(link: DataLink, owner: SchedulerOwner, tick: number) {
     this.#link = link;
-    this.#broken = broken;
-    this.#payloadSize = payloadSizeFor(link.maxMessageSize);
-    link.bufferedAmountLowThreshold = LOW_WATER;
-    this.#off = link.on('drain', () => this.#pump());
+    this.#owner = owner;
+    this.#pilot = new LanePilot(
+      link,
+      this.#lanes,
+      (lane) => this.#addLane(lane),
+      (lane) => this.#dropLane(lane),
+      tick,
+    );
+    this.#addLane(link.lane);
   }
 
   /** The receiver's running total of credit. It never shrinks. */
   grant(limit: number): void {
     this.#limit = Math.max(this.#limit, limit);
+    this.#pump();
+  }
+
+  /** A lane has brought so many bytes of payload in all. */
+  got(lane: number, bytes: number): void {
+    this.#lanes.find(({ id }) => id === lane)?.flight.arrived(bytes);
     this.#pump();
   }
 
@@ -87,30 +113,60 @@ export class SendScheduler {
    */
   hold(queue: BlockQueue, over = false): void {
     this.#waiting.delete(queue);
-    const slots = this.#lanes.get(queue) ?? [];
-    for (const { block, total, offset } of slots.splice(!over && slots[0]?.offset ? 1 : 0).reverse()) {
-      this.#ahead -= Math.max(total, LEAST_BLOCK);
-      this.#committed -= total - offset;
-      queue.putBack(block);
-    }
-    if (slots.length === 0) this.#lanes.delete(queue);
+    this.#giveBack(queue, ({ offset }) => over || offset === 0);
     this.#pump();
   }
 
   close(): void {
-    this.#off();
+    this.#closed = true;
+    this.#pilot.stop();
+    for (const lane of this.#lanes) lane.close();
     this.#waiting.clear();
-    this.#lanes.clear();
+    this.#slots.clear();
+  }
+
+  #addLane(lane: BulkLane): void {
+    if (this.#closed) return lane.close();
+    this.#lanes.push(new SendLane(lane, { room: () => this.#pump(), lost: (lost) => this.#dropLane(lost) }));
+    this.#pump();
+  }
+
+  #dropLane(lane: SendLane): void {
+    // Lane 0 ends with its link, which says so itself.
+    if (this.#closed || lane.id === 0 || !this.#lanes.includes(lane)) return;
+    this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+    lane.close();
+    for (const queue of [...this.#slots.keys()]) this.#giveBack(queue, (slot) => slot.lane === lane);
+    this.#owner.dropped(lane);
+    this.#pump();
+  }
+
+  #giveBack(queue: BlockQueue, which: (slot: Slot) => boolean): void {
+    const slots = this.#slots.get(queue) ?? [];
+    for (const slot of slots.filter(which).reverse()) {
+      slots.splice(slots.indexOf(slot), 1);
+      this.#ahead -= Math.max(slot.total, LEAST_BLOCK);
+      this.#committed -= slot.total - slot.offset;
+      queue.putBack(slot.block);
+    }
+    if (slots.length === 0) this.#slots.delete(queue);
   }
 
   #pump(): void {
-    do this.#prepare();
-    while (this.#link.open && this.#link.bufferedAmount < HIGH_WATER && this.#sendFrame());
+    if (this.#closed) return;
+    const yielding = this.#link.carriesMedia;
+    for (const lane of this.#lanes) lane.flight.yielding = yielding;
+    for (let sent = true; sent && this.#link.open;) {
+      this.#prepare();
+      sent = false;
+      for (const lane of [...this.#lanes]) sent = (lane.free && this.#sendFrame(lane)) || sent;
+    }
+    this.#pilot.watch(this.#slots.size > 0);
   }
 
   /** Begins to read blocks, a turn each, while there is credit and room. */
   #prepare(): void {
-    while (this.#ahead < READ_AHEAD) {
+    while (this.#ahead < READ_AHEAD + (this.#lanes.length - 1) * LANE_AHEAD) {
       const [queue] = this.#waiting;
       if (!queue) return;
       const block = queue.peek();
@@ -125,44 +181,49 @@ export class SendScheduler {
       queue.take(block);
       this.#ahead += Math.max(total, LEAST_BLOCK);
       this.#committed += total;
-      void this.#read(queue, { block, total, content: null, offset: 0 });
+      void this.#read(queue, { block, total, content: null, offset: 0, lane: null });
     }
   }
 
   async #read(queue: BlockQueue, slot: Slot): Promise<void> {
-    const lane = this.#lanes.get(queue);
-    if (lane) lane.push(slot);
-    else this.#lanes.set(queue, [slot]);
+    const slots = this.#slots.get(queue);
+    if (slots) slots.push(slot);
+    else this.#slots.set(queue, [slot]);
     slot.content = await queue.read(slot.block);
     this.#pump();
   }
 
-  /** Sends one frame of the next transfer that has one. `false` when none has. */
-  #sendFrame(): boolean {
-    for (const [queue, slots] of this.#lanes) {
-      const slot = slots[0];
+  /** Sends one frame of the next transfer that has one for this lane. `false` when none has. */
+  #sendFrame(lane: SendLane): boolean {
+    for (const [queue, slots] of this.#slots) {
+      const slot =
+        slots.find((each) => each.lane === lane) ??
+        (lane.retiring ? undefined : slots.find((each) => !each.lane && each.content));
       if (!slot?.content) continue;
       const { bytes, digest } = slot.content;
       const { block, offset, total } = slot;
-      const end = Math.min(offset + this.#payloadSize, total);
+      const end = Math.min(offset + lane.payloadSize, total);
       const parts = [
         bytes.subarray(offset, end),
         digest.subarray(Math.max(0, offset - bytes.length), Math.max(0, end - bytes.length)),
       ];
       try {
-        this.#link.sendBulk(encodeFrame({ number: queue.number, block, offset }, ...parts));
+        lane.send(encodeFrame({ number: queue.number, block, offset }, parts, this.#scratch), end - offset);
       } catch {
-        this.#broken();
+        if (lane.id === 0) this.#owner.broken();
+        else this.#dropLane(lane);
         return false;
       }
       slot.offset = end;
-      this.#lanes.delete(queue);
-      if (end === total) {
-        slots.shift();
-        this.#ahead -= Math.max(total, LEAST_BLOCK);
-      }
-      if (slots.length > 0) this.#lanes.set(queue, slots);
+      slot.lane = lane;
       queue.meter.add(end - offset);
+      this.#slots.delete(queue);
+      if (end === total) {
+        slots.splice(slots.indexOf(slot), 1);
+        this.#ahead -= Math.max(total, LEAST_BLOCK);
+        queue.gone(block, lane.id);
+      }
+      if (slots.length > 0) this.#slots.set(queue, slots);
       return true;
     }
     return false;

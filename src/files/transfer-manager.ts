@@ -1,20 +1,22 @@
 import { Emitter } from '../base/emitter.js';
 import type { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
-import { BLOCK_SIZE, DIGEST_SIZE, MAX_NAME, MAX_TYPE } from '../protocol/files.js';
+import { BLOCK_SIZE, DIGEST_SIZE, MAX_FOLDER, MAX_NAME, MAX_TYPE } from '../protocol/files.js';
 import { fileError } from './file-error.js';
 import { checkFile } from './file-rules.js';
 import type { FileRules } from './file-rules.js';
 import { FileSource } from './file-source.js';
-import type { FileTransfer } from './file-transfer.js';
+import { FileTransfer } from './file-transfer.js';
 import { IncomingTransfer } from './incoming-transfer.js';
 import { OutgoingTransfer } from './outgoing-transfer.js';
+import { LANE_TICK } from './lane-pilot.js';
+import { Partials } from './partials.js';
 import { PeerTransfers } from './peer-transfers.js';
 import type { PeerCommon } from './peer-transfers.js';
 import { canHash } from './sha256.js';
 import { BrowserStorage } from './sinks/browser-storage.js';
 import type { FileStorage } from './sinks/file-sink.js';
-import type { Transfer } from './transfer-types.js';
+import type { AcceptOptions, Transfer, TransferBatch } from './transfer-types.js';
 
 export interface TransferManagerEvents {
   /** Someone offers a file: `accept()` or `decline()` it. */
@@ -27,18 +29,25 @@ export interface TransferManagerEvents {
   /** It ended otherwise, and nobody at this side asked for that. */
   error: { transfer: Transfer; error: RtcError };
   /** `transfers` got longer or shorter. */
-  list: { transfers: readonly Transfer[] };
+  list: void;
 }
 
 export interface TransferManagerOptions {
   rules?: FileRules;
+  /** Names server and room, so that what is kept of a file is looked for where it came from. */
+  scope?: string;
   /** Default: the best that the browser has. */
   storage?: FileStorage;
-  /** Bytes that one peer may have sent and this side not yet written. Default 8 MiB, at least two blocks. */
+  /** Bytes that one peer may have sent and this side not yet written. Default 12 MiB, at least two blocks. */
   window?: number;
   /** Milliseconds after which a peer that keeps its link open and never answers has timed out. Default two minutes. */
   silence?: number;
+  /** Milliseconds between two looks at whether more lanes would pay. Default 500. */
+  laneTick?: number;
 }
+
+/** A file, or one with the folders it is in: from the outermost, joined by `/`. */
+export type Sendable = File | { readonly file: File; readonly folder?: string };
 
 export interface SendOptions {
   /** Ids of participants. Those without a link get the offer when there is one. */
@@ -47,7 +56,7 @@ export interface SendOptions {
   signal?: AbortSignal | undefined;
 }
 
-const WINDOW = 8 * 1024 * 1024;
+const WINDOW = 12 * 1024 * 1024;
 const SILENCE = 2 * 60_000;
 /** Milliseconds between two `change` events of one transfer for progress. */
 const PROGRESS_INTERVAL = 100;
@@ -65,6 +74,9 @@ const IDLE_TICKS = 10;
  * `FileTransfer` what belongs to one file. A lost link therefore ends nothing: transfers wait, the next link of the
  * same peer is told what the receiver has, and only the rest travels. The wire is described in `protocol/files.ts`.
  *
+ * A peer that leaves for good ends its transfers, but not what came of them: the receiver keeps that on disk. Its
+ * page, or the next one, asks the sender to go on, or continues when the same file is offered again (`Partials`).
+ *
  * Memory is bounded at both ends whatever the size and number of files: the sender reads a few MiB ahead and fills
  * the link's buffer up to a mark, the receiver grants no more than its window until bytes are on disk.
  *
@@ -75,8 +87,15 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
   /** Applies to files sent and offers received from now on. */
   rules: FileRules;
   readonly #peers = new Map<string, PeerTransfers>();
-  readonly #transfers: FileTransfer[] = [];
+  readonly #transfers = new Set<FileTransfer>();
+  /** `transfers`, until it changes. */
+  #listed: readonly Transfer[] | null = null;
+  readonly #receiving = new Set<IncomingTransfer>();
+  readonly #active = new Set<FileTransfer>();
+  /** Failed because the peer left, and perhaps not for good. */
+  readonly #interrupted = new Set<FileTransfer>();
   readonly #progressed = new Set<FileTransfer>();
+  readonly #partials: Partials;
   readonly #common: PeerCommon;
   #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
@@ -86,43 +105,60 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
 
   constructor({
     rules = {},
-    storage = new BrowserStorage(),
+    scope = '',
+    storage = new BrowserStorage({ scope }),
     window = WINDOW,
     silence = SILENCE,
+    laneTick = LANE_TICK,
   }: TransferManagerOptions = {}) {
     super();
     this.rules = rules;
+    this.#partials = new Partials(storage);
     this.#common = {
       rules: () => this.rules,
       storage,
+      partials: this.#partials,
+      receiving: this.#receiving,
       window: Math.max(window, 2 * (BLOCK_SIZE + DIGEST_SIZE)),
       silence,
-      reserved: () =>
-        this.#transfers.reduce((sum, each) => sum + (each instanceof IncomingTransfer ? each.reserved : 0), 0),
-      offered: (transfer) => {
+      laneTick,
+      offered: (transfer, answered) => {
         this.#list([transfer]);
-        this.emit('offer', { transfer });
+        if (!answered) this.emit('offer', { transfer });
       },
+      taking: (transfer) => {
+        this.#receiving.add(transfer);
+        this.#supersede(transfer);
+      },
+      revive: (id, peer) => this.#revive(id, peer),
       progressed: (transfer) => {
         this.#progressed.add(transfer);
         this.#watch();
       },
       changed: (transfer) => {
+        if (transfer.state === 'active') this.#active.add(transfer);
+        else this.#active.delete(transfer);
         this.#change(transfer);
         this.#watch();
       },
       ended: (transfer, { wanted }) => {
+        this.#active.delete(transfer);
+        if (transfer instanceof IncomingTransfer) this.#receiving.delete(transfer);
         this.#change(transfer);
         const { file, error } = transfer;
         if (file) this.emit(transfer.direction === 'send' ? 'sent' : 'received', { transfer, file });
         else if (error && !wanted) this.emit('error', { transfer, error });
+        if (error?.code === 'peer-left') this.#interrupted.add(transfer);
       },
     };
+    void this.#partials.settled.then(() => {
+      for (const peer of this.#peers.values()) peer.askForPartials();
+    });
   }
 
-  /** Live and ended ones, both directions, oldest first. The same array at all times; it changes with `list`. */
+  /** Live and ended ones, both directions, oldest first. Another array after each `list` event. */
   get transfers(): readonly Transfer[] {
-    return this.#transfers;
+    return (this.#listed ??= [...this.#transfers]);
   }
 
   /** Takes a way to a peer in use, in place of the one before. */
@@ -137,34 +173,68 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
   }
 
   /**
-   * Offers every file to every peer. What the rules refuse comes back `failed` and is never offered.
+   * Offers every file to every peer, as one batch. What the rules refuse comes back `failed` and is never offered.
    *
    * @returns one transfer per file and peer: the first file's for each peer, then the second's, …
    */
-  send(files: Iterable<File>, { to, signal }: SendOptions): Transfer[] {
+  send(files: Iterable<Sendable>, { to, signal }: SendOptions): Transfer[] {
     const peers = new Set(to);
+    const chosen = Array.from(files, (each) => (each instanceof File ? { file: each } : each));
+    const batch: TransferBatch = {
+      id: newId(),
+      name: commonFolder(chosen).slice(0, MAX_NAME),
+      count: Math.max(1, chosen.length),
+      size: chosen.reduce((sum, { file }) => sum + file.size, 0),
+    };
     const transfers: OutgoingTransfer[] = [];
-    for (const file of files) {
+    for (const { file, folder = '' } of chosen) {
       const source = new FileSource(file);
-      for (const peer of peers) transfers.push(this.#createOutgoing(source, peer));
+      for (const peer of peers) transfers.push(this.#createOutgoing(source, peer, folder, batch));
     }
     this.#list(transfers);
     for (const transfer of transfers) {
-      const error = this.#refusal(transfer);
-      if (error) transfer.fail(error);
-      else this.#peer(transfer.peer).add(transfer);
+      this.#offer(transfer);
       if (signal) cancelOnAbort(transfer, signal);
     }
     return transfers;
   }
 
+  /** Accepts this offer and all others of its batch, those still to come included, up to what the batch announced. */
+  acceptAll(transfer: Transfer, options: AcceptOptions = {}): void {
+    if (transfer instanceof IncomingTransfer) this.#peer(transfer.peer).answerBatch(transfer, options);
+  }
+
+  /** Declines this offer and all others of its batch, those still to come included. */
+  declineAll(transfer: Transfer, reason?: string): void {
+    if (transfer instanceof IncomingTransfer) this.#peer(transfer.peer).answerBatch(transfer, null, reason);
+  }
+
+  /** Offers what did not arrive once more, in place of the transfer that ended. `null`: it was not sent from here, or has not ended. */
+  sendAgain(transfer: Transfer): Transfer | null {
+    if (!(transfer instanceof OutgoingTransfer) || !transfer.error || !this.#transfers.has(transfer)) return null;
+    const { source, peer, folder, name, size } = transfer;
+    const again = this.#createOutgoing(source, peer, folder, { id: newId(), name, count: 1, size });
+    this.#remove(transfer);
+    this.#list([again]);
+    this.#offer(again);
+    return again;
+  }
+
   /** Takes an ended transfer off the list and removes what was stored for it; a received file cannot be read after that. */
   dismiss(transfer: Transfer): void {
-    const index = this.#transfers.findIndex((known) => known === transfer && known.ended);
-    if (index < 0) return;
-    const [known] = this.#transfers.splice(index, 1);
-    if (known instanceof IncomingTransfer) known.dispose();
+    if (!(transfer instanceof FileTransfer) || !transfer.ended) return;
+    const interrupted = this.#interrupted.has(transfer);
+    if (!this.#remove(transfer)) return;
+    if (transfer instanceof IncomingTransfer) {
+      transfer.dispose();
+      if (interrupted) this.#partials.discard(transfer);
+    }
     this.#list();
+  }
+
+  /** Removes what was kept of files that were not received to the end. It would go by itself a day later. */
+  clearPartial(): Promise<void> {
+    return this.#partials.clear();
   }
 
   /** Cancels everything. Received files stay readable as long as the page lives. */
@@ -182,14 +252,25 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
     return peer;
   }
 
-  #createOutgoing(source: FileSource, peer: string): OutgoingTransfer {
+  #createOutgoing(
+    source: FileSource,
+    peer: string,
+    folder: string,
+    batch: TransferBatch,
+    id = newId(),
+  ): OutgoingTransfer {
     const { file, size } = source;
     const number = (this.#number = (this.#number + 1) >>> 0);
-    // Where there is no hashing there is no `randomUUID` either; such a transfer is never offered.
-    const id = canHash() ? crypto.randomUUID() : String(number);
     const name = file.name.slice(0, MAX_NAME);
     const type = file.type.slice(0, MAX_TYPE);
-    return new OutgoingTransfer({ id, number, name, size, type, peer }, source, this.#peer(peer));
+    const path = folder.slice(0, MAX_FOLDER);
+    return new OutgoingTransfer({ id, number, name, folder: path, size, type, peer, batch }, source, this.#peer(peer));
+  }
+
+  #offer(transfer: OutgoingTransfer): void {
+    const error = this.#refusal(transfer);
+    if (error) transfer.fail(error);
+    else this.#peer(transfer.peer).add(transfer);
   }
 
   #refusal(transfer: OutgoingTransfer): RtcError | null {
@@ -197,9 +278,37 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
     return canHash() ? checkFile(transfer, this.rules) : fileError('insecure-context');
   }
 
+  /** The receiver of a transfer that was interrupted is back under another id, and has kept what it got. */
+  #revive(id: string, peer: string): boolean {
+    const old = [...this.#interrupted].find((each) => each.id === id);
+    if (!(old instanceof OutgoingTransfer)) return false;
+    const { source, folder, batch } = old;
+    const transfer = this.#createOutgoing(source, peer, folder, batch, id);
+    this.#remove(old);
+    this.#list([transfer]);
+    this.#offer(transfer);
+    return true;
+  }
+
+  /** What an interrupted transfer left is continued by this one, which takes its place on the list. */
+  #supersede(transfer: IncomingTransfer): void {
+    const { name, folder, size, lastModified } = transfer;
+    for (const old of this.#interrupted) {
+      if (!(old instanceof IncomingTransfer)) continue;
+      const same = old.name === name && old.folder === folder && old.size === size && old.lastModified === lastModified;
+      if (same && this.#remove(old)) this.#list();
+    }
+  }
+
+  #remove(transfer: FileTransfer): boolean {
+    this.#interrupted.delete(transfer);
+    return this.#transfers.delete(transfer);
+  }
+
   #list(more: readonly FileTransfer[] = []): void {
-    for (const transfer of more) this.#transfers.push(transfer);
-    this.emit('list', { transfers: this.#transfers });
+    for (const transfer of more) this.#transfers.add(transfer);
+    this.#listed = null;
+    this.emit('list', undefined);
   }
 
   #watch(): void {
@@ -207,10 +316,9 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
   }
 
   #tick(): void {
-    const active = this.#transfers.filter(({ state }) => state === 'active');
-    if (++this.#ticks % IDLE_TICKS === 0) for (const transfer of active) this.#progressed.add(transfer);
+    if (++this.#ticks % IDLE_TICKS === 0) for (const transfer of this.#active) this.#progressed.add(transfer);
     for (const transfer of [...this.#progressed]) this.#change(transfer);
-    if (active.length > 0) return;
+    if (this.#active.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
   }
@@ -227,4 +335,15 @@ function cancelOnAbort(transfer: FileTransfer, signal: AbortSignal): void {
   signal.addEventListener('abort', cancel);
   const off = () => signal.removeEventListener('abort', cancel);
   transfer.done.then(off, off);
+}
+
+/** Unguessable. Where there is no hashing there is no `randomUUID` either; such a transfer is never offered. */
+function newId(): string {
+  return canHash() ? crypto.randomUUID() : String(Math.random()).slice(2);
+}
+
+/** The outermost folder, where all are in the same one. */
+function commonFolder(files: readonly { readonly folder?: string }[]): string {
+  const [first = '', ...others] = new Set(files.map(({ folder = '' }) => folder.split('/')[0] ?? ''));
+  return others.length > 0 ? '' : first;
 }

@@ -69,11 +69,12 @@ async function transfer({ host, open, figure, after }: Scenario, from: BrowserKi
   return { size, growth: peak.map((most, index) => (most === null ? null : most - (idle[index] ?? 0))) };
 }
 
-scenario('100 MB arrive whole, and neither side holds them in memory', async (s) => {
-  const { size, growth } = await transfer(s, 'chromium', 'chromium', 100 * MB);
+scenario('200 MB arrive whole, and neither side holds them in memory', async (s) => {
+  const { growth } = await transfer(s, 'chromium', 'chromium', 200 * MB);
   const text = growth.map((bytes) => (bytes === null ? '?' : `${(bytes / MB).toFixed(0)} MB`));
   s.figure(`memory of the whole browser grew by ${text.join(' (sender) and ')} (receiver) at most`);
-  for (const bytes of growth) if (bytes !== null) assert.ok(bytes < size, `${bytes} bytes more than before`);
+  // Blocks that were passed on stay until the browser collects its garbage; measured: up to 110 MB of them.
+  for (const bytes of growth) if (bytes !== null) assert.ok(bytes < 150 * MB, `${bytes} bytes more than before`);
 });
 
 scenario(

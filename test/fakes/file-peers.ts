@@ -2,47 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import { it as test } from 'node:test';
 import { TransferManager } from '../../src/files/transfer-manager.js';
 import type { TransferManagerEvents, TransferManagerOptions } from '../../src/files/transfer-manager.js';
-import type { FileSink, FileStorage, SinkRequest } from '../../src/files/sinks/file-sink.js';
-import { MemorySink } from '../../src/files/sinks/memory-sink.js';
 import type { Transfer } from '../../src/files/transfer-types.js';
 import { FakeDataLink } from './fake-data-link.js';
 import type { FakePath } from './fake-data-link.js';
+import { FakeStorage } from './fake-storage.js';
+
+export { FakeStorage } from './fake-storage.js';
 
 export const MIB = 1024 * 1024;
 
 /** A case whose transfer hangs fails under its own name; none takes nearly that long when it works. */
 export function it(name: string, body: () => void | Promise<void>): void {
   void test(name, { timeout: 60_000 }, body);
-}
-
-/** Keeps files in memory and counts; `beforeWrite` can delay or refuse a write. */
-export class FakeStorage implements FileStorage {
-  available: number | null = null;
-  beforeWrite: (offset: number) => Promise<void> = () => Promise.resolve();
-  written = 0;
-  disposed = 0;
-  readonly requests: SinkRequest[] = [];
-
-  free(): Promise<number | null> {
-    return Promise.resolve(this.available);
-  }
-
-  open(request: SinkRequest): Promise<FileSink> {
-    this.requests.push(request);
-    const sink = new MemorySink(request);
-    return Promise.resolve({
-      write: async (offset, bytes) => {
-        await this.beforeWrite(offset);
-        await sink.write(offset, bytes);
-        this.written += bytes.length;
-      },
-      finish: () => sink.finish(),
-      dispose: () => {
-        this.disposed++;
-        return sink.dispose();
-      },
-    });
-  }
 }
 
 /** Two managers, Alice's and Bob's, and the path between them. */

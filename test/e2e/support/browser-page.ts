@@ -23,6 +23,8 @@ export interface BrowserPage {
   newTab(): Promise<BrowserPage>;
   /** Closes this tab as a person does. */
   closeTab(): Promise<void>;
+  /** The process of this tab dies. Chromium only. */
+  crashTab(): Promise<void>;
   /** Ends the browser as a person does. */
   close(): Promise<void>;
   /** Ends the browser process with SIGKILL. */

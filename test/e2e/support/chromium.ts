@@ -59,6 +59,13 @@ function chromiumPage(page: Page, deps: Deps): BrowserPage {
     screenshot: async (path) => void (await page.screenshot({ path })),
     newTab: async () => chromiumPage(await context.newPage(), deps),
     closeTab: () => page.close(),
+    async crashTab() {
+      const crashed = page.waitForEvent('crash');
+      // Never arrives anywhere.
+      page.goto('chrome://crash').catch(() => undefined);
+      await crashed;
+      await page.close();
+    },
     async close() {
       await context.close();
       await deps.removeProfile();

@@ -55,6 +55,7 @@ async function firefoxPage(page: Page, deps: Deps): Promise<BrowserPage> {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     newTab: async () => firefoxPage(await browser.newPage(), deps),
     closeTab: () => page.close(),
+    crashTab: () => Promise.reject(new Error('Firefox has no page that crashes.')),
     close: () => browser.close(),
     async kill() {
       const child = browser.process();

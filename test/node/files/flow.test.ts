@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe } from 'node:test';
 import { FakeDataLink } from '../../fakes/fake-data-link.js';
 import { endCode, FilePeers, it, MIB, next, randomFile, sha256Of } from '../../fakes/file-peers.js';
-import { HIGH_WATER, READ_AHEAD } from '../../../src/files/send-scheduler.js';
+import { HIGH_WATER } from '../../../src/files/send-lane.js';
+import { READ_AHEAD } from '../../../src/files/send-scheduler.js';
 
 describe('flow control', () => {
   let peers: FilePeers;
@@ -26,7 +27,7 @@ describe('flow control', () => {
     let mostHeld = 0;
     let mostAhead = 0;
     let delivered = 0;
-    peers.b.on('bulk', (frame) => {
+    peers.b.lane.on('frame', (frame) => {
       delivered += frame.length - 12;
       mostHeld = Math.max(mostHeld, delivered - peers.bobStorage.written);
       mostAhead = Math.max(mostAhead, read() - delivered);
@@ -44,7 +45,7 @@ describe('flow control', () => {
     peers = new FilePeers({ bandwidth: 60 * MIB }, { bob: { window: 64 * MIB } }).connect().autoAccept();
     const { file, read } = counted(randomFile('f', 24 * MIB));
     let most = 0;
-    peers.b.on('bulk', () => (most = Math.max(most, read() - peers.a.bulkBytes)));
+    peers.b.lane.on('frame', () => (most = Math.max(most, read() - peers.a.bulkBytes)));
     const [sent] = peers.send(file);
     await sent?.done;
     assert.ok(most <= READ_AHEAD + MIB, `${most} read and not yet handed to the link`);
@@ -76,7 +77,7 @@ describe('flow control', () => {
     // Three whole blocks with their digests fit; the fourth would exceed the credit and is never begun.
     await new Promise<void>((resolve) => {
       let bytes = 0;
-      peers.b.on('bulk', (frame) => (bytes += frame.length - 12) === 3 * (MIB + 32) && resolve());
+      peers.b.lane.on('frame', (frame) => (bytes += frame.length - 12) === 3 * (MIB + 32) && resolve());
     });
     assert.equal(read(), 3 * MIB);
     assert.equal(sent?.transferred, 0);
@@ -89,7 +90,7 @@ describe('flow control', () => {
     peers = new FilePeers({ bandwidth: 30 * MIB }).connect().autoAccept();
     const [sent] = peers.send(randomFile('f', 8 * MIB));
     await sent?.done;
-    assert.ok(peers.a.peakBuffered <= HIGH_WATER + peers.a.maxMessageSize, `${peers.a.peakBuffered}`);
+    assert.ok(peers.a.peakBuffered <= HIGH_WATER + peers.a.lane.maxMessageSize, `${peers.a.peakBuffered}`);
     assert.ok(peers.a.peakBuffered > HIGH_WATER / 2);
   });
 
@@ -99,7 +100,7 @@ describe('flow control', () => {
       const [sent] = peers.send(randomFile(`f${round}`, 5 * MIB));
       await next(peers.bob, 'change', ({ transfer }) => transfer.name === `f${round}` && transfer.state === 'active');
       await new Promise<void>((resolve) => {
-        const off = peers.b.on('bulk', () => (off(), resolve()));
+        const off = peers.b.lane.on('frame', () => (off(), resolve()));
       });
       if (round % 2) sent?.cancel();
       else peers.bob.transfers.at(-1)?.cancel();
@@ -206,7 +207,7 @@ describe('flow control', () => {
       if (fields.type === 'ping') pings++;
       if (fields.type !== 'offer') return;
       b.sendControl({ type: 'grant', limit: 8 * MIB });
-      b.sendControl({ type: 'accept', id: fields.id, have: [] });
+      b.sendControl({ type: 'accept', id: fields.id, have: [], doubt: [] });
     });
     const [sent] = peers.send(randomFile('f', 2 * MIB));
     assert.ok(sent);

@@ -35,7 +35,8 @@ describe('against a hostile peer', () => {
   });
 
   const offerOf = (id: string, number: number, more: object = {}) => ({
-    ...{ type: 'offer', id, number, name: 'f.bin', size: 2 * MIB, mime: '', lastModified: 0 },
+    ...{ type: 'offer', id, number, name: 'f.bin', folder: '', size: 2 * MIB, mime: '', lastModified: 0 },
+    batch: { id: 'batch', name: '', count: 1, size: 2 * MIB },
     ...more,
   });
 
@@ -62,7 +63,7 @@ describe('against a hostile peer', () => {
   function sendBlock(number: number, block: number, bytes: Uint8Array): void {
     const content = new Uint8Array(Buffer.concat([bytes, createHash('sha256').update(bytes).digest()]));
     for (let offset = 0; offset < content.length; offset += 100_000) {
-      mallory.sendBulk(encodeFrame({ number, block, offset }, content.subarray(offset, offset + 100_000)));
+      mallory.lane.send(encodeFrame({ number, block, offset }, [content.subarray(offset, offset + 100_000)]));
     }
   }
 
@@ -71,20 +72,16 @@ describe('against a hostile peer', () => {
   const attacks: Record<string, () => void> = {
     'a block beyond the offered size': () => sendBlock(1, 2, payload),
     'an unknown block far beyond': () =>
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0xffff_ffff, offset: 0 }, payload)),
+      mallory.lane.send(encodeFrame({ number: 1, block: 0xffff_ffff, offset: 0 }, [payload])),
     'a block that does not begin at its start': () =>
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset: 5 }, payload)),
+      mallory.lane.send(encodeFrame({ number: 1, block: 0, offset: 5 }, [payload])),
     'a gap in a block': () => {
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset: 0 }, payload));
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset: 1001 }, payload));
+      mallory.lane.send(encodeFrame({ number: 1, block: 0, offset: 0 }, [payload]));
+      mallory.lane.send(encodeFrame({ number: 1, block: 0, offset: 1001 }, [payload]));
     },
     'the same frame twice': () => {
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset: 0 }, payload));
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset: 0 }, payload));
-    },
-    'two blocks at a time': () => {
-      mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset: 0 }, payload));
-      mallory.sendBulk(encodeFrame({ number: 1, block: 1, offset: 1000 }, payload));
+      mallory.lane.send(encodeFrame({ number: 1, block: 0, offset: 0 }, [payload]));
+      mallory.lane.send(encodeFrame({ number: 1, block: 0, offset: 0 }, [payload]));
     },
     'the same block twice': () => {
       sendBlock(1, 0, new Uint8Array(MIB));
@@ -92,13 +89,13 @@ describe('against a hostile peer', () => {
     },
     'more bytes than a block has': () => {
       for (let offset = 0; offset <= MIB + 32; offset += 200_000) {
-        mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset }, new Uint8Array(200_000)));
+        mallory.lane.send(encodeFrame({ number: 1, block: 0, offset }, [new Uint8Array(200_000)]));
       }
     },
     'wrong content again and again': () => {
       const wrong = () => {
         for (let offset = 0; offset < MIB + 32; offset += (MIB + 32) / 8) {
-          mallory.sendBulk(encodeFrame({ number: 1, block: 0, offset }, new Uint8Array((MIB + 32) / 8)));
+          mallory.lane.send(encodeFrame({ number: 1, block: 0, offset }, [new Uint8Array((MIB + 32) / 8)]));
         }
       };
       mallory.on('control', (message) => parseFileControl(message)?.type === 'again' && wrong());
@@ -119,6 +116,33 @@ describe('against a hostile peer', () => {
       assert.equal((await other.done).size, 2 * MIB);
     });
   }
+
+  it('is not confused by the blocks of one file coming at the same time', async () => {
+    const transfer = await accepted('x', 1);
+    const blocks = [0, 1].map((block) => {
+      const bytes = new Uint8Array(MIB).fill(block + 1);
+      return new Uint8Array(Buffer.concat([bytes, createHash('sha256').update(bytes).digest()]));
+    });
+    for (let offset = 0; offset < MIB + 32; offset += 100_000) {
+      blocks.forEach((content, block) => {
+        mallory.lane.send(encodeFrame({ number: 1, block, offset }, [content.subarray(offset, offset + 100_000)]));
+      });
+    }
+    const bytes = new Uint8Array(await (await transfer.done).arrayBuffer());
+    assert.deepEqual([bytes[0], bytes[MIB - 1], bytes[MIB], bytes[2 * MIB - 1]], [1, 1, 2, 2]);
+  });
+
+  it('gets no credit for lanes that never were, for lane 0, or for more than it could have sent', async () => {
+    const before = () => heard.flatMap((message) => (message.type === 'grant' ? message.limit : [])).at(-1) ?? 0;
+    await accepted('x', 1);
+    const limit = before();
+    mallory.sendControl({ type: 'drop', lane: 3, sent: 1e12 });
+    mallory.sendControl({ type: 'drop', lane: 0, sent: 5 * MIB });
+    mallory.sendControl({ type: 'got', lane: 0, bytes: 1e12 });
+    mallory.sendControl({ type: 'ping' });
+    await told(({ type }) => type === 'pong');
+    assert.equal(before(), limit);
+  });
 
   it('drops what exceeds the credit, and only its file ends', async () => {
     storage.beforeWrite = () => new Promise(() => undefined);
@@ -141,7 +165,7 @@ describe('against a hostile peer', () => {
 
   it('throws away frames of no file at all', async () => {
     for (let number = 100; number < 110; number++) sendBlock(number, 0, new Uint8Array(MIB / 2));
-    mallory.sendBulk(new Uint8Array(3));
+    mallory.lane.send(new Uint8Array(3));
     const file = await accepted('x', 1, { size: 1000 });
     sendBlock(1, 0, payload);
     await file.done;
@@ -164,25 +188,34 @@ describe('against a hostile peer', () => {
       { type: 'end', id: 'a', outcome: 'done', code: 'timeout', reason: '' },
       { type: 'end', id: 'a', outcome: 'failed', code: 'peer-left', reason: '' },
       { type: 'end', id: 'a', outcome: 'failed', code: 'timeout', reason: 'x'.repeat(201) },
-      { type: 'accept', id: 'a', have: [[2, 1]] },
-      {
-        type: 'accept',
-        id: 'a',
-        have: [
+      ...[
+        [[2, 1]],
+        [
           [0, 5],
           [4, 6],
         ],
-      },
-      {
-        type: 'accept',
-        id: 'a',
-        have: [
+        [
           [0, 1],
           [1, 2],
         ],
-      },
-      { type: 'accept', id: 'a', have: [[0, 1, 2]] },
-      { type: 'accept', id: 'a', have: Array.from({ length: 2000 }, (_, i) => [2 * i, 2 * i + 1]) },
+        [[0, 1, 2]],
+        Array.from({ length: 2000 }, (_, i) => [2 * i, 2 * i + 1]),
+      ].flatMap((ranges) => [
+        { type: 'accept', id: 'a', have: ranges, doubt: [] },
+        { type: 'accept', id: 'a', have: [], doubt: ranges },
+      ]),
+      { type: 'got', lane: 0, bytes: -1 },
+      { type: 'got', lane: 16, bytes: 1 },
+      { type: 'drop', lane: 1, sent: 0.5 },
+      { type: 'check', id: 'a', from: 0, to: 1, digest: 'A'.repeat(64) },
+      { type: 'check', id: 'a', from: 0, to: 1, digest: 'a'.repeat(63) },
+      { type: 'check', id: 'a', from: -1, to: 1, digest: 'a'.repeat(64) },
+      offerOf('a', 1, { folder: 'x'.repeat(4097) }),
+      offerOf('a', 1, { folder: undefined }),
+      offerOf('a', 1, { batch: null }),
+      offerOf('a', 1, { batch: { id: 'b', name: '', count: 0, size: 0 } }),
+      offerOf('a', 1, { batch: { id: 'b', name: '', count: 1e9, size: 0 } }),
+      offerOf('a', 1, { batch: { id: '../', name: '', count: 1, size: 0 } }),
       offerOf('', 1),
       offerOf('x'.repeat(65), 1),
       offerOf('a', 2 ** 32),
@@ -257,7 +290,7 @@ describe('against a hostile peer', () => {
     it('is not believed that it has what was never sent', async () => {
       const transfer = await sending(3 * MIB);
       mallory.sendControl({ type: 'done', id: transfer.id });
-      mallory.sendControl({ type: 'accept', id: transfer.id, have: [] });
+      mallory.sendControl({ type: 'accept', id: transfer.id, have: [], doubt: [] });
       mallory.sendControl({ type: 'ack', id: transfer.id, block: 0 });
       mallory.sendControl({ type: 'ack', id: transfer.id, block: 99 });
       mallory.sendControl({ type: 'done', id: transfer.id });
@@ -270,7 +303,7 @@ describe('against a hostile peer', () => {
     it('gets no byte without having given credit, whatever it asks for', async () => {
       const transfer = await sending(3 * MIB);
       let frames = 0;
-      mallory.on('bulk', () => frames++);
+      mallory.lane.on('frame', () => frames++);
       mallory.sendControl({
         type: 'accept',
         id: transfer.id,
@@ -278,6 +311,7 @@ describe('against a hostile peer', () => {
           [0, 1],
           [4_000_000_000, 4_100_000_000],
         ],
+        doubt: [],
       });
       mallory.sendControl({ type: 'again', id: transfer.id, block: 2 });
       mallory.sendControl({ type: 'grant', limit: MIB });
@@ -289,12 +323,14 @@ describe('against a hostile peer', () => {
 
     it('cannot have a block sent for ever', async () => {
       const transfer = await sending(MIB);
-      mallory.on('bulk', (frame) => {
+      let got = 0;
+      mallory.lane.on('frame', (frame) => {
+        mallory.sendControl({ type: 'got', lane: 0, bytes: (got += frame.length - 12) });
         const last = new DataView(frame.buffer).getUint32(8) + frame.length - 12 === MIB + 32;
         if (last) mallory.sendControl({ type: 'again', id: transfer.id, block: 0 });
       });
       mallory.sendControl({ type: 'grant', limit: 1000 * MIB });
-      mallory.sendControl({ type: 'accept', id: transfer.id, have: [] });
+      mallory.sendControl({ type: 'accept', id: transfer.id, have: [], doubt: [] });
       assert.equal(await endCode(transfer), 'file-corrupt');
     });
   });

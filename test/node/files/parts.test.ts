@@ -52,14 +52,14 @@ describe('the blocks of a file', () => {
 describe('a bulk frame', () => {
   it('is read as it was written', () => {
     const header = { number: 0xffff_ffff, block: 4_000_000_000, offset: 77 };
-    const frame = parseFrame(encodeFrame(header, new Uint8Array([1, 2]), new Uint8Array([3])));
+    const frame = parseFrame(encodeFrame(header, [new Uint8Array([1, 2]), new Uint8Array([3])]));
     assert.deepEqual(frame, { ...header, payload: new Uint8Array([1, 2, 3]) });
   });
 
   it('fits the link', () => {
-    assert.equal(payloadSizeFor(1012), 1000);
-    assert.equal(payloadSizeFor(Infinity), 131_076);
-    assert.throws(() => payloadSizeFor(12), RangeError);
+    assert.equal(payloadSizeFor(1012, Infinity), 1000);
+    assert.equal(payloadSizeFor(Infinity, Infinity), 131_076);
+    assert.throws(() => payloadSizeFor(12, Infinity), RangeError);
     assert.equal(parseFrame(new Uint8Array(12)), null);
   });
 });
