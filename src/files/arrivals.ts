@@ -1,7 +1,7 @@
 import type { BulkLane } from '../engine/data-link.js';
 
-/** Milliseconds between two reports: each costs a packet, and the sender needs no finer picture. */
-const INTERVAL = 10;
+/** Milliseconds between two reports: each costs a packet and more CPU than the bytes it is about. */
+const INTERVAL = 25;
 
 /** What one lane brought, told to the sender, who limits by it what is under way. */
 export class Arrivals {

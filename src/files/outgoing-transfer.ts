@@ -34,7 +34,6 @@ export class OutgoingTransfer extends FileTransfer implements BlockQueue {
     this.source = source;
     this.#have = new BlockSet(info.size);
     this.#seen = new BlockSet(info.size);
-    source.readers++;
   }
 
   override get transferred(): number {
@@ -128,7 +127,8 @@ export class OutgoingTransfer extends FileTransfer implements BlockQueue {
   }
 
   protected override onEnd(): void {
-    this.source.readers--;
+    // Another receiver who still needs it reads it again.
+    this.source.release();
     this.host.scheduler?.hold(this, true);
   }
 

@@ -21,7 +21,7 @@ import type { AcceptOptions, Transfer, TransferBatch } from './transfer-types.js
 export interface TransferManagerEvents {
   /** Someone offers a file: `accept()` or `decline()` it. */
   offer: { transfer: Transfer };
-  /** Something of it changed: the state at once, progress at most ten times a second. */
+  /** Something of it changed: the state at once, progress at most five times a second. */
   change: { transfer: Transfer };
   /** The other side has the whole file, verified. */
   sent: { transfer: Transfer; file: File };
@@ -59,9 +59,9 @@ export interface SendOptions {
 const WINDOW = 12 * 1024 * 1024;
 const SILENCE = 2 * 60_000;
 /** Milliseconds between two `change` events of one transfer for progress. */
-const PROGRESS_INTERVAL = 100;
+const PROGRESS_INTERVAL = 200;
 /** Ticks of that interval after which a running transfer is told of anyway: its speed sinks while nothing moves. */
-const IDLE_TICKS = 10;
+const IDLE_TICKS = 5;
 
 /**
  * All file transfers with all peers.

@@ -2,7 +2,7 @@ import { BLOCK_SIZE } from '../../src/protocol/files.js';
 import type { FileIdentity, FileSink, FileStorage, PartialFile, SinkRequest } from '../../src/files/sinks/file-sink.js';
 
 interface Kept {
-  readonly file: PartialFile;
+  file: PartialFile;
   readonly blocks: Map<number, { bytes: Uint8Array<ArrayBuffer>; digest: Uint8Array<ArrayBuffer> }>;
   locked: boolean;
 }
@@ -26,11 +26,9 @@ export class FakeStorage implements FileStorage {
     const { id, name, folder, size, lastModified, type } = request;
     const key = keyOf(request);
     const known = this.#kept.get(key);
-    const kept: Kept =
-      known && !known.locked
-        ? known
-        : { file: { id, name, folder, size, lastModified, type }, blocks: new Map(), locked: false };
-    kept.locked = true;
+    const file = { id, name, folder, size, lastModified, type };
+    const kept: Kept = known && !known.locked ? known : { file, blocks: new Map(), locked: false };
+    Object.assign(kept, { file, locked: true });
     const page = this.#page;
     this.#kept.set(key, kept);
     const forget = async () => {

@@ -14,8 +14,8 @@ describe('a transfer whose page is gone', () => {
     link?.cut();
   });
 
-  const SIZE = 9 * MIB + 5;
-  const path = { bandwidth: 60 * MIB };
+  const SIZE = 12 * MIB + 5;
+  const path = { bandwidth: 16 * MIB };
 
   function open(storage: FakeStorage): TransferManager {
     const page = new TransferManager({ storage });
@@ -185,7 +185,7 @@ describe('a transfer whose page is gone', () => {
 
   it('is equal in the end when pages of both sides die at random, and hardly a block travels twice', async () => {
     const disk = new FakeStorage();
-    const file = randomFile('f', 24 * MIB + 77);
+    const file = randomFile('f', 40 * MIB + 77);
     let alice = open(new FakeStorage());
     let bob = open(disk);
     let [from, to] = ['alice', 'bob'];
@@ -194,7 +194,7 @@ describe('a transfer whose page is gone', () => {
     let sent: Transfer | undefined = alice.send([file], { to: [to] })[0];
     let bytes = 0;
     for (let kill = 0; kill < 8; kill++) {
-      const frames = 8 + Math.floor(Math.random() * 16);
+      const frames = 8 + Math.floor(Math.random() * 24);
       await new Promise<void>((resolve) => {
         let seen = 0;
         const other = end;

@@ -38,7 +38,7 @@ describe('flow control', () => {
     // Digests are counted as delivered and not as written.
     assert.ok(mostHeld <= window + 24 * 32, `${mostHeld} held by the receiver`);
     assert.ok(mostHeld > MIB, 'the window was never used');
-    assert.ok(mostAhead <= READ_AHEAD + HIGH_WATER + MIB, `${mostAhead} read ahead by the sender`);
+    assert.ok(mostAhead <= READ_AHEAD + HIGH_WATER + 4 * MIB, `${mostAhead} read ahead by the sender`);
   });
 
   it('reads ahead by a bound of its own, however much credit it has', async () => {
@@ -48,7 +48,8 @@ describe('flow control', () => {
     peers.b.lane.on('frame', () => (most = Math.max(most, read() - peers.a.bulkBytes)));
     const [sent] = peers.send(file);
     await sent?.done;
-    assert.ok(most <= READ_AHEAD + MIB, `${most} read and not yet handed to the link`);
+    // Blocks are read four at a time.
+    assert.ok(most <= READ_AHEAD + 4 * MIB, `${most} read and not yet handed to the link`);
     assert.ok(most > MIB);
   });
 
@@ -79,7 +80,7 @@ describe('flow control', () => {
       let bytes = 0;
       peers.b.lane.on('frame', (frame) => (bytes += frame.length - 12) === 3 * (MIB + 32) && resolve());
     });
-    assert.equal(read(), 3 * MIB);
+    assert.equal(read(), 4 * MIB);
     assert.equal(sent?.transferred, 0);
     assert.equal(sent.state, 'active');
     open();
@@ -154,7 +155,7 @@ describe('flow control', () => {
   });
 
   it('tells both sides when the source changed meanwhile', async () => {
-    peers = new FilePeers({ bandwidth: 30 * MIB }).connect().autoAccept();
+    peers = new FilePeers({ bandwidth: 15 * MIB }).connect().autoAccept();
     for (const change of ['unreadable', 'newer', 'shorter']) {
       const file = randomFile('f', 12 * MIB);
       const [sent] = peers.send(file);
