@@ -1,6 +1,7 @@
 import { RtcError } from '../base/rtc-error.js';
 import type { FileControl, FileOutcome } from '../protocol/files.js';
 import { MAX_REASON, MAX_REPEATS } from '../protocol/files.js';
+import type { BlockMemory } from './block-memory.js';
 import { cleanText } from './clean-text.js';
 import { endMessage, fileError } from './file-error.js';
 import type { IncomingTransfer } from './incoming-transfer.js';
@@ -15,6 +16,7 @@ import type { AcceptOptions, Transfer, TransferBatch, TransferState } from './tr
 export interface TransferCommon {
   readonly storage: FileStorage;
   readonly partials: Partials;
+  readonly memory: BlockMemory;
   /** Accepted transfers that are not over. */
   readonly receiving: ReadonlySet<{ readonly reserved: number }>;
   /** More was transferred. */

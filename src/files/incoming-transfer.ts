@@ -195,7 +195,7 @@ export class IncomingTransfer extends FileTransfer {
   }
 
   #takeBlock(block: number, { frames, filled }: Part, window: ReceiveWindow): void {
-    const content = new Uint8Array(filled);
+    const content = this.host.common.memory.take(filled);
     let at = 0;
     for (const frame of frames) {
       content.set(frame, at);
@@ -219,7 +219,8 @@ export class IncomingTransfer extends FileTransfer {
   ): Promise<void> {
     if (this.ended || !this.#sink) return;
     const intact = actual?.every((byte, index) => byte === digest[index]) ?? false;
-    if (intact) await this.#sink.write(block, bytes, digest);
+    const free = intact ? await this.#sink.write(block, bytes, digest) : bytes.buffer;
+    if (free) this.host.common.memory.give(free);
     if (this.ended) return;
     this.#pending.delete(block);
     const { id } = this;

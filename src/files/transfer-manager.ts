@@ -2,6 +2,7 @@ import { Emitter } from '../base/emitter.js';
 import type { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
 import { BLOCK_SIZE, DIGEST_SIZE, MAX_FOLDER, MAX_NAME, MAX_TYPE } from '../protocol/files.js';
+import { BlockMemory } from './block-memory.js';
 import { fileError } from './file-error.js';
 import { checkFile } from './file-rules.js';
 import type { FileRules } from './file-rules.js';
@@ -118,6 +119,7 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
       rules: () => this.rules,
       storage,
       partials: this.#partials,
+      memory: new BlockMemory(),
       receiving: this.#receiving,
       window: Math.max(window, 2 * (BLOCK_SIZE + DIGEST_SIZE)),
       silence,

@@ -18,6 +18,8 @@ export interface DiskReply {
   readonly call: number;
   /** Intact blocks that were found, for `open`. */
   readonly stored?: Digests;
+  /** What the bytes of `write` came in, for the page to use again. */
+  readonly memory?: ArrayBuffer;
   /** Not the exception itself, which not every browser can clone. */
   readonly error?: { readonly name: string; readonly message: string };
 }
@@ -212,16 +214,16 @@ export function diskWorker(blockSize: number, digestSize: number): void {
     if (place.described) await place.directory.removeEntry('about.json');
   }
 
-  async function run(command: DiskCommand): Promise<Digests | undefined> {
+  async function run(command: DiskCommand): Promise<Omit<DiskReply, 'call'>> {
     if (command.do === 'open') {
       const { place: number, path, size, about } = command;
       const records = await inLine(() => open(number, path, size, about));
       const place = places.get(number);
-      if (!place || records.size === 0) return records;
+      if (!place || records.size === 0) return { stored: records };
       // One file after the other, which bounds what is in memory.
       const checking = checks.then(() => check(place, size, records));
       checks = checking.catch(() => undefined);
-      return checking;
+      return { stored: await checking };
     }
     await inLine(async () => {
       const place = places.get(command.place);
@@ -233,12 +235,12 @@ export function diskWorker(blockSize: number, digestSize: number): void {
         await end(place, command.do);
       }
     });
-    return undefined;
+    return command.do === 'write' ? { memory: command.bytes.buffer } : {};
   }
 
   self.onmessage = ({ data: { call, command } }: MessageEvent<DiskRequest>) => {
     run(command).then(
-      (stored) => self.postMessage({ call, stored }),
+      ({ stored, memory }) => self.postMessage({ call, stored, memory }, { transfer: memory ? [memory] : [] }),
       (error: unknown) => {
         const { name, message } = error instanceof Error ? error : new Error(String(error));
         self.postMessage({ call, error: { name, message } });

@@ -14,7 +14,7 @@ export function diskSource(): string {
 }
 
 interface Call {
-  resolve(stored: Digests | undefined): void;
+  resolve(reply: DiskReply): void;
   reject(error: unknown): void;
 }
 
@@ -45,22 +45,22 @@ export class Disk {
     const place = this.#count++;
     this.#places.add(place);
     try {
-      const stored = await this.#call({ do: 'open', place, path, size, about });
-      return { place, stored: stored ?? new Map() };
+      const { stored = new Map() } = await this.#call({ do: 'open', place, path, size, about });
+      return { place, stored };
     } catch (error) {
       await this.end(place, 'drop');
       throw error;
     }
   }
 
-  /** Gives the memory of the bytes away. */
+  /** Gives the memory of the bytes away, and resolves with it when it is free again. */
   async write(
     place: number,
     block: number,
     bytes: Uint8Array<ArrayBuffer>,
     digest: Uint8Array<ArrayBuffer>,
-  ): Promise<void> {
-    await this.#call({ do: 'write', place, block, bytes, digest }, [bytes.buffer]);
+  ): Promise<ArrayBuffer | undefined> {
+    return (await this.#call({ do: 'write', place, block, bytes, digest }, [bytes.buffer])).memory;
   }
 
   /** Closes what is open there; nothing more happens when it is called again. */
@@ -74,7 +74,7 @@ export class Disk {
     }
   }
 
-  #call(command: DiskCommand, transfer: Transferable[] = []): Promise<Digests | undefined> {
+  #call(command: DiskCommand, transfer: Transferable[] = []): Promise<DiskReply> {
     return new Promise((resolve, reject) => {
       if (!this.#places.has(command.place)) throw new DOMException('The file is not open.', 'InvalidStateError');
       const call = this.#count++;
@@ -104,11 +104,12 @@ export class Disk {
     }
   }
 
-  #answer({ call, stored, error }: DiskReply): void {
+  #answer(reply: DiskReply): void {
+    const { call, error } = reply;
     const waiting = this.#calls.get(call);
     this.#calls.delete(call);
     if (error) waiting?.reject(new DOMException(error.message, error.name));
-    else waiting?.resolve(stored);
+    else waiting?.resolve(reply);
   }
 
   #break(error: Error): void {

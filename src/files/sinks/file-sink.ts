@@ -5,8 +5,16 @@
 export interface FileSink {
   /** SHA-256 of the blocks that an earlier attempt left here, by block. They are intact, and the sender's or not. */
   readonly stored: ReadonlyMap<number, Uint8Array<ArrayBuffer>>;
-  /** Resolves once the bytes are taken, so that waiting for it bounds what is in memory. Any order; a block may come again. */
-  write(block: number, bytes: Uint8Array<ArrayBuffer>, digest: Uint8Array<ArrayBuffer>): Promise<void>;
+  /**
+   * Resolves once the bytes are taken, so that waiting for it bounds what is in memory. Any order; a block may come
+   * again. The sink may give the memory of `bytes` away; it resolves with memory that is free for another block, if it
+   * has any.
+   */
+  write(
+    block: number,
+    bytes: Uint8Array<ArrayBuffer>,
+    digest: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer | undefined | void>;
   /** The file, once every block was written; without reading it into memory. */
   finish(): Promise<File>;
   /** Lets go of what was written and leaves it for a later attempt, where this place can. No call follows. */

@@ -26,7 +26,7 @@ export class OpfsSink implements FileSink {
     return new OpfsSink(request, held, disk, about, await disk.open(held.path, request.size, about));
   }
 
-  write(block: number, bytes: Uint8Array<ArrayBuffer>, digest: Uint8Array<ArrayBuffer>): Promise<void> {
+  write(block: number, bytes: Uint8Array<ArrayBuffer>, digest: Uint8Array<ArrayBuffer>): ReturnType<FileSink['write']> {
     return this.#disk.write(this.#place, block, bytes, digest);
   }
 
