@@ -29,6 +29,7 @@ export class BrowserStorage implements FileStorage {
    *
    * @param options.scope where the files come from, say server and room. Only what was interrupted in the same scope
    *   is named and continued. Default: empty.
+   * @param options.store for tests
    */
   constructor({ scope = '', store = OpfsStore.supported ? new OpfsStore(scope) : null } = {}) {
     this.#store = store;

@@ -44,8 +44,7 @@ export class ChosenSink implements FileSink {
     if (into.kind === 'file') return new ChosenSink(request, into, null, await into.createWritable());
     let directory = into;
     for (const part of request.folder ? request.folder.split('/') : []) {
-      // They are safe already. This is the last place where one could lead out of what the person chose.
-      if (['', '.', '..'].includes(part)) throw new TypeError(`"${request.folder}" is no path of folders.`);
+      // Whatever it is: browsers refuse names that lead elsewhere, like `..`.
       directory = await directory.getDirectoryHandle(part, { create: true });
     }
     const name = await freeName(directory, request.name);

@@ -116,15 +116,13 @@ export function diskWorker(blockSize: number, digestSize: number): void {
     throw new DOMException('There is no more room on the disk.', 'QuotaExceededError');
   }
 
-  /** Writes down what this will be. Whether there was something of the kind. */
-  async function describe(directory: FileSystemDirectoryHandle, about: string): Promise<boolean> {
+  /** Writes down what this will be, for whoever finds it. */
+  async function describe(directory: FileSystemDirectoryHandle, about: string): Promise<void> {
     const file = await openFile(directory, 'about.json');
     try {
-      const known = file.getSize() > 0;
       const text = new TextEncoder().encode(about);
       put(file, text, 0);
       file.truncate(text.length);
-      return known;
     } finally {
       file.close();
     }
@@ -148,12 +146,9 @@ export function diskWorker(blockSize: number, digestSize: number): void {
     for (const name of path) directory = await directory.getDirectoryHandle(name, { create: true });
     const place: Place = { directory, described: about !== '', data: null, journal: null, unflushed: 0 };
     places.set(number, place);
-    const { data, journal } = await openFiles(place);
-    if (place.described && (await describe(directory, about))) return readJournal(journal, size);
-    // New, or the place of a file that was finished or never described: nothing of that counts.
-    data.truncate(0);
-    journal.truncate(0);
-    return new Map();
+    if (place.described) await describe(directory, about);
+    const { journal } = await openFiles(place);
+    return readJournal(journal, size);
   }
 
   /** Those of the recorded blocks that are as recorded. */

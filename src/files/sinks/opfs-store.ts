@@ -56,16 +56,15 @@ export class OpfsStore {
   /** Removes all that `partials()` names. */
   async clear(): Promise<void> {
     for (const each of await HeldDirectory.list()) {
-      if (each.held || !(await this.#read(each))) continue;
-      await (await HeldDirectory.take(each.name))?.remove();
+      if (await this.#read(each)) await (await HeldDirectory.take(each.name))?.remove();
     }
   }
 
   /** Removes what pages that are gone have left and nobody has continued for `KEEP_MS`. @param now milliseconds since 1970 */
   async sweep(now = Date.now()): Promise<void> {
-    for (const { name, held, directory } of await HeldDirectory.list()) {
+    for (const { name, directory } of await HeldDirectory.list()) {
       // Looks first, because whoever came to continue it would find it taken.
-      if (held || !(await isStale(directory, now))) continue;
+      if (!(await isStale(directory, now))) continue;
       const mine = await HeldDirectory.take(name);
       // One that cannot be removed now is left to the next sweep.
       if (mine && (await isStale(directory, now))) await mine.remove().catch(() => undefined);

@@ -84,7 +84,8 @@ describe('a place that was chosen', () => {
     const sink = await ChosenSink.open(request('a'), into);
     await writeBlocks(sink, SIZE);
     await sink.finish();
-    expect(await files()).to.have.length(101);
+    const others = (await files()).filter((name) => name.length > 'a (100)'.length);
+    expect(others).to.have.length(1);
   });
 
   for (const end of ['dispose', 'keep'] as const) {

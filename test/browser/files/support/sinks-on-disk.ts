@@ -61,3 +61,20 @@ async function kill(frame: HTMLIFrameElement): Promise<void> {
   frame.remove();
   for (const { name = '' } of held) if (name.includes('rtc-elements')) await navigator.locks.request(name, () => {});
 }
+
+/** Writes down what becomes of the workers that are made from now on. */
+export function watchWorkers(): { readonly life: readonly string[]; stop(): void } {
+  const { Worker } = globalThis;
+  const life: string[] = [];
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      life.push('start');
+    }
+    override terminate(): void {
+      super.terminate();
+      life.push('end');
+    }
+  };
+  return { life, stop: () => void (globalThis.Worker = Worker) };
+}
