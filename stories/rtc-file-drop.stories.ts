@@ -1,98 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import '../src/elements/rtc-file-drop/define.js';
 import { RtcError } from '../src/base/rtc-error.js';
-import type { RtcFileDrop } from '../src/elements/rtc-file-drop/rtc-file-drop.js';
 import type { Transfer } from '../src/files/transfer-types.js';
 import { drag, dragged, dropOn, partOf, partsOf } from './support/drag.js';
-import { FakeSession, type FakeSessionInit } from './support/fake-session.js';
-import { LinkedPerson, sizedFile } from './support/linked-people.js';
+import { draw, type FileArgs, fileArgs, label, MB, type Scene, scene, shows, stage } from './support/file-scene.js';
+import { sizedFile } from './support/linked-people.js';
 
-const MB = 1_000_000;
 const HALF_HELD = 22 * MB;
 
-interface Args {
-  accept: string;
-  maxSize: string;
-  directory: boolean;
-  to: string;
-  autoAccept: boolean;
-  disabled: boolean;
-  dir: string;
-  width: string;
-}
-
-/** Each story has a session of its own; it is found by the element it was made for. */
-const stage = (init: FakeSessionInit = {}, people: string[] = []) => {
-  const session = new FakeSession({ state: 'joined', name: 'You', ...init });
-  return { session, people: people.map((name) => new LinkedPerson(session, { name, id: name.toLowerCase() })) };
-};
-
-const draw = (args: Partial<Args>, session: FakeSession | null) =>
-  html`<div style="inline-size:${args.width ?? '560px'};max-inline-size:100%" dir=${args.dir || nothing}>
-    <rtc-file-drop
-      accept=${args.accept || nothing}
-      max-size=${args.maxSize || nothing}
-      to=${args.to || nothing}
-      ?directory=${args.directory ?? false}
-      ?auto-accept=${args.autoAccept ?? false}
-      ?disabled=${args.disabled ?? false}
-      .session=${session}
-    ></rtc-file-drop>
-  </div>`;
-
-const meta: Meta<Args> = {
-  title: 'rtc-file-drop',
-  component: 'rtc-file-drop',
-  args: {
-    accept: '',
-    maxSize: '',
-    directory: false,
-    to: '',
-    autoAccept: false,
-    disabled: false,
-    dir: '',
-    width: '560px',
-  },
-};
+const meta: Meta<FileArgs> = { title: 'rtc-file-drop', component: 'rtc-file-drop', args: fileArgs };
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<FileArgs>;
 
-interface Scene {
-  session?: FakeSessionInit;
-  people?: string[];
-  args?: Partial<Args>;
-  /** Runs once the element is there. */
-  play?: (scene: { drop: RtcFileDrop; session: FakeSession; people: LinkedPerson[] }) => Promise<void> | void;
-}
-
-function scene({ session: init, people = [], args = {}, play }: Scene): Story {
-  const made = new WeakMap<Element, ReturnType<typeof stage>>();
-  let next: ReturnType<typeof stage> | undefined;
-  return {
-    args,
-    render: (shown) => draw(shown, (next = stage(init, people)).session),
-    play: async ({ canvasElement }) => {
-      const drop = canvasElement.querySelector('rtc-file-drop');
-      if (!drop) throw new Error('The element is missing.');
-      if (next) made.set(drop, next);
-      const used = made.get(drop);
-      await drop.updateComplete;
-      if (used) await play?.({ drop, ...used });
-    },
-  };
-}
-
-const shows = (drop: RtcFileDrop, text: string) => waitFor(() => expect(drop.shadowRoot?.textContent).toContain(text));
 const inState = (transfer: () => Transfer | undefined, state: Transfer['state']) =>
   waitFor(() => expect(transfer()?.state).toBe(state), { timeout: 5000 });
-const label = (drop: RtcFileDrop, text: string) =>
-  waitFor(() => {
-    const found = drop.shadowRoot?.querySelector<HTMLElement>(`[aria-label="${text}"]`);
-    if (!found) throw new Error(`Nothing is labelled ${text}.`);
-    return found;
-  });
 
 export const Ready = scene({ people: ['Ada'], play: ({ drop }) => shows(drop, 'Drop files for Ada') });
 
@@ -148,15 +70,13 @@ export const DraggingText = scene({
 
 export const SentWhenSomeoneComes = scene({
   play: async ({ drop, session }) => {
-    dropOn(
-      drop,
-      sizedFile('Programme of the summer festival 2026.pdf', 2 * MB, 'application/pdf'),
-      sizedFile('map.png', 9000),
-    );
+    dropOn(drop, sizedFile('Programme of the summer festival 2026.pdf', 2 * MB, 'application/pdf'));
+    dropOn(drop, sizedFile('map.png', 9000));
+    dropOn(drop, sizedFile('tent.png', 12_000), sizedFile('stage.png', 18_000));
     await shows(drop, 'Sent when someone is there');
     await userEvent.click(await label(drop, 'Do not send map.png'));
-    await waitFor(() => expect(partsOf(drop, 'queued')).toHaveLength(1));
-    await expect(session.takesFiles).toBe(true);
+    await waitFor(() => expect(partsOf(drop, 'queued')).toHaveLength(2));
+    await waitFor(() => expect(session.takesFiles).toBe(true));
   },
 });
 
@@ -177,7 +97,9 @@ export const SeveralOffers = scene({
       sizedFile('Minutes.pdf', 220_000, 'application/pdf'),
       sizedFile('team.jpg', 3.4 * MB, 'image/jpeg'),
     );
-    await shows(drop, 'Ada wants to send you 3 files (3.7 MB)');
+    await shows(drop, 'Ada wants to send you these · 3.7 MB');
+    ada?.offer(sizedFile('Holiday in Lisbon.mp4', 48 * MB, 'video/mp4'));
+    await shows(drop, 'Ada wants to send you 4 files (51.7 MB)');
   },
 });
 
@@ -236,7 +158,8 @@ export const Delivered = scene({
   people: ['Ada'],
   play: async ({ drop, people: [ada] }) => {
     ada?.acceptAll();
-    dropOn(drop, sizedFile('archive.tar.gz', 300_000), sizedFile('notes.txt', 900, 'text/plain'));
+    dropOn(drop, sizedFile('archive.tar.gz', 300_000));
+    dropOn(drop, sizedFile('notes.txt', 900, 'text/plain'));
     await waitFor(() => expect(drop.transfers.map(({ state }) => state)).toEqual(['done', 'done']));
     await shows(drop, 'Clear finished');
   },

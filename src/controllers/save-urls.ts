@@ -4,6 +4,11 @@ import type { Transfer } from '../files/transfer-types.js';
 const BEGIN = 30_000;
 const PER_MEGABYTE = 200;
 
+/** Milliseconds after which the download of so many bytes from this page must be over: nobody tells when it is. */
+export function downloadTime(bytes: number): number {
+  return BEGIN + (bytes / 1e6) * PER_MEGABYTE;
+}
+
 /**
  * Object URLs by which received files are saved.
  *
@@ -25,7 +30,7 @@ export class SaveUrls {
     return url ?? '';
   }
 
-  /** The person saves it; nobody tells when the browser has all of it. */
+  /** The person saves it. */
   saving(transfer: Transfer): void {
     this.#saved.add(transfer);
   }
@@ -36,7 +41,7 @@ export class SaveUrls {
       this.#revoke(transfer);
       then();
     };
-    if (this.#saved.has(transfer)) setTimeout(end, BEGIN + (transfer.size / 1e6) * PER_MEGABYTE);
+    if (this.#saved.has(transfer)) setTimeout(end, downloadTime(transfer.size));
     else end();
   }
 

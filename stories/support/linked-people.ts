@@ -1,19 +1,68 @@
 import { Emitter } from '../../src/base/emitter.js';
 import { RtcError } from '../../src/base/rtc-error.js';
-import type { DataLink, DataLinkEvents } from '../../src/engine/data-link.js';
+import type { BulkLane, BulkLaneEvents, DataLink, DataLinkEvents } from '../../src/engine/data-link.js';
 import { MemorySink } from '../../src/files/sinks/memory-sink.js';
 import { TransferManager, type TransferManagerOptions } from '../../src/files/transfer-manager.js';
 import type { FakePerson, FakeSession } from './fake-session.js';
 
-/** One end of a path within the page. Bulk frames pass as long as there is a budget, so that a transfer can be held halfway. */
-export class LocalLink extends Emitter<DataLinkEvents> implements DataLink {
+/** Its one lane. Frames pass as long as there is a budget, so that a transfer can be held halfway. */
+class LocalLane extends Emitter<BulkLaneEvents> implements BulkLane {
+  readonly id = 0;
   open = true;
   bufferedAmount = 0;
   bufferedAmountLowThreshold = 0;
   readonly maxMessageSize = 256 * 1024;
-  readonly #channel = new MessageChannel();
   readonly #held: Uint8Array<ArrayBuffer>[] = [];
+  readonly #deliver: (frame: Uint8Array<ArrayBuffer>) => void;
   #budget = Infinity;
+
+  constructor(deliver: (frame: Uint8Array<ArrayBuffer>) => void) {
+    super();
+    this.#deliver = deliver;
+  }
+
+  set budget(bytes: number) {
+    this.#budget = bytes;
+    this.#flush();
+  }
+
+  send(frame: Uint8Array<ArrayBuffer>): void {
+    if (!this.open) throw unreachable();
+    this.bufferedAmount += frame.length;
+    this.#held.push(frame.slice());
+    this.#flush();
+  }
+
+  /** It closes with its link. */
+  close(): void {}
+
+  receive(frame: Uint8Array<ArrayBuffer>): void {
+    this.emit('frame', frame);
+  }
+
+  end(): void {
+    this.open = false;
+    this.emit('close', undefined);
+  }
+
+  #flush(): void {
+    const before = this.bufferedAmount;
+    for (let frame; this.#budget > 0 && (frame = this.#held.shift());) {
+      this.#budget -= frame.length;
+      this.bufferedAmount -= frame.length;
+      this.#deliver(frame);
+    }
+    const threshold = this.bufferedAmountLowThreshold;
+    if (before > threshold && this.bufferedAmount <= threshold) queueMicrotask(() => this.emit('drain', undefined));
+  }
+}
+
+/** One end of a path within the page. */
+export class LocalLink extends Emitter<DataLinkEvents> implements DataLink {
+  open = true;
+  readonly carriesMedia = false;
+  readonly lane = new LocalLane((frame) => this.#deliver(frame, [frame.buffer]));
+  readonly #channel = new MessageChannel();
   #other: LocalLink | null = null;
 
   constructor(readonly peer: string) {
@@ -21,7 +70,7 @@ export class LocalLink extends Emitter<DataLinkEvents> implements DataLink {
     this.#channel.port1.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer> | string>) => {
       if (!this.open) return;
       if (typeof data === 'string') this.emit('control', JSON.parse(data));
-      else this.emit('bulk', data);
+      else this.lane.receive(data);
     };
   }
 
@@ -34,20 +83,17 @@ export class LocalLink extends Emitter<DataLinkEvents> implements DataLink {
 
   /** How many more bytes may leave this end. */
   set budget(bytes: number) {
-    this.#budget = bytes;
-    this.#flush();
+    this.lane.budget = bytes;
+  }
+
+  /** Nothing is gained by a second way within one page. */
+  async openLane(): Promise<BulkLane> {
+    throw unreachable();
   }
 
   sendControl(message: object): void {
-    this.#mustBeOpen();
+    if (!this.open) throw unreachable();
     this.#deliver(JSON.stringify(message));
-  }
-
-  sendBulk(frame: Uint8Array<ArrayBuffer>): void {
-    this.#mustBeOpen();
-    this.bufferedAmount += frame.length;
-    this.#held.push(frame.slice());
-    this.#flush();
   }
 
   /** Breaks the path for both ends. */
@@ -56,29 +102,19 @@ export class LocalLink extends Emitter<DataLinkEvents> implements DataLink {
       if (!end?.open) continue;
       end.open = false;
       end.#channel.port1.close();
+      end.lane.end();
       end.emit('close', undefined);
     }
-  }
-
-  #flush(): void {
-    const before = this.bufferedAmount;
-    for (let frame; this.#budget > 0 && (frame = this.#held.shift());) {
-      this.#budget -= frame.length;
-      this.bufferedAmount -= frame.length;
-      this.#deliver(frame, [frame.buffer]);
-    }
-    const threshold = this.bufferedAmountLowThreshold;
-    if (before > threshold && this.bufferedAmount <= threshold) queueMicrotask(() => this.emit('drain', undefined));
   }
 
   #deliver(data: Uint8Array<ArrayBuffer> | string, transfer: Transferable[] = []): void {
     const other = this.#other;
     if (other) other.#channel.port2.postMessage(data, transfer);
   }
+}
 
-  #mustBeOpen(): void {
-    if (!this.open) throw new RtcError('peer-unreachable', 'The link is closed.');
-  }
+function unreachable(): RtcError {
+  return new RtcError('peer-unreachable', 'The link is closed.');
 }
 
 /** Somebody in a fake session whose page takes files: a real transfer manager at the other end of a link. */
@@ -95,6 +131,8 @@ export class LinkedPerson {
     const storage = {
       free: async () => null,
       open: async (request: ConstructorParameters<typeof MemorySink>[0]) => new MemorySink(request),
+      partials: async () => [],
+      clear: async () => {},
     };
     this.manager = new TransferManager({ storage, ...options });
     this.id = session.addPerson({ files: true, camera: false, call: false, ...person }).id;

@@ -3,17 +3,19 @@ import { files } from './rtc-file-drop.words.js';
 /** Milliseconds in which things that happen together are told together. */
 const TOGETHER = 250;
 
-/** A sentence about one file, by its name, or about several. */
+/** A sentence about one file or batch, by its name, or about several files. */
 export type Sentence = (what: string, count: number) => string;
 
+export type Announce = (kind: unknown, what: string, sentence: Sentence) => void;
+
 /**
- * Collects what a live region says. A folder of a hundred files must not be a hundred sentences: what is of one kind
- * and happens together becomes one.
+ * Collects what a live region says. A hundred files must not be a hundred sentences: what is of one kind and happens
+ * together becomes one.
  */
-export function announcer(say: (text: string) => void): (kind: string, file: string, sentence: Sentence) => void {
-  const counts = new Map<string, number>();
-  const sentences = new Map<string, string>();
-  return (kind, file, sentence) => {
+export function announcer(say: (text: string) => void): Announce {
+  const counts = new Map<unknown, number>();
+  const sentences = new Map<unknown, string>();
+  return (kind, what, sentence) => {
     if (counts.size === 0) {
       setTimeout(() => {
         say([...sentences.values()].join(' '));
@@ -23,6 +25,6 @@ export function announcer(say: (text: string) => void): (kind: string, file: str
     }
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    sentences.set(kind, `${sentence(count === 1 ? file : files(count), count)}.`);
+    sentences.set(kind, `${sentence(count === 1 ? what : files(count), count)}.`);
   };
 }

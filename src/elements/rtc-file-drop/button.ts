@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { type FileIcon, icon } from './file-icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawIcon } from './draw-icon.js';
 
 /** A button. `label` says which file is meant where `content` leaves that to the eyes. */
 export function button(
@@ -9,11 +9,13 @@ export function button(
   content: unknown = label,
   look = '',
   part = 'button',
+  expanded?: boolean,
 ): TemplateResult {
   return html`<button
     part="${part} ${name}-button"
     class="button ${look}"
     aria-label=${label}
+    aria-expanded=${expanded ?? nothing}
     title=${label}
     @click=${act}
   >
@@ -21,7 +23,13 @@ export function button(
   </button>`;
 }
 
-/** A button with an icon; its words come with the pointer. */
-export function iconButton(name: string, act: () => void, sign: FileIcon, label: string): TemplateResult {
-  return button(name, act, label, icon(sign), 'icon-button', 'icon-button');
+/** A button with an icon; its words come with the pointer. @param expanded of one that shows more or less: whether it does */
+export function iconButton(
+  name: string,
+  act: () => void,
+  icon: string,
+  label: string,
+  expanded?: boolean,
+): TemplateResult {
+  return button(name, act, label, drawIcon(icon), 'icon-button', 'icon-button', expanded);
 }

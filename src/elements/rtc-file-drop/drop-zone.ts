@@ -8,21 +8,27 @@ export interface DropZoneHost extends ReactiveControllerHost, HTMLElement {
   readonly directory: boolean;
 }
 
-/** What is being dragged over the element. */
-export type Dragging = 'files' | 'other' | null;
+/** What is being dragged over the element; `reading`: what was dropped is a folder, and may be a large one. */
+export type Dragging = 'files' | 'other' | 'reading' | null;
+
+export interface DropZoneDeps {
+  add(dropped: Dropped): void;
+  /** Whether pasted text may be sent: a page has other uses for it. */
+  takes(text: File): boolean;
+}
 
 /** Drag and drop onto an element, and paste into the page it is on. */
 export class DropZone implements ReactiveController {
   dragging: Dragging = null;
 
   readonly #host: DropZoneHost;
-  readonly #add: (dropped: Dropped) => void;
+  readonly #deps: DropZoneDeps;
   /** The inner node that is dragged over. A child is entered before its parent is left, so leaving any other is only passing. */
   #over: EventTarget | null = null;
 
-  constructor(host: DropZoneHost, add: (dropped: Dropped) => void) {
+  constructor(host: DropZoneHost, deps: DropZoneDeps) {
     this.#host = host;
-    this.#add = add;
+    this.#deps = deps;
     host.addController(this);
   }
 
@@ -51,9 +57,14 @@ export class DropZone implements ReactiveController {
 
   readonly drop = (event: DragEvent): void => {
     event.preventDefault();
-    this.#show(null);
     const { dataTransfer } = event;
-    if (dataTransfer && this.#carriesFiles(event)) void readDrop(dataTransfer, this.#host.directory).then(this.#add);
+    const files = this.#carriesFiles(event);
+    this.#show(files && this.#host.directory ? 'reading' : null);
+    if (!dataTransfer || !files) return;
+    void readDrop(dataTransfer, this.#host.directory).then((dropped) => {
+      if (this.dragging === 'reading') this.#show(null);
+      this.#deps.add(dropped);
+    });
   };
 
   /** What they are is hidden until they are dropped. */
@@ -63,15 +74,17 @@ export class DropZone implements ReactiveController {
 
   readonly #paste = (event: ClipboardEvent): void => {
     const { clipboardData, defaultPrevented } = event;
-    if (defaultPrevented || this.#host.disabled || !clipboardData?.files.length || !this.#host.checkVisibility())
-      return;
+    if (defaultPrevented || this.#host.disabled || !clipboardData || !this.#host.checkVisibility()) return;
     const path = event.composedPath().filter((node) => node instanceof HTMLElement);
     const [target] = path;
     // It belongs to somebody who writes, or to another drop zone, which has the focus.
     if (target?.isContentEditable || target?.matches('input, textarea')) return;
     if (path.some((node) => node !== this.#host && node.localName === this.#host.localName)) return;
+    const files = readPaste(clipboardData);
+    const [first] = files;
+    if (!first || (clipboardData.files.length === 0 && !this.#deps.takes(first.file))) return;
     event.preventDefault();
-    this.#add({ files: readPaste(clipboardData) });
+    this.#deps.add({ files });
   };
 
   #show(dragging: Dragging): void {

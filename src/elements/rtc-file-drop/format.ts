@@ -8,14 +8,3 @@ export function bytes(count: number): string {
   const number = Math.round(count * 10) / 10;
   return power ? `${number} ${'kMGT'[power - 1]}B` : plural(number, 'byte');
 }
-
-/** Rounded up, as what is left should be. */
-export function duration(seconds: number): string {
-  const [unit, length] = seconds < 60 ? ['sec', 1] : seconds < 5400 ? ['min', 60] : ['hr', 3600];
-  return `${Math.ceil(seconds / length)} ${unit}`;
-}
-
-/** The share of a sum as a whole number. Rounded down, so that 100 means whole; nothing at all is whole, too. */
-export function percent(part: number, whole: number): number {
-  return whole > 0 ? Math.floor((part / whole) * 100) : 100;
-}

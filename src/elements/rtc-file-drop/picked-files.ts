@@ -1,12 +1,7 @@
-import { folder, pastedPicture, unreadable } from './rtc-file-drop.words.js';
+import type { PickedFile } from '../../controllers/files-controller.js';
+import { folder, pastedPicture, pastedText, unreadable } from './rtc-file-drop.words.js';
 
-/** A file somebody chose, with the name it is shown by: its path inside the folder it came in. */
-export interface PickedFile {
-  readonly file: File;
-  readonly path: string;
-}
-
-/** A file that was not taken, and why. */
+/** Something that was not taken, and why. */
 export interface Refusal {
   readonly path: string;
   readonly message: string;
@@ -17,7 +12,7 @@ export interface Dropped {
   readonly refused?: Refusal[];
 }
 
-/** The name a file is shown by. */
+/** A file with the path it was chosen by. */
 export function picked(file: File): PickedFile {
   return { file, path: file.webkitRelativePath || file.name };
 }
@@ -65,14 +60,17 @@ async function readEntry(entry: FileSystemEntry, dropped: Required<Dropped>): Pr
 /** The name every browser gives to a picture that was copied out of something, not out of a folder. */
 const NAMELESS_PICTURE = /^image\.\w+$/i;
 
-/** Files of the clipboard. A copied picture, which has no name of its own, is called by the time. */
+/** Swedish writes a day and a time as ISO 8601 does; a file name takes no colon. */
+const now = (): string => new Date().toLocaleString('sv').replaceAll(':', '.');
+
+/** What is in the clipboard: files, else text as a file. What has no name of its own is called by the time. */
 export function readPaste(data: DataTransfer): PickedFile[] {
+  const text = data.files.length > 0 ? '' : data.getData('text/plain');
+  if (text) return [picked(new File([text], pastedText(now()), { type: 'text/plain' }))];
   return Array.from(data.files, (file) => {
     const { name, type, lastModified } = file;
     if (!type.startsWith('image/') || !NAMELESS_PICTURE.test(name)) return picked(file);
-    // Swedish writes a day and a time as ISO 8601 does; a file name takes no colon.
-    const stamp = new Date().toLocaleString('sv').replaceAll(':', '.');
     const extension = name.slice(5).toLowerCase();
-    return picked(new File([file], pastedPicture(stamp) + extension, { type, lastModified }));
+    return picked(new File([file], pastedPicture(now()) + extension, { type, lastModified }));
   });
 }

@@ -104,6 +104,38 @@ export const styles = css`
     color: var(--_danger);
   }
 
+  /* Where the page's lines begin, whatever direction the name has. */
+  .name {
+    display: flex;
+    align-items: center;
+    align-self: start;
+    max-inline-size: 100%;
+    white-space: pre;
+  }
+
+  .start {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .actions {
+    justify-content: end;
+    gap: 4px;
+  }
+
+  .actions,
+  .actions .button,
+  .note > .button {
+    flex: auto;
+  }
+
+  .row .icon-button {
+    flex: none;
+    padding: 0;
+    background: none;
+    color: var(--_text-muted);
+  }
+
   .hint,
   .type {
     color: var(--_text-muted);
@@ -117,7 +149,8 @@ export const styles = css`
 
   /* Words of one language on a page of the other direction keep their order, and stand where the page's do. */
   strong,
-  .hint {
+  .hint,
+  .button {
     unicode-bidi: plaintext;
   }
 

@@ -7,24 +7,35 @@ import { controls } from '../internal/controls.styles.js';
 import { RtcErrorEvent } from '../internal/events.js';
 import { property, state } from '../internal/property.js';
 import { RtcElement } from '../internal/rtc-element.js';
-import { announcer } from './announcer.js';
 import { button } from './button.js';
 import { DropZone } from './drop-zone.js';
-import { reportFiles } from './file-reports.js';
+import type { FileView } from './file-view.js';
 import { keepFocus } from './keep-focus.js';
 import { problem, queue, refusals, sendTo } from './notes.js';
 import { type Dropped, picked, type Refusal } from './picked-files.js';
 import { RtcFileErrorEvent, RtcFileOfferEvent } from './rtc-file-drop.events.js';
 import { styles } from './rtc-file-drop.styles.js';
 import * as words from './rtc-file-drop.words.js';
-import { TransferList } from './transfer-list.js';
-import { isRunning } from './transfer-row.js';
-import { rowStyles } from './transfer-row.styles.js';
 import { zone } from './zone.js';
+
+type Late = typeof import('./late.js');
+
+/** Once it is there, nobody waits for it again. */
+let late: Late | undefined;
+
+async function loadLate(): Promise<Late> {
+  return (late = await import('./late.js'));
+}
 
 /**
  * Sends files straight to the browsers of the others in the room, and takes what they send, once the person has
- * said yes. Files are dropped, chosen, pasted, or handed over by the page.
+ * said yes. Files are dropped, chosen, pasted (text becomes a file, too), or handed over by the page. What is added by
+ * one action is one batch: answered, followed and saved as a whole, or file by file.
+ *
+ * What has been received stays in the browser's own storage until the person saves it, unless they chose a place when
+ * they accepted it. Where the browser has no picker for places, a batch is saved file by file or as a zip.
+ *
+ * While files are on their way the screen stays on, and the browser asks before the page is left.
  *
  * Alone on a page it joins its room by itself; beside other tags of the same room it shares their session. Several of
  * it on one session show the same transfers, and each dispatches its own events.
@@ -41,9 +52,9 @@ import { zone } from './zone.js';
  * @event {RtcParticipantJoinEvent} rtc-participant-join - Somebody came
  * @event {RtcParticipantLeaveEvent} rtc-participant-leave - Somebody went
  * @event {RtcParticipantChangeEvent} rtc-participant-change - Something about somebody changed
- * @event {RtcErrorEvent} rtc-error - Something failed, files kept back by this element's rules included
+ * @event {RtcErrorEvent} rtc-error - Something failed: also files kept back by this element's rules, and received ones that could not be saved
  * @event {RtcFileOfferEvent} rtc-file-offer - Somebody offers a file. `preventDefault()`: the page decides
- * @event {RtcFileProgressEvent} rtc-file-progress - A transfer moved on or changed its state; about ten times a second at most
+ * @event {RtcFileProgressEvent} rtc-file-progress - A transfer moved on or changed its state; about five times a second at most
  * @event {RtcFileSentEvent} rtc-file-sent - A file has arrived at the other side
  * @event {RtcFileReceivedEvent} rtc-file-received - A file has arrived here
  * @event {RtcFileErrorEvent} rtc-file-error - A file was not sent or received
@@ -56,22 +67,24 @@ import { zone } from './zone.js';
  * @csspart limits - Types and size that may be sent
  * @csspart recipients - The choice of a recipient with its label
  * @csspart recipient-select - The choice itself
- * @csspart error - A problem, or the files that were not taken
+ * @csspart error - A problem, the files that were not taken, or why a received one could not be saved
  * @csspart refused - One file that was not taken
  * @csspart queue - Files that wait for somebody to come
- * @csspart queued - One of them
+ * @csspart queued - One of them, or several that were added together
  * @csspart offers - Several offers of one sender, answered at once
  * @csspart transfers - The list of transfers
- * @csspart transfer - One transfer; also `transfer-send`, `transfer-receive`, and `transfer-` with its state
+ * @csspart transfer - One transfer, or several that were sent together; also `transfer-send` or `transfer-receive`, and `transfer-` with its state
+ * @csspart batch - Several that were sent together, in one row; also `batch-asks`, `batch-offered`, `batch-running`, `batch-over`
+ * @csspart batch-files - The files of that, when they are shown
  * @csspart type-icon - Icon of a file's type
- * @csspart name - Name of a file
+ * @csspart name - Name of a file, with its folders, or of a folder
  * @csspart status - What a transfer is doing; also `status-bad`
  * @csspart progress - Track of the progress bar
  * @csspart progress-bar - Its filled part
  * @csspart percent - The progress as a number
  * @csspart actions - Buttons of a transfer
- * @csspart button - A button with words; also `accept-button`, `decline-button`, `save-button`, `retry-button`, `dismiss-button`, `accept-all-button`, `decline-all-button`, `clear-button`, `show-all-button`
- * @csspart icon-button - A button with an icon; also `pause-button`, `resume-button`, `cancel-button`, `send-again-button`, `dismiss-button`
+ * @csspart button - A button with words; also `accept-button`, `decline-button`, `save-button`, `save-as-button`, `save-to-folder-button`, `save-as-zip-button`, `retry-button`, `dismiss-button`, `accept-all-button`, `decline-all-button`, `clear-button`, `show-more-button`
+ * @csspart icon-button - A button with an icon; also `accept-button`, `decline-button`, `save-button`, `pause-button`, `resume-button`, `cancel-button`, `send-again-button`, `dismiss-button`, `show-files-button`, `stop-saving-button`
  * @csspart total - Progress of all that is on the way
  *
  * @cssproperty --rtc-color-text - Text
@@ -103,7 +116,7 @@ import { zone } from './zone.js';
  * @cssstate busy - A file is on its way
  */
 export class RtcFileDrop extends RtcElement {
-  static override styles = [...RtcElement.styles, controls, styles, rowStyles];
+  static override styles = [...RtcElement.styles, controls, styles];
 
   /** What may be sent and received, as `<input accept>`: extensions and MIME types, separated by commas. Empty: everything. */
   @property() accept = '';
@@ -111,7 +124,7 @@ export class RtcFileDrop extends RtcElement {
   /** How large a file may be: bytes, or text such as `50MB`. Empty: any size. */
   @property({ attribute: 'max-size' }) maxSize: number | string = '';
 
-  /** Takes folders: what is in them is sent file by file. The picker then asks for a folder. */
+  /** Takes folders, which arrive with their structure. The picker then asks for a folder. */
   @property({ type: Boolean }) directory = false;
 
   /** Id of the participant to send to. Empty: everyone, or whom the person chooses. */
@@ -125,21 +138,33 @@ export class RtcFileDrop extends RtcElement {
 
   @state() private chosen = '';
   @state() private refused: readonly Refusal[] = [];
-  @state() private said = '';
 
-  readonly #announce = announcer((text) => (this.said = text));
-  readonly #files: FilesController = new FilesController(this, {
+  readonly #files: FilesController<Late> = new FilesController<Late>(this, {
+    load: () => late ?? loadLate(),
     autoAccept: () => this.autoAccept,
-    attached: (files) => reportFiles(this, files, this.#announce),
-    offered: (transfer) => this.#offered(transfer),
-    refused: (file, path, error) => {
-      this.refused = [...this.refused, { path, message: error.message }];
-      this.dispatchEvent(new RtcFileErrorEvent({ file, error }));
-      this.dispatchEvent(new RtcErrorEvent({ error }));
+    offered: (transfer) => this.dispatchEvent(new RtcFileOfferEvent({ transfer })),
+    attached: (files, { FileView }) => {
+      const view = (this.#view = new FileView(this, files));
+      return () => {
+        this.#view = null;
+        view.close();
+      };
     },
+    refused: (files) => {
+      this.refused = [...this.refused, ...files.map(({ path, error }) => ({ path, message: error.message }))];
+      for (const { file, error } of files) {
+        this.dispatchEvent(new RtcFileErrorEvent({ file, error }));
+        this.dispatchEvent(new RtcErrorEvent({ error }));
+      }
+    },
+    failed: (error) => this.dispatchEvent(new RtcErrorEvent({ error })),
   });
-  readonly #drop = new DropZone(this, (dropped) => this.#add(dropped));
-  readonly #list = new TransferList();
+  readonly #drop = new DropZone(this, {
+    add: (dropped) => this.#add(dropped),
+    takes: (text) => this.#files.takes(text),
+  });
+  /** What shows transfers; there is none before that code is there. */
+  #view: FileView | null = null;
   #badSize: RtcError | null = null;
   /** The lease on which the others were told that files are taken here. */
   #taking: SessionLease | null = null;
@@ -154,10 +179,21 @@ export class RtcFileDrop extends RtcElement {
    *
    * @param options.to id of a participant; default: the `to` of the element, whom the person chose, or everyone
    * @param options.signal cancels these transfers
-   * @returns what is on offer now, one transfer per file and recipient; not what waits or was refused
+   * @returns what is on offer now, one transfer per file and recipient, all of one batch; not what waits or was refused
    */
   send(files: Iterable<File>, options: SendTo = {}): Transfer[] {
     return this.#add({ files: Array.from(files, picked) }, options);
+  }
+
+  /**
+   * Removes what is kept on this device of files that were not received to the end. It is kept so that only the rest
+   * has to travel when they are sent again, and goes by itself 24 hours after the last of it came.
+   *
+   * @throws RtcError `load-failed`, or `bad-attribute` while there is no room
+   */
+  async clearPartialFiles(): Promise<void> {
+    const files = await this.#files.whenReady();
+    await files.clearPartial();
   }
 
   protected override sessionAttached(lease: SessionLease): () => void {
@@ -177,22 +213,21 @@ export class RtcFileDrop extends RtcElement {
     const root = this.renderRoot as ShadowRoot;
     keepFocus(root, () => {
       super.update(changed);
-      const list = root.querySelector('[part=transfers]');
-      if (list) this.#list.fill(list);
+      this.#view?.fill(root);
     });
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellTaking();
-    this.toggleState('busy', this.transfers.some(isRunning));
+    this.toggleState('busy', (this.#files.files?.groups.running.size ?? 0) > 0);
     this.toggleState('dragging', this.#drop.dragging === 'files');
     this.toggleState('waiting', this.#files.reachable(this.#to).length === 0);
   }
 
   /** Not before the code for files is there: an offer that came earlier would be lost. */
   #tellTaking(): void {
-    const taking = !this.disabled && this.#files.files?.ready ? this.controller.lease : null;
+    const taking = !this.disabled && this.#files.files ? this.controller.lease : null;
     if (taking === this.#taking) return;
     // A lease that was given back no longer says anything.
     this.#taking?.setFiles(false);
@@ -216,13 +251,6 @@ export class RtcFileDrop extends RtcElement {
     return this.#files.send(files, { to, signal });
   }
 
-  #offered(transfer: Transfer): boolean {
-    if (!this.dispatchEvent(new RtcFileOfferEvent({ transfer }))) return false;
-    const sender = this.#files.files?.personOf(transfer) || words.guest;
-    this.#announce(transfer.peer, transfer.name, (what) => words.wants(sender, what));
-    return true;
-  }
-
   /** A failure comes as an `error` event of the session, too, and is shown from there. */
   #join({ session }: SessionLease): void {
     this.error = null;
@@ -232,7 +260,7 @@ export class RtcFileDrop extends RtcElement {
   override render(): TemplateResult {
     const { state, accept, directory, disabled } = this;
     const { dragging, over, leave, drop } = this.#drop;
-    const { rules, files } = this.#files;
+    const { rules, queue: waiting } = this.#files;
     const to = this.#to;
     const people = this.#people.filter(({ id }) => !to || id === to);
     const reachable = this.#files.reachable(to);
@@ -241,20 +269,21 @@ export class RtcFileDrop extends RtcElement {
       ${zone(view, (picked) => this.#add({ files: picked }))}
       ${this.to || disabled || this.#people.length < 2 ? nothing : sendTo(this.#people, to, (id) => (this.chosen = id))}
       ${this.#problem()} ${this.refused.length > 0 ? refusals(this.refused, () => (this.refused = [])) : nothing}
-      ${this.#files.queue.length > 0 ? queue(this.#files.queue, (queued) => this.#files.unqueue(queued)) : nothing}
-      ${files ? this.#list.render(files, () => this.requestUpdate()) : nothing}
-      <div class="hidden-text" role="status">${this.said}</div>
+      ${waiting.length > 0 ? queue(waiting, (queued) => this.#files.unqueue(queued)) : nothing} ${this.#view?.render()}
+      <div class="hidden-text" role="status">${this.#view?.said}</div>
     </div>`;
   }
 
   #problem(): TemplateResult | typeof nothing {
     const { error, state } = this;
     const { lease } = this.controller;
-    const wrong = error ?? this.#badSize;
+    const wrong = error ?? this.#badSize ?? this.#files.error;
     const retry =
       lease && (state === 'failed' || state === 'ended')
         ? button('retry', () => this.#join(lease), error ? words.tryAgain : words.joinAgain)
-        : nothing;
+        : wrong && wrong === this.#files.error
+          ? button('retry', () => this.#files.load(), words.tryAgain)
+          : nothing;
     return wrong ? problem(wrong.message, retry) : retry;
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One row a file, on its way or waiting for somebody to come. */
+/** Transfers: a row for each file or batch, and the files of a batch inside of it. */
 export const rowStyles = css`
   li {
     /* Rows that are scrolled away cost nothing. */
@@ -8,47 +8,59 @@ export const rowStyles = css`
     contain-intrinsic-block-size: auto 62px;
   }
 
+  /* Who is asked reads first: three buttons go below rather than squeeze the name. */
+  .asks .about {
+    flex-basis: min(15em, 100% - 6.5em);
+  }
+
   .done .type {
     color: var(--_success);
   }
 
-  .name,
+  .mixed .hint,
+  .hint.wrong {
+    color: var(--_danger);
+  }
+
+  /* Files of a batch, below its row. */
+  li ul {
+    gap: 0;
+    margin-block-start: 2px;
+    margin-inline-start: 1.4em;
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  li li {
+    contain-intrinsic-block-size: auto 54px;
+  }
+
+  li li .row {
+    border: 0;
+    padding-block: 0.2em;
+    background: none;
+  }
+
+  li li .about {
+    flex-basis: 5em;
+  }
+
+  li > .plain {
+    display: flex;
+  }
+
+  .total {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+
   .run {
     display: flex;
     align-items: center;
     gap: 0.5em;
   }
 
-  .name {
-    gap: 0;
-    white-space: pre;
-  }
-
-  .start {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .actions {
-    justify-content: end;
-    gap: 4px;
-  }
-
-  .actions,
-  .actions .button,
-  .note > .button {
-    flex: auto;
-  }
-
   a {
     text-decoration: none;
-  }
-
-  .actions .icon-button {
-    flex: none;
-    padding: 0;
-    background: none;
-    color: var(--_text-muted);
   }
 
   .progress {

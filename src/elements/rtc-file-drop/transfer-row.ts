@@ -1,117 +1,128 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { canPickFile } from '../../controllers/file-pickers.js';
 import type { SessionFiles } from '../../controllers/session-files.js';
-import type { Transfer, TransferState } from '../../files/transfer-types.js';
+import { isRunning, type TransferGroup } from '../../controllers/transfer-group.js';
+import type { Transfer } from '../../files/transfer-types.js';
 import { button, iconButton } from './button.js';
-import { type FileIcon, icon, iconOf } from './file-icons.js';
+import { drawIcon } from './draw-icon.js';
+import * as words from './file-list.words.js';
 import { fileRow } from './file-row.js';
-import { bytes, duration, percent } from './format.js';
-import * as words from './rtc-file-drop.words.js';
+import { iconOf, listIcons } from './list-icons.js';
+import { progressBar } from './progress-bar.js';
+import { isInterrupted, status } from './transfer-status.js';
 
-export function isRunning({ state }: Transfer): boolean {
-  return state === 'active' || state === 'paused' || state === 'waiting';
+/** One file by itself, on its way or at its end. @param group of this file alone */
+export function transferRow(transfer: Transfer, group: TransferGroup, files: SessionFiles): TemplateResult {
+  const path = pathOf(transfer);
+  const asks = group.phase === 'asks';
+  const place = files.saving.placeOf(group);
+  const problem = files.saving.errorOf(group);
+  return row(transfer, path, asks, [status(transfer, files.personOf(transfer), false, place), problem?.message], () => {
+    if (asks) return answers(group, path, files);
+    if (isInterrupted(transfer) && !place)
+      return button('dismiss', () => files.dismiss([transfer]), words.withFile(words.discard, path), words.discard);
+    return steering(transfer, path, files, place === undefined);
+  });
 }
 
-export function isOver({ state, error }: Transfer): boolean {
-  return state === 'done' || error !== null;
-}
-
-/** Name of the one at the other end. */
-export function personOf(transfer: Transfer, files: SessionFiles): string {
-  return files.personOf(transfer) || words.guest;
-}
-
-/** One file on its way, or at its end. */
-export function transferRow(transfer: Transfer, files: SessionFiles): TemplateResult {
-  const { state, direction, error } = transfer;
-  const path = files.nameOf(transfer);
-  const offer = state === 'offered' && direction === 'receive';
-  return fileRow(
-    `transfer transfer-${direction} transfer-${state}`,
-    offer ? 'asks' : state,
-    state === 'failed' ? 'alert' : iconOf(transfer),
-    path,
-    html`<span part="status ${error ? 'status-bad' : ''}" class="hint"
-        >${status(transfer, personOf(transfer, files))}</span
-      >
-      ${isRunning(transfer) ? progress(transfer, path) : nothing}`,
-    offer ? answers(transfer, path) : actions(transfer, path, files),
+/** One file of a batch that is shown in full: the batch has the words, and what can be done is smaller here. */
+export function memberRow(transfer: Transfer, group: TransferGroup, files: SessionFiles): TemplateResult {
+  const { name } = group.batch;
+  const whole = pathOf(transfer);
+  // The folder's name stands above.
+  const path = name && whole.startsWith(`${name}/`) ? whole.slice(name.length + 1) : whole;
+  const asks = transfer.state === 'offered' && group.phase === 'asks';
+  const place = files.saving.placeOf(group);
+  return row(transfer, path, false, [status(transfer, files.personOf(transfer), true, place)], () =>
+    asks
+      ? html`
+          ${iconButton('decline', () => transfer.decline(), listIcons.close, words.withFile(words.decline, path))}
+          ${iconButton('accept', () => transfer.accept(), listIcons.accept, words.withFile(words.accept, path))}
+        `
+      : steering(transfer, path, files, place === undefined, true),
   );
 }
 
-function progress({ size, transferred }: Transfer, path: string): TemplateResult {
-  const done = percent(transferred, size);
-  return html`<div class="run">
-    <div part="progress" class="progress" role="progressbar" aria-label=${path} aria-valuenow=${done}>
-      <div part="progress-bar" class="bar" .style=${`inline-size:${done}%`}></div>
-    </div>
-    <span part="percent" class="percent" aria-hidden="true">${done}%</span>
-  </div>`;
+function row(
+  transfer: Transfer,
+  path: string,
+  asks: boolean,
+  [said, problem]: (string | undefined)[],
+  actions: () => unknown,
+): TemplateResult {
+  const { state, direction, size, transferred, error } = transfer;
+  const stopped = isInterrupted(transfer);
+  return fileRow(
+    `transfer transfer-${direction} transfer-${state}`,
+    asks ? 'asks' : stopped ? 'interrupted' : state,
+    state === 'failed' && !stopped ? listIcons.alert : iconOf(transfer),
+    path,
+    html`<span part="status ${error ? 'status-bad' : ''}" class="hint">${said}</span>
+      ${problem ? html`<span part="error" class="hint wrong" role="alert">${problem}</span>` : nothing}
+      ${isRunning(state) ? progressBar(path, transferred, size) : nothing}`,
+    actions(),
+  );
 }
 
-function status(transfer: Transfer, person: string): string {
-  const { state, direction, size, transferred, rate, eta, error } = transfer;
-  const sending = direction === 'send';
-  const whom = sending ? words.to(person) : words.from(person);
-  const total = bytes(size);
-  const done = words.of(bytes(transferred), total);
-  const ended = [whom, error?.message];
-  const texts: Record<TransferState, (string | undefined)[]> = {
-    offered: [sending ? words.asking(person) : words.wants(person, words.it), total],
-    active:
-      transferred === size
-        ? [words.checking, whom]
-        : [whom, done, ...(eta === null ? [] : [`${bytes(rate)}/s`, words.left(duration(eta))])],
-    paused: [words.paused, done, whom],
-    waiting: [words.linkAway, done, whom],
-    done: [sending ? words.delivered : words.received, whom, total],
-    declined: error?.code === 'transfer-declined' ? [words.declined(person), error.message] : ended,
-    cancelled: ended,
-    failed: ended,
-  };
-  return texts[state].filter(Boolean).join(' · ');
+/** The name a file is shown by: with the path inside a folder, where it was sent from one. */
+function pathOf({ folder, name }: Transfer): string {
+  return folder ? `${folder}/${name}` : name;
 }
 
-function answers(offer: Transfer, path: string): TemplateResult[] {
-  return [
-    button('decline', () => offer.decline(), words.withFile(words.decline, path), words.decline),
-    button('accept', () => offer.accept(), words.withFile(words.accept, path), words.accept, 'primary'),
-  ];
+// Each set of buttons is a template of its own: in one list of them Lit would turn the Accept that was just pressed, and
+// has the focus, into the Cancel that stands in its place.
+
+function answers(group: TransferGroup, path: string, files: SessionFiles): TemplateResult {
+  const named = (action: string): string => words.withFile(action, path);
+  const into = (): void => void files.acceptInto(group);
+  return html`
+    ${button('decline', () => files.decline(group), named(words.decline), words.decline)}
+    ${canPickFile() ? button('save-as', into, named(words.saveAs), words.saveAs) : nothing}
+    ${button('accept', () => files.accept(group), named(words.accept), words.accept, 'primary')}
+  `;
 }
 
-function actions(transfer: Transfer, path: string, files: SessionFiles): unknown[] {
-  const { state } = transfer;
-  if (isOver(transfer)) {
-    return [
-      state === 'done' && transfer.direction === 'receive' ? saveLink(transfer, path, files) : nothing,
-      files.canSendAgain(transfer)
-        ? iconButton('send-again', () => files.sendAgain(transfer), 'retry', words.sendAgain(path))
-        : nothing,
-      iconButton('dismiss', () => files.dismiss(transfer), 'close', words.dismissFile(path)),
-    ];
+function steering(
+  transfer: Transfer,
+  path: string,
+  files: SessionFiles,
+  canSave: boolean,
+  small = false,
+): TemplateResult {
+  const { state, direction, error } = transfer;
+  if (state === 'done' || error) {
+    const again = (): void => files.sendAgain([transfer]);
+    return html`
+      ${state === 'done' && direction === 'receive' && canSave ? saveLink(transfer, path, files, small) : nothing}
+      ${
+        files.canSendAgain(transfer) ? iconButton('send-again', again, listIcons.retry, words.sendAgain(path)) : nothing
+      }
+      ${iconButton('dismiss', () => files.dismiss([transfer]), listIcons.close, words.dismissFile(path))}
+    `;
   }
-  const small = (name: 'pause' | 'resume' | 'cancel', sign: FileIcon): TemplateResult =>
-    iconButton(name, () => transfer[name](), sign, words.withFile(words.steer[name], path));
-  return [
-    state === 'active' ? small('pause', 'pause') : nothing,
-    state === 'paused' ? small('resume', 'resume') : nothing,
-    small('cancel', 'close'),
-  ];
+  const step = (name: 'pause' | 'resume' | 'cancel', icon: string): TemplateResult =>
+    iconButton(name, () => transfer[name](), icon, words.withFile(words.steer[name], path));
+  return html`
+    ${state === 'active' ? step('pause', listIcons.pause) : nothing}
+    ${state === 'paused' ? step('resume', listIcons.resume) : nothing} ${step('cancel', listIcons.close)}
+  `;
 }
 
-function saveLink(transfer: Transfer, path: string, { urls }: SessionFiles): TemplateResult {
+function saveLink(transfer: Transfer, path: string, { urls }: SessionFiles, small: boolean): TemplateResult {
   // Only a plain click saves: with a modifier, or the middle button, a browser would open what a stranger sent.
   const click = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) event.preventDefault();
     else urls.saving(transfer);
   };
   return html`<a
-    part="button save-button"
-    class="button primary"
+    part="${small ? 'icon-button' : 'button'} save-button"
+    class="button ${small ? 'icon-button' : 'primary'}"
     href=${urls.urlOf(transfer)}
     download=${transfer.name}
     aria-label=${words.withFile(words.save, path)}
+    title=${words.withFile(words.save, path)}
     @click=${click}
     @auxclick=${click}
-    >${icon('save')}${words.save}</a
+    >${drawIcon(listIcons.save)}${small ? nothing : words.save}</a
   >`;
 }

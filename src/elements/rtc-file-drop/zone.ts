@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PickedFile } from '../../controllers/files-controller.js';
 import type { FileRules } from '../../files/file-rules.js';
 import type { Participant } from '../../session/session-types.js';
 import type { ElementState } from '../internal/events.js';
+import { drawIcon } from './draw-icon.js';
 import type { Dragging } from './drop-zone.js';
-import { icon } from './file-icons.js';
+import { icons } from './file-icons.js';
 import { bytes } from './format.js';
-import { picked, type PickedFile } from './picked-files.js';
+import { picked } from './picked-files.js';
 import * as words from './rtc-file-drop.words.js';
 
 export interface ZoneView {
@@ -42,7 +44,7 @@ export function zone(view: ZoneView, add: (files: PickedFile[]) => void): Templa
       ?disabled=${disabled}
       @click=${open}
     >
-      <span part="icon" class="zone-icon"><slot name="icon-drop">${icon('drop')}</slot></span>
+      <span part="icon" class="zone-icon"><slot name="icon-drop">${drawIcon(icons.drop)}</slot></span>
       <span class="about">
         <strong part="title">${dragging ? words.dragging[dragging] : html`<slot>${title}</slot>`}</strong>
         <span part="hint" class="hint">${first ? hint : html`<slot name="empty">${hint}</slot>`}</span>

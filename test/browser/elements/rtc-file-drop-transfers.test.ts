@@ -145,8 +145,45 @@ describe('<rtc-file-drop> and its transfers', () => {
     await until(() => labelled('Save a.bin'));
   });
 
-  it('answers several offers of one sender at once', async () => {
+  it('answers a batch at once', async () => {
     ada.offer(sizedFile('a.bin', 10), sizedFile('b.bin', 10), sizedFile('c.bin', 10));
+    await says('3 files');
+    await says('Ada wants to send you these · 30 bytes');
+    await until(() => live() === 'Ada wants to send you 3 files (30 bytes).');
+    await press('Accept all: 3 files');
+    await until(() => drop.transfers.every((transfer) => transfer.state === 'done'));
+    await until(() => live() === '3 files received.');
+    await press('Remove 3 files from the list');
+    expect(drop.transfers).to.be.empty;
+  });
+
+  it('puts a folder straight to where the person wants it', async () => {
+    const root = await navigator.storage.getDirectory();
+    const place = await root.getDirectoryHandle('My pictures', { create: true });
+    Object.defineProperty(globalThis, 'showDirectoryPicker', { configurable: true, value: async () => place });
+    try {
+      const files = [sizedFile('a.bin', 3 * MB), sizedFile('b.bin', 10)];
+      const sent = ada.manager.send(
+        files.map((file, index) => ({ file, folder: index ? 'Holiday' : 'Holiday/Lisbon' })),
+        { to: ['self-id'] },
+      );
+      await press('Save to folder…: Holiday');
+      await Promise.all(sent.map(({ done }) => done));
+      await says('Saved to My pictures · From Ada · 2 files · 3 MB');
+      const holiday = await place.getDirectoryHandle('Holiday');
+      const lisbon = await holiday.getDirectoryHandle('Lisbon');
+      const sizes = [await lisbon.getFileHandle('a.bin'), await holiday.getFileHandle('b.bin')].map(
+        async (handle) => (await handle.getFile()).size,
+      );
+      expect(await Promise.all(sizes)).to.deep.equal([3 * MB, 10]);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+      await root.removeEntry('My pictures', { recursive: true });
+    }
+  });
+
+  it('answers several offers of one sender at once', async () => {
+    for (const name of ['a.bin', 'b.bin', 'c.bin']) ada.offer(sizedFile(name, 10));
     await says('Ada wants to send you 3 files (30 bytes)');
     await until(() => live() === 'Ada wants to send you 3 files.');
     partOf(drop, 'accept-all-button').click();
@@ -263,8 +300,10 @@ describe('<rtc-file-drop> and its transfers', () => {
   it('sums up what is under way', async () => {
     ada.acceptAll();
     ada.here.budget = 0;
-    drop.send([sizedFile('a.bin', 2 * MB), sizedFile('b.bin', 2 * MB)]);
+    drop.send([sizedFile('a.bin', 2 * MB)]);
+    drop.send([sizedFile('b.bin', 2 * MB)]);
     await says('2 files on the way, 0%');
+    expect(labelled('All files on the way')?.getAttribute('aria-valuenow')).to.equal('0');
   });
 
   it('puts the newest first, and leaves the focus with the file that has it', async () => {
@@ -286,13 +325,15 @@ describe('<rtc-file-drop> and its transfers', () => {
     expect(drop.shadowRoot?.activeElement).to.equal(button);
   });
 
-  it('draws no more rows than a person looks at until they ask for all', async () => {
-    drop.send(Array.from({ length: 70 }, (_, index) => sizedFile(`${index}.txt`, 1)));
-    await drop.updateComplete;
-    expect(partsOf(drop, 'transfer')).to.have.length(50);
-    partOf(drop, 'show-all-button').click();
-    await drop.updateComplete;
-    expect(partsOf(drop, 'transfer')).to.have.length(70);
+  it('draws no more rows than a person looks at until they ask for more', async () => {
+    for (let index = 0; index < 120; index++) drop.send([sizedFile(`${index}.txt`, 1)]);
+    await until(() => partsOf(drop, 'transfer').length === 50);
+    await says('Show more (70 hidden)');
+    partOf(drop, 'show-more-button').click();
+    await until(() => partsOf(drop, 'transfer').length === 100);
+    partOf(drop, 'show-more-button').click();
+    await until(() => partsOf(drop, 'transfer').length === 120);
+    expect(partsOf(drop, 'show-more-button')).to.be.empty;
   });
 
   it('ends with the last element of the session', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { RtcError } from '../../../src/base/rtc-error.js';
 import '../../../src/elements/rtc-file-drop/define.js';
 import type { RtcFileDrop } from '../../../src/elements/rtc-file-drop/rtc-file-drop.js';
-import { drag, dragged, dropOn, partOf, partsOf } from '../../../stories/support/drag.js';
+import { dragged, dropFolder, folderEntry, partOf, partsOf } from '../../../stories/support/drag.js';
 import { FakeSession, type FakeSessionInit } from '../../../stories/support/fake-session.js';
 import { LinkedPerson, sizedFile } from '../../../stories/support/linked-people.js';
 
@@ -89,140 +89,6 @@ describe('<rtc-file-drop>', () => {
       ada.here.budget = Infinity;
       await transfer?.done;
       expect(session.calls.filter((call) => call.startsWith('files'))).to.deep.equal(['files true']);
-    });
-  });
-
-  describe('the ways files come in', () => {
-    it('offers what is dropped', async () => {
-      const drop = await place();
-      person('Ada');
-      dropOn(drop, file('a.txt'), file('b.txt'));
-      await until(() => drop.transfers.length === 2);
-      expect(names(drop)).to.deep.equal(['a.txt', 'b.txt']);
-      expect(drop.transfers[0]?.peer).to.equal('ada');
-    });
-
-    it('is highlighted from entering to leaving, whatever inner nodes are passed', async () => {
-      const drop = await place();
-      const data = dragged(file('a.txt'));
-      const [zone, title] = [partOf(drop, 'zone'), partOf(drop, 'title')];
-      const enter = drag('dragenter', zone, data);
-      expect(enter.defaultPrevented).to.equal(true);
-      drag('dragenter', title, data);
-      drag('dragleave', zone, data);
-      await drop.updateComplete;
-      expect(has(drop, 'dragging')).to.equal(true);
-      drag('dragleave', title, data);
-      await drop.updateComplete;
-      expect(has(drop, 'dragging')).to.equal(false);
-    });
-
-    it('is no longer highlighted after a drop', async () => {
-      const drop = await place();
-      dropOn(drop, file('a.txt'));
-      await drop.updateComplete;
-      expect(has(drop, 'dragging')).to.equal(false);
-    });
-
-    it('turns down what is no file, and says so', async () => {
-      const drop = await place();
-      const enter = drag('dragenter', partOf(drop, 'zone'), dragged());
-      expect(enter.dataTransfer?.dropEffect).to.equal('none');
-      await drop.updateComplete;
-      expect(shown(drop, 'title')).to.equal('Only files can be sent here.');
-      expect(has(drop, 'dragging')).to.equal(false);
-      expect(drag('drop', partOf(drop, 'zone'), dragged()).defaultPrevented).to.equal(true);
-      await drop.updateComplete;
-      expect(drop.transfers).to.be.empty;
-    });
-
-    it('opens the picker from its button, and offers what is picked there', async () => {
-      const drop = await place({ accept: '.txt', directory: false });
-      person('Ada');
-      const input = drop.shadowRoot?.querySelector('input');
-      if (!input) throw new Error('There is no input.');
-      expect(input.accept).to.equal('.txt');
-      expect(input.multiple).to.equal(true);
-      const opened = oneEvent(input, 'click');
-      input.addEventListener('click', (event) => event.preventDefault());
-      partOf(drop, 'zone').click();
-      await opened;
-      input.files = dragged(file('a.txt')).files;
-      input.dispatchEvent(new Event('change'));
-      await until(() => drop.transfers.length === 1);
-      expect(input.value).to.equal('');
-    });
-
-    it('has a zone that is a button, so that Enter and Space open the picker', async () => {
-      const drop = await place();
-      const zone = partOf(drop, 'zone');
-      expect(zone.localName).to.equal('button');
-      drop.shadowRoot?.querySelector<HTMLElement>('[part~="zone"]')?.focus();
-      expect(drop.shadowRoot?.activeElement).to.equal(zone);
-    });
-
-    it('asks for folders when it takes them', async () => {
-      const drop = await place({ directory: true });
-      expect(drop.shadowRoot?.querySelector('input')?.webkitdirectory).to.equal(true);
-      drop.directory = false;
-      await drop.updateComplete;
-      expect(drop.shadowRoot?.querySelector('input')?.webkitdirectory).to.equal(false);
-    });
-
-    const paste = (target: EventTarget, ...files: File[]): ClipboardEvent => {
-      const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
-      // Firefox takes no `clipboardData` in the constructor.
-      Object.defineProperty(event, 'clipboardData', { value: dragged(...files) });
-      target.dispatchEvent(event);
-      return event;
-    };
-
-    it('offers what is pasted into the page, and names a copied picture', async () => {
-      const drop = await place();
-      person('Ada');
-      const event = paste(document.body, file('image.png', 10, 'image/png'), file('notes.txt'));
-      expect(event.defaultPrevented).to.equal(true);
-      await until(() => drop.transfers.length === 2);
-      expect(names(drop)[0]).to.match(/^Pasted picture \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png$/);
-      expect(names(drop)[1]).to.equal('notes.txt');
-    });
-
-    it('leaves a paste to whoever writes, and text to the page', async () => {
-      const drop = await place();
-      person('Ada');
-      const field = await fixture<HTMLTextAreaElement>(html`<textarea aria-label="text"></textarea>`);
-      const editor = await fixture<HTMLElement>(html`<div contenteditable="true"></div>`);
-      expect(paste(field, file('a.txt')).defaultPrevented).to.equal(false);
-      expect(paste(editor, file('a.txt')).defaultPrevented).to.equal(false);
-      expect(paste(document.body).defaultPrevented).to.equal(false);
-      expect(drop.transfers).to.be.empty;
-    });
-
-    it('takes a paste once when there are two of it, by the one that has the focus', async () => {
-      const first = await place();
-      const second = Object.assign(document.createElement('rtc-file-drop'), { session, to: 'ben' });
-      first.after(second);
-      await second.updateComplete;
-      person('Ada');
-      person('Ben');
-      paste(partOf(second, 'zone'), file('a.txt'));
-      await until(() => second.transfers.length > 0);
-      expect(second.transfers.map(({ peer }) => peer)).to.deep.equal(['ben']);
-    });
-
-    it('takes nothing while it is disabled, but from the page', async () => {
-      const drop = await place({ disabled: true });
-      person('Ada');
-      expect(session.takesFiles).to.equal(false);
-      expect(partOf(drop, 'zone').matches(':disabled')).to.equal(true);
-      dropOn(drop, file('a.txt'));
-      expect(paste(document.body, file('b.txt')).defaultPrevented).to.equal(false);
-      expect(drop.send([file('c.txt')])).to.have.length(1);
-      await drop.updateComplete;
-      expect(names(drop)).to.deep.equal(['c.txt']);
-      drop.disabled = false;
-      await drop.updateComplete;
-      expect(session.takesFiles).to.equal(true);
     });
   });
 
@@ -320,7 +186,8 @@ describe('<rtc-file-drop>', () => {
 
     it('is whoever comes first, when nobody is there', async () => {
       const drop = await place();
-      expect(drop.send([file('a.txt'), file('b.txt')])).to.be.empty;
+      expect(drop.send([file('a.txt')])).to.be.empty;
+      expect(drop.send([file('b.txt')])).to.be.empty;
       await sees(drop, 'queued', 'b.txt');
       await expect(drop).to.be.accessible();
       partOf(drop, 'queue').querySelector('button')?.click();
@@ -330,6 +197,17 @@ describe('<rtc-file-drop>', () => {
       expect(names(drop)).to.deep.equal(['b.txt']);
       await drop.updateComplete;
       expect(partsOf(drop, 'queued')).to.be.empty;
+    });
+
+    it('is whoever comes first, for a folder in one row', async () => {
+      const drop = await place({ directory: true });
+      dropFolder(drop, folderEntry('Holiday', { 'a.jpg': 400, Lisbon: { 'b.jpg': 600 } }));
+      await sees(drop, 'queued', 'Holiday');
+      expect(partsOf(drop, 'queued')).to.have.length(1);
+      expect(shown(drop, 'queued')).to.contain('2 files · 1 kB');
+      drop.send(Array.from({ length: 7 }, (_, index) => file(`${index}.txt`)));
+      await sees(drop, 'queued', '7 files');
+      expect(partsOf(drop, 'queued')[1]?.textContent).to.contain('0.txt, 1.txt, 2.txt, 3.txt, 4.txt, and …');
     });
 
     it('is whoever turns out to take files after all', async () => {

@@ -1,0 +1,43 @@
+import type { TemplateResult } from 'lit';
+import type { SessionFiles } from '../../controllers/session-files.js';
+import { announcer } from './announcer.js';
+import { reportFiles } from './file-reports.js';
+import { TransferList } from './transfer-list.js';
+import { rowStyles } from './transfer-row.styles.js';
+
+export interface FileViewHost extends HTMLElement {
+  requestUpdate(): void;
+}
+
+/** What an element shows and tells of the files of its session. It comes with the code that moves them. */
+export class FileView {
+  /** What the live region says. */
+  said = '';
+  readonly #list: TransferList;
+  readonly #end: () => void;
+
+  constructor(host: FileViewHost, files: SessionFiles) {
+    this.#list = new TransferList(files, () => host.requestUpdate());
+    const announce = announcer((text) => {
+      this.said = text;
+      host.requestUpdate();
+    });
+    this.#end = reportFiles(host, files, announce);
+  }
+
+  render(): TemplateResult {
+    return this.#list.render();
+  }
+
+  /** Puts the rows in their place, once the rest is rendered. */
+  fill(root: ShadowRoot): void {
+    const sheet = rowStyles.styleSheet;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    const list = root.querySelector('[part=transfers]');
+    if (list) this.#list.fill(list);
+  }
+
+  close(): void {
+    this.#end();
+  }
+}
