@@ -27,7 +27,7 @@ export type {
   SessionState,
 } from './session/session-types.js';
 
-export type { Transfer, TransferState } from './files/transfer-types.js';
+export type { AcceptOptions, Transfer, TransferBatch, TransferState } from './files/transfer-types.js';
 
 export type { DataLink, DataLinkEvents } from './engine/data-link.js';
 export type { LinkState, LinkStatus, TrackSource } from './engine/engine.js';

@@ -17,6 +17,9 @@ const MESSAGES: Record<FileEndCode | 'peer-left', string> = {
   timeout: 'The other side did not answer any more.',
 };
 
+/** Ends after which the same file may well be sent again, so that what came of it is kept. */
+export const INTERRUPTED: readonly string[] = ['peer-left', 'timeout'];
+
 const FINAL: readonly string[] = ['file-too-large', 'file-type-refused', 'insecure-context'];
 
 /** Why a transfer ended. @param text in place of our own words */

@@ -17,7 +17,7 @@ interface Tuning {
 const ALONE: Tuning = { queueing: 60, first: 64 * 1024, least: 16 * 1024, memory: 3000 };
 
 /** Beside sound and pictures it takes what they leave: as soon as a queue builds up it goes back to next to nothing. */
-const YIELDING: Tuning = { queueing: 12, first: 4 * 1024, least: 4 * 1024, memory: 600 };
+const YIELDING: Tuning = { queueing: 20, first: 4 * 1024, least: 4 * 1024, memory: 1000 };
 
 const MOST = 8 * 1024 * 1024;
 /** Milliseconds for which the shortest delay counts; then the queue of our own is drained to see the path again. */

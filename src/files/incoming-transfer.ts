@@ -5,7 +5,7 @@ import { BlockSet, blockCount, blockLength } from './block-set.js';
 import type { BulkFrame } from './bulk-frame.js';
 import { cleanText } from './clean-text.js';
 import { digestOfDigests } from './digest-check.js';
-import { fileError } from './file-error.js';
+import { fileError, INTERRUPTED } from './file-error.js';
 import { FileTransfer } from './file-transfer.js';
 import type { TransferHost } from './file-transfer.js';
 import type { TransferMessage } from './link-session.js';
@@ -16,9 +16,6 @@ import { safeFolder } from './safe-folder.js';
 import { canHash, sha256 } from './sha256.js';
 import type { FileSink, PartialFile } from './sinks/file-sink.js';
 import type { AcceptOptions } from './transfer-types.js';
-
-/** Ends after which the same file may well be sent again. */
-const INTERRUPTED: readonly string[] = ['peer-left', 'timeout'];
 
 /** A block on its way: what came of it so far, and on which lane. */
 interface Part {

@@ -1,5 +1,4 @@
 import type { BulkLane, DataLink } from '../engine/data-link.js';
-import { MAX_LANES } from '../protocol/files.js';
 import type { SendLane } from './send-lane.js';
 
 /** Milliseconds between two looks. */
@@ -7,22 +6,35 @@ export const LANE_TICK = 500;
 /** Ticks in a row for which the lanes are held up by losses before more are tried. */
 const HELD_UP = 3;
 /** Ticks that new lanes have to get up to speed, and then to show what they bring. */
-const SETTLE = 3;
-const TRIAL = 4;
-/** What twice the lanes must bring at least to stay. Losses give them nearly twice the speed, a bottleneck nothing. */
-const PAYS = 1.3;
+const SETTLE = 2;
+const TRIAL = 6;
+/**
+ * How many lanes are tried after how many, and what that must bring at least for them to stay. Losses give four lanes
+ * nearly four times the speed and a bottleneck nothing, but losses come in bursts, and so does the speed.
+ */
+const STEPS: readonly { readonly from: number; readonly to: number; readonly pays: number }[] = [
+  { from: 1, to: 4, pays: 1.5 },
+  { from: 4, to: 8, pays: 1.2 },
+];
 /** Ticks until the next try after one that brought nothing; twice as long after each. */
-const BACK_OFF = 60;
+const BACK_OFF = 40;
 /** Ticks without work after which further lanes are closed, and without an arrival after which one counts as dead. */
 const IDLE = 10;
 const DEAD = 10;
-const MOST = Math.min(8, MAX_LANES + 1);
+
+interface Trial {
+  /** Bytes a tick that must arrive for the new lanes to stay. */
+  readonly least: number;
+  /** How many there were before. */
+  readonly lanes: number;
+  ticks: number;
+}
 
 /**
  * Decides how many lanes a link uses. SCTP takes every loss for congestion and halves its speed, so that on a long
  * path with 1% loss one connection crawls (measured with 50 ms: 1.7 times the speed with two, 3.7 with four, 6.4
- * with eight). Whether that is so cannot be told from outside, so it is tried: twice the lanes, which stay when they
- * bring clearly more. A path without losses, or with a short way back, never gets here; beside sound and pictures
+ * with eight). Whether that is so cannot be told from outside, so it is tried: more lanes, which stay when they bring
+ * clearly more. A path without losses, or with a short way back, never gets here; beside sound and pictures
  * there is one lane only.
  */
 export class LanePilot {
@@ -40,7 +52,7 @@ export class LanePilot {
   /** Bytes that arrived in each of the last ticks, the newest last. */
   readonly #speeds: number[] = [];
   #arrived = new Map<SendLane, { bytes: number; still: number }>();
-  #trial: { readonly before: number; readonly lanes: number; ticks: number } | null = null;
+  #trial: Trial | null = null;
   #opening = false;
   #stopped = false;
 
@@ -112,13 +124,14 @@ export class LanePilot {
     this.#heldUp = heldUp ? this.#heldUp + 1 : 0;
     if (--this.#backOff > 0 || this.#heldUp < HELD_UP || this.#opening) return;
     const { length } = this.#lanes;
-    const more = Math.min(length, MOST - length);
-    if (more <= 0) return;
-    const before = mean(this.#speeds.slice(-HELD_UP));
+    const step = STEPS.findLast(({ from, to }) => from <= length && length < to);
+    if (!step) return;
+    // The best of them: the first ones may be those of a transfer that has just begun.
+    const before = Math.max(...this.#speeds.slice(-HELD_UP));
     this.#opening = true;
-    void Promise.allSettled(Array.from({ length: more }, () => this.#open())).then(() => {
+    void Promise.allSettled(Array.from({ length: step.to - length }, () => this.#open())).then(() => {
       this.#opening = false;
-      if (this.#lanes.length > length) this.#trial = { before, lanes: length, ticks: 0 };
+      if (this.#lanes.length > length) this.#trial = { least: before * step.pays, lanes: length, ticks: 0 };
       else this.#failed();
     });
   }
@@ -130,12 +143,12 @@ export class LanePilot {
     else this.#add(lane);
   }
 
-  #judge(trial: { readonly before: number; readonly lanes: number; ticks: number }): void {
+  #judge(trial: Trial): void {
     // A sender with nothing to send proves nothing.
     if (!this.#busy || ++trial.ticks < SETTLE + TRIAL) return;
     this.#trial = null;
     this.#heldUp = 0;
-    if (mean(this.#speeds) >= trial.before * PAYS) this.#failures = 0;
+    if (mean(this.#speeds) >= trial.least) this.#failures = 0;
     else {
       this.#retire(trial.lanes);
       this.#failed();

@@ -104,14 +104,12 @@ export class PeerTransfers implements TransferHost, LinkOwner {
   }
 
   /** Answers this offer and all others of its batch, now and to come. @param accept `null`: declines them */
-  answerBatch({ batch }: FileTransfer, accept: AcceptOptions | null, reason?: string): void {
-    const offered = this.#all.filter(
-      (each): each is IncomingTransfer =>
-        each instanceof IncomingTransfer && each.state === 'offered' && each.batch.id === batch.id,
-    );
-    const [first] = offered;
-    if (first) this.#answers.set(first, accept, reason);
-    for (const each of offered) this.#answers.for(each)?.();
+  answerBatch(transfer: FileTransfer, accept: AcceptOptions | null, reason?: string): void {
+    this.#answers.set(transfer, accept, reason);
+    for (const each of this.#all) {
+      const asks = each instanceof IncomingTransfer && each.state === 'offered';
+      if (asks && each.batch.id === transfer.batch.id) this.#answers.for(each)?.();
+    }
   }
 
   /** Asks the other side for what was interrupted and is kept here. */

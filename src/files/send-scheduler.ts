@@ -136,20 +136,25 @@ export class SendScheduler {
     if (this.#closed || lane.id === 0 || !this.#lanes.includes(lane)) return;
     this.#lanes.splice(this.#lanes.indexOf(lane), 1);
     lane.close();
-    for (const queue of [...this.#slots.keys()]) this.#giveBack(queue, (slot) => slot.lane === lane);
+    for (const queue of [...this.#slots.keys()]) {
+      if (this.#giveBack(queue, (slot) => slot.lane === lane)) this.#waiting.add(queue);
+    }
     this.#owner.dropped(lane);
     this.#pump();
   }
 
-  #giveBack(queue: BlockQueue, which: (slot: Slot) => boolean): void {
+  /** Whether there was anything to give back. */
+  #giveBack(queue: BlockQueue, which: (slot: Slot) => boolean): boolean {
     const slots = this.#slots.get(queue) ?? [];
-    for (const slot of slots.filter(which).reverse()) {
+    const given = slots.filter(which).reverse();
+    for (const slot of given) {
       slots.splice(slots.indexOf(slot), 1);
       this.#ahead -= Math.max(slot.total, LEAST_BLOCK);
       this.#committed -= slot.total - slot.offset;
       queue.putBack(slot.block);
     }
     if (slots.length === 0) this.#slots.delete(queue);
+    return given.length > 0;
   }
 
   #pump(): void {

@@ -3,7 +3,7 @@ import type { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
 import { BLOCK_SIZE, DIGEST_SIZE, MAX_FOLDER, MAX_NAME, MAX_TYPE } from '../protocol/files.js';
 import { BlockMemory } from './block-memory.js';
-import { fileError } from './file-error.js';
+import { fileError, INTERRUPTED } from './file-error.js';
 import { checkFile } from './file-rules.js';
 import type { FileRules } from './file-rules.js';
 import { FileSource } from './file-source.js';
@@ -93,7 +93,7 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
   #listed: readonly Transfer[] | null = null;
   readonly #receiving = new Set<IncomingTransfer>();
   readonly #active = new Set<FileTransfer>();
-  /** Failed because the peer left, and perhaps not for good. */
+  /** Failed because the peer went, and perhaps not for good. */
   readonly #interrupted = new Set<FileTransfer>();
   readonly #progressed = new Set<FileTransfer>();
   readonly #partials: Partials;
@@ -150,7 +150,7 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
         const { file, error } = transfer;
         if (file) this.emit(transfer.direction === 'send' ? 'sent' : 'received', { transfer, file });
         else if (error && !wanted) this.emit('error', { transfer, error });
-        if (error?.code === 'peer-left') this.#interrupted.add(transfer);
+        if (INTERRUPTED.includes(error?.code ?? '')) this.#interrupted.add(transfer);
       },
     };
     void this.#partials.settled.then(() => {
