@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { register } from 'tsx/esm/api';
 import { startHandWritten } from './hand-written-server.mjs';
-import { summary } from './statistics.mjs';
+import { summary } from '../support/statistics.mjs';
 
 register();
 const { launchChromium } = await import('../../test/e2e/support/chromium.ts');

@@ -11,3 +11,5 @@ export function summary(values) {
   const [min, first, median, third, max] = [0, 0.25, 0.5, 0.75, 1].map((share) => quantile(sorted, share));
   return { min, first, median, third, max };
 }
+
+export const median = (values) => summary(values).median;
