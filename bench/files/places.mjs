@@ -28,7 +28,7 @@ export async function labPlace({ dist, cable, args }) {
     console.log(`Skipped, there is no network lab on this machine: ${missing}.`);
     return null;
   }
-  const lab = await openLab({ hosts: { a: cable, b: null } });
+  const lab = await openLab({ a: cable, b: null });
   try {
     let kit = await lab.serveKit(dist);
     const site = await lab.serve([pageServer, SERVER_ADDRESS, String(SITE_PORT)]);

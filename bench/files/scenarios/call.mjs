@@ -67,7 +67,7 @@ export async function call({ runs, dist }) {
 
   const row = (name, pick, digits) => {
     const [without, during] = ['without', 'during'].map((phase) => median(rounds.map((each) => pick(each[phase]))));
-    return [name, without.toFixed(digits), during.toFixed(digits), (during / without).toFixed(2)];
+    return [name, without.toFixed(digits), during.toFixed(digits), without > 0 ? (during / without).toFixed(2) : ''];
   };
   console.log(`A call over an uplink of ${CABLE.up} kbit/s, 50 ms round trip, 200 ms queue; ${runs} times with a file`);
   console.log(
