@@ -9,7 +9,7 @@ describe('a transfer whose link is lost', () => {
   afterEach(() => peers.close());
 
   it('waits, and goes on from the last verified block', async () => {
-    peers = new FilePeers({ bandwidth: 40 * MIB }).connect().autoAccept();
+    peers = new FilePeers({ bandwidth: 12 * MIB }).connect().autoAccept();
     const file = randomFile('f', 10 * MIB);
     const [sent] = peers.send(file);
     assert.ok(sent);
@@ -59,7 +59,7 @@ describe('a transfer whose link is lost', () => {
   });
 
   it('goes on when the new link comes before the loss of the old one was noticed', async () => {
-    peers = new FilePeers({ bandwidth: 40 * MIB }).connect().autoAccept();
+    peers = new FilePeers({ bandwidth: 10 * MIB }).connect().autoAccept();
     const file = randomFile('f', 6 * MIB);
     const [sent] = peers.send(file);
     await next(peers.alice, 'change', () => (sent?.transferred ?? 0) >= 2 * MIB);
@@ -135,7 +135,7 @@ describe('a transfer whose link is lost', () => {
   });
 
   it('keeps a pause over the loss', async () => {
-    peers = new FilePeers({ bandwidth: 40 * MIB }).connect();
+    peers = new FilePeers({ bandwidth: 10 * MIB }).connect();
     const { sent, received } = await peers.offer(randomFile('f', 6 * MIB));
     received.accept();
     await next(peers.alice, 'change', () => sent.transferred > 0);
@@ -151,7 +151,7 @@ describe('a transfer whose link is lost', () => {
 
   for (const side of ['sent', 'received'] as const) {
     it(`learns on the new link that the ${side} side has cancelled meanwhile`, async () => {
-      peers = new FilePeers({ bandwidth: 20 * MIB }).connect();
+      peers = new FilePeers({ bandwidth: 10 * MIB }).connect();
       const both = await peers.offer(randomFile('f', 6 * MIB));
       both.received.accept();
       await next(peers.alice, 'change', () => both.sent.transferred > 0);
@@ -187,7 +187,7 @@ describe('a transfer whose link is lost', () => {
   });
 
   it('fails with peer-left once the peer is gone for good', async () => {
-    peers = new FilePeers({ bandwidth: 20 * MIB }).connect();
+    peers = new FilePeers({ bandwidth: 10 * MIB }).connect();
     const both = await peers.offer(randomFile('f', 6 * MIB));
     both.received.accept();
     await next(peers.alice, 'change', () => both.sent.transferred > 0);

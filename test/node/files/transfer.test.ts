@@ -107,7 +107,7 @@ describe('a file transfer', () => {
   });
 
   it('lets a small file pass a large one', async () => {
-    peers = new FilePeers({ bandwidth: 40 * MIB }).connect().autoAccept();
+    peers = new FilePeers({ bandwidth: 30 * MIB }).connect().autoAccept();
     const [large] = peers.send(randomFile('large', 24 * MIB));
     await next(peers.alice, 'change', ({ transfer }) => transfer === large && transfer.transferred > 0);
     const [small] = peers.send(randomFile('small', 1000));
@@ -157,7 +157,7 @@ describe('the say both sides have', () => {
   afterEach(() => peers.close());
 
   async function running(): Promise<{ sent: Transfer; received: Transfer }> {
-    peers = new FilePeers({ bandwidth: 30 * MIB }).connect();
+    peers = new FilePeers({ bandwidth: 15 * MIB }).connect();
     const both = await peers.offer(randomFile('f', 12 * MIB));
     both.received.accept();
     await next(peers.alice, 'change', () => both.sent.transferred > 0);
@@ -246,7 +246,7 @@ describe('the say both sides have', () => {
   });
 
   it('cancels by an abort signal, before and while it runs', async () => {
-    peers = new FilePeers({ bandwidth: 30 * MIB }).connect().autoAccept();
+    peers = new FilePeers({ bandwidth: 15 * MIB }).connect().autoAccept();
     const controller = new AbortController();
     const [transfer] = peers.alice.send([randomFile('f', 12 * MIB)], { to: ['bob'], signal: controller.signal });
     assert.ok(transfer);
