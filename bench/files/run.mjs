@@ -1,6 +1,17 @@
 /**
- * `npm run bench -- files [SCENARIO] [--runs N] [--mb N]`: how files travel, measured in two browser processes beside
- * a raw data channel in the same run.
+ * `npm run bench -- files [SCENARIO] [OPTIONS]`: how files travel, in two browser processes, beside a raw data channel
+ * in the same run. Linux only: CPU and memory are read from /proc. Scenarios:
+ *
+ *     local       speed and CPU of everybody, on this machine (the default; --only kit,peerjs,…)
+ *     big         memory while a file of --gb GiB goes from disk to disk
+ *     lossy       50 ms round trip, 1% loss
+ *     bottleneck  20 Mbit/s, 50 ms round trip, a queue of 200 ms
+ *     far         50 ms round trip and nothing else
+ *     call        beside a call over 3 Mbit/s
+ *     resume      ten breaks (--only link,server,sender,receiver; --seed for where they are)
+ *
+ * All but the first two run in the network lab (test/lab), which needs root. `--runs` rounds (5) of `--mb` MiB;
+ * `--wait` seconds at most for a quiet machine before each local run (30); `--dist` another build than this one's.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,11 +19,12 @@ import { root } from '../../tools/paths.mjs';
 import { big } from './scenarios/big.mjs';
 import { bottleneck } from './scenarios/bottleneck.mjs';
 import { call } from './scenarios/call.mjs';
+import { far } from './scenarios/far.mjs';
 import { local } from './scenarios/local.mjs';
 import { lossy } from './scenarios/lossy.mjs';
 import { resume } from './scenarios/resume.mjs';
 
-const scenarios = { local, big, lossy, bottleneck, call, resume };
+const scenarios = { local, big, lossy, bottleneck, far, call, resume };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +45,10 @@ function whole(name, initial, least = 1) {
   return value;
 }
 
+if (process.platform !== 'linux') {
+  console.error('This benchmark reads CPU and memory from /proc, which only Linux has.');
+  process.exit(1);
+}
 const [name = 'local'] = positionals;
 if (!Object.hasOwn(scenarios, name)) {
   console.error(`There is no scenario "${name}": ${Object.keys(scenarios).join(', ')}.`);

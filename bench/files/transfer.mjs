@@ -50,17 +50,19 @@ async function measure(way, megabytes, { wait, ...place }) {
   const ends = await connect(way, place);
   try {
     const { sender } = ends;
+    const send = () =>
+      withLimit(
+        sender.evaluate(() => globalThis.bench.send()),
+        way,
+      );
     await sender.evaluate((size) => globalThis.bench.prepare(size), WARM_UP);
-    await sender.evaluate(() => globalThis.bench.send());
+    await send();
     await sender.evaluate((size) => globalThis.bench.prepare(size), megabytes);
     await quiet(wait);
     const pids = place.browsers.map(({ pid }) => pid);
     const used = () => ({ cpu: cpuSeconds(...pids), machine: machineSeconds() });
     const before = used();
-    const seconds = await withLimit(
-      sender.evaluate(() => globalThis.bench.send()),
-      way,
-    );
+    const seconds = await send();
     const after = used();
     await verify(way, ends);
     const bytes = megabytes * 1024 ** 2;

@@ -2,7 +2,7 @@
  * Real browsers on a made-up network: hosts with cables that are slow, lossy or cut (see `network.mjs`), our built
  * server in the middle, and a Chromium inside of each host, driven from outside.
  */
-import { chmodSync, existsSync, writeFileSync, rmSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, missingBrowser } from '../../tools/browsers.mjs';
@@ -10,7 +10,7 @@ import { launchChromium } from './chromium.mjs';
 import { networkMissing, openNetwork, SERVER_ADDRESS } from './network.mjs';
 import { startServer } from './server-process.mjs';
 
-/** Behind Debian's wrapper, which asks the system for things that a namespace does not have. */
+/** What Debian's `chromium` starts: that one is a script which adds switches of its own. */
 const BARE_CHROMIUM = '/usr/lib/chromium/chromium';
 const KIT_PORT = 8080;
 
@@ -20,12 +20,10 @@ export function labMissing() {
 }
 
 /**
- * @param {object} options
- * @param {Record<string, import('./network.mjs').Cable | null>} options.hosts by name
- * @param {string} [options.prefix] of the namespaces; two labs at a time need two
+ * @param {Record<string, import('./network.mjs').Cable | null>} hosts by name; `null` for a cable without manners
  */
-export async function openLab({ hosts, prefix = 'rtclab' }) {
-  const network = await openNetwork(hosts, prefix);
+export async function openLab(hosts) {
+  const network = await openNetwork(hosts);
   const folder = mkdtempSync(join(tmpdir(), 'rtc-elements-lab-'));
   const ends = [];
   /** Ended with the lab, the last first, unless that was done before. */

@@ -37,15 +37,43 @@ export function networkMissing() {
   return null;
 }
 
-/** Ends what an earlier run with this prefix left behind. */
-function sweep(prefix) {
+/** Of all namespaces; then come the process that made them, and which of its networks it is. */
+const PREFIX = 'rtcnet';
+let networks = 0;
+
+function remove(isOurs) {
   const names = ip('netns list')
     .split('\n')
     .map((line) => line.split(' ')[0]);
-  for (const name of names.filter((each) => each.startsWith(`${prefix}-`))) {
-    for (const pid of ip('netns pids', name).split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+  for (const name of names.filter(isOurs)) {
+    for (const pid of ip('netns pids', name).split('\n').filter(Boolean)) kill(Number(pid));
     ip('netns del', name);
   }
+}
+
+function kill(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // It has ended by itself.
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false; // There is none with that number.
+  }
+}
+
+/** Ends what was left behind by runs that were killed. Other runs have networks of their own. */
+function sweep() {
+  remove((name) => {
+    const [, pid] = new RegExp(`^${PREFIX}-(\\d+)-`).exec(name) ?? [];
+    return pid && !isRunning(Number(pid));
+  });
 }
 
 /**
@@ -61,10 +89,10 @@ function sweep(prefix) {
 /**
  * @param {Record<string, Cable | null>} hosts by name (one or two letters or so: interfaces are named after them);
  *   `null` for a cable without manners, which costs no CPU
- * @param {string} prefix of the namespaces; two networks at a time need two
  */
-export async function openNetwork(hosts, prefix) {
-  sweep(prefix);
+export async function openNetwork(hosts) {
+  sweep();
+  const prefix = `${PREFIX}-${process.pid}-${++networks}`;
   const folder = mkdtempSync(join(tmpdir(), 'rtc-elements-network-'));
   const names = Object.keys(hosts);
   const namespace = (name) => `${prefix}-${name}`;
@@ -138,7 +166,7 @@ export async function openNetwork(hosts, prefix) {
     mend: (name) => shape(name, cables.get(name).manners),
     async close() {
       for (const { child } of cables.values()) child.stdin.end();
-      sweep(prefix);
+      remove((name) => name.startsWith(`${prefix}-`));
       rmSync(folder, { recursive: true, force: true });
     },
   };

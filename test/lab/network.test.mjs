@@ -14,7 +14,7 @@ describe('the network lab', { skip: missing ? `no network lab here: ${missing}` 
   let echo;
 
   before(async () => {
-    network = await openNetwork({ a: {}, b: null }, 'rtclabtest');
+    network = await openNetwork({ a: {}, b: null });
     echo = await startServer([probe, 'echo', network.addressOf('b')], { inside: network.inside('b') });
   });
   after(async () => {

@@ -28,11 +28,13 @@ async function generate(megabytes) {
 /** Hexadecimal, by the server: a digest here would need all of it in memory. */
 const sha256 = async (blob) => (await fetch('/sha256', { method: 'POST', body: blob })).text();
 
-const opening = import(`./${options.way}.js`).then(({ open }) => open(options));
+/** What `open` gave. */
+let peer;
+const opening = import(`./${options.way}.js`).then(async ({ open }) => void (peer = await open(options)));
 
 globalThis.bench = {
-  /** Resolves when the two are connected. */
-  ready: async () => void (await opening),
+  /** Resolves when the two are connected; what follows here is for after that. */
+  ready: () => opening,
   prepare: async (megabytes) => void (file = await generate(megabytes)),
   /** SHA-256 of the file to be sent. */
   prepared: () => sha256(file),
@@ -40,24 +42,23 @@ globalThis.bench = {
   take: () => void (file = document.querySelector('input').files[0]),
   /** Sends it. Resolves to the seconds that took. */
   async send() {
-    const peer = await opening;
     const began = performance.now();
     await peer.send(file);
     return (performance.now() - began) / 1000;
   },
   /** SHA-256 of what arrived; `null` where it was thrown away. */
   async received() {
-    const blob = (await opening).received();
+    const blob = peer.received();
     return blob && sha256(blob);
   },
   /** Ends the transfer that is on its way. */
-  cancel: async () => (await opening).cancel(),
+  cancel: () => peer.cancel(),
   /** Frames, samples of sound and bytes of picture so far; only with a call. */
-  media: async () => (await opening).mediaTotals(),
+  media: () => peer.mediaTotals(),
   /** What a page knows of its transfers, for the message of a run that got stuck. */
-  describe: async () => (await opening).describe(),
+  describe: () => peer?.describe() ?? 'not connected',
   /** Whether a file has arrived. */
-  done: async () => Boolean((await opening).received()),
+  done: () => Boolean(peer?.received()),
   /** Bytes that have arrived of the file that is on its way. */
-  progress: async () => (await opening).progress(),
+  progress: () => peer?.progress() ?? 0,
 };

@@ -8,7 +8,7 @@ const CABLE = { delay: 25, up: 3000, down: 20_000, queue: 200 };
 /** Seconds: for the picture to reach its quality, without a file, and with one; and to let a queue run empty. */
 const [SETTLE, WITHOUT, WITH, REST] = [20, 20, 30, 5];
 /** MiB, more than fits through in that time. */
-const FILE = 64;
+const FILE = 16;
 
 const seconds = (count) => new Promise((resolve) => setTimeout(resolve, count * 1000));
 
