@@ -87,7 +87,10 @@ export class SessionFiles extends Emitter<SessionFilesEvents> {
 
   constructor(
     session: Pick<Session, 'snapshot' | 'dataLinks' | 'on' | 'room' | 'signaling'>,
-    manager: FilesManager = new TransferManager({ scope: sessionKey(session.signaling, session.room) }),
+    manager: FilesManager = new TransferManager({
+      scope: sessionKey(session.signaling, session.room),
+      away: (peer) => session.snapshot.participants.some(({ id, present }) => id === peer && !present),
+    }),
   ) {
     super();
     this.#session = session;

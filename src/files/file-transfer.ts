@@ -153,6 +153,11 @@ export abstract class FileTransfer implements Transfer, TransferInfo {
     this.end('failed', error);
   }
 
+  /** The other side goes on in another page. */
+  moved(): void {
+    this.end('failed', fileError('peer-left'), { told: true, wanted: true });
+  }
+
   /** The link is gone. */
   unlinked(): void {
     this.running = this.#pausedThere = false;

@@ -45,6 +45,8 @@ export interface TransferManagerOptions {
   silence?: number;
   /** Milliseconds between two looks at whether more lanes would pay. Default 500. */
   laneTick?: number;
+  /** Whether that peer is known to be away, though a link to it may still seem open. Default: no. */
+  away?: (peer: string) => boolean;
 }
 
 /** A file, or one with the folders it is in: from the outermost, joined by `/`. */
@@ -98,6 +100,7 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
   readonly #progressed = new Set<FileTransfer>();
   readonly #partials: Partials;
   readonly #common: PeerCommon;
+  readonly #away: (peer: string) => boolean;
   #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
   /** Starts anywhere, so that frames for another manager under the same participant id find nothing. */
@@ -111,8 +114,10 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
     window = WINDOW,
     silence = SILENCE,
     laneTick = LANE_TICK,
+    away = () => false,
   }: TransferManagerOptions = {}) {
     super();
+    this.#away = away;
     this.rules = rules;
     this.#partials = new Partials(storage);
     this.#common = {
@@ -129,8 +134,8 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
         if (!answered) this.emit('offer', { transfer });
       },
       taking: (transfer) => {
-        this.#receiving.add(transfer);
         this.#supersede(transfer);
+        this.#receiving.add(transfer);
       },
       revive: (id, peer) => this.#revive(id, peer),
       progressed: (transfer) => {
@@ -280,10 +285,15 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
     return canHash() ? checkFile(transfer, this.rules) : fileError('insecure-context');
   }
 
-  /** The receiver of a transfer that was interrupted is back under another id, and has kept what it got. */
+  /**
+   * The receiver of a transfer is back under another id, and has kept what it got: in a new page, perhaps before
+   * anybody noticed that the old one is gone. Nobody else knows the transfer's id.
+   */
   #revive(id: string, peer: string): boolean {
-    const old = [...this.#interrupted].find((each) => each.id === id);
+    const old = [...this.#transfers].find((each) => each.id === id && each.peer !== peer);
     if (!(old instanceof OutgoingTransfer)) return false;
+    old.moved();
+    if (!this.#interrupted.has(old)) return false;
     const { source, folder, batch } = old;
     const transfer = this.#createOutgoing(source, peer, folder, batch, id);
     this.#remove(old);
@@ -292,13 +302,20 @@ export class TransferManager extends Emitter<TransferManagerEvents> {
     return true;
   }
 
-  /** What an interrupted transfer left is continued by this one, which takes its place on the list. */
+  /**
+   * What an interrupted transfer left is continued by this one, which takes its place on the list. So it is with one
+   * whose sender cannot be reached now, and who may be the same person in a new page.
+   */
   #supersede(transfer: IncomingTransfer): void {
-    const { name, folder, size, lastModified } = transfer;
+    const { name, folder, size, lastModified, peer } = transfer;
+    const same = (each: IncomingTransfer): boolean =>
+      each.name === name && each.folder === folder && each.size === size && each.lastModified === lastModified;
+    for (const old of [...this.#receiving]) {
+      const idle = old.peer !== peer && (old.state === 'waiting' || this.#away(old.peer));
+      if (idle && same(old)) old.moved();
+    }
     for (const old of this.#interrupted) {
-      if (!(old instanceof IncomingTransfer)) continue;
-      const same = old.name === name && old.folder === folder && old.size === size && old.lastModified === lastModified;
-      if (same && this.#remove(old)) this.#list();
+      if (old instanceof IncomingTransfer && same(old) && this.#remove(old)) this.#list();
     }
   }
 

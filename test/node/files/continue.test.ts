@@ -17,8 +17,8 @@ describe('a transfer whose page is gone', () => {
   const SIZE = 12 * MIB + 5;
   const path = { bandwidth: 16 * MIB };
 
-  function open(storage: FakeStorage): TransferManager {
-    const page = new TransferManager({ storage });
+  function open(storage: FakeStorage, away?: (peer: string) => boolean): TransferManager {
+    const page = new TransferManager({ storage, ...(away && { away }) });
     pages.push(page);
     return page;
   }
@@ -39,9 +39,9 @@ describe('a transfer whose page is gone', () => {
   }
 
   /** Alice's page sends, Bob's has part of it. */
-  async function halfWay(file: File, disk: FakeStorage) {
+  async function halfWay(file: File, disk: FakeStorage, away?: (peer: string) => boolean) {
     const alice = open(new FakeStorage());
-    const bob = open(disk);
+    const bob = open(disk, away);
     takeAll(bob);
     const end = connect(alice, bob, 'alice', 'bob');
     const [sent] = alice.send([file], { to: ['bob'] });
@@ -74,6 +74,62 @@ describe('a transfer whose page is gone', () => {
     assert.equal(disk.written, SIZE, 'a block was written twice');
     assert.ok(again.bulkBytes < (SIZE - written) * 1.01, 'a block travelled twice');
     assert.ok(before > 0);
+  });
+
+  it('goes on when the receiver comes back before anybody has noticed that they were gone', async () => {
+    const disk = new FakeStorage();
+    const file = randomFile('f', SIZE);
+    const { alice, sent, end } = await halfWay(file, disk);
+    alice.on('error', () => assert.fail('the sender was told of a failure'));
+    for (const noticed of [false, true]) {
+      if (noticed) end.cut();
+      disk.crash();
+      const written = disk.written;
+      const later = open(disk);
+      const arrives = received(later);
+      const again = connect(alice, later, 'alice', noticed ? 'bob-3' : 'bob-2');
+      if (!noticed) {
+        await next(alice, 'change', ({ transfer }) => transfer.peer === 'bob-2' && transfer.transferred >= 6 * MIB);
+        continue;
+      }
+      assert.equal(await sha256Of(await arrives), await sha256Of(file));
+      assert.ok(again.bulkBytes < (SIZE - written) * 1.01, 'a block travelled twice');
+    }
+    assert.equal(sent.error?.code, 'peer-left');
+    assert.equal(alice.transfers.length, 1);
+    assert.equal(disk.written, SIZE, 'a block was written twice');
+  });
+
+  for (const noticed of [true, false]) {
+    it(`continues what the sender offers from a new page while the link to the old one ${noticed ? 'is down' : 'seems open'}`, async () => {
+      const disk = new FakeStorage();
+      const file = randomFile('f', SIZE);
+      const { bob, end } = await halfWay(file, disk, (peer) => peer === 'alice');
+      if (noticed) end.cut();
+      const later = open(new FakeStorage());
+      const arrives = received(bob);
+      connect(later, bob, 'alice-again', 'bob');
+      const [again] = later.send([new File([file], 'f', { lastModified: file.lastModified })], { to: ['bob'] });
+      assert.equal(await sha256Of(await arrives), await sha256Of(file));
+      assert.equal(again?.resumed, true);
+      assert.equal(bob.transfers.length, 1);
+      assert.equal(disk.written, SIZE, 'a block was written twice');
+    });
+  }
+
+  it('does not touch what another participant is sending well', async () => {
+    const disk = new FakeStorage();
+    const file = randomFile('f', SIZE);
+    const { bob } = await halfWay(file, disk);
+    const later = open(new FakeStorage());
+    connect(later, bob, 'mallory', 'bob');
+    const [same] = later.send([new File([file], 'f', { lastModified: file.lastModified })], { to: ['bob'] });
+    await same?.done;
+    const states = bob.transfers.map(({ peer, state, error }) => [peer, state === 'failed', error]);
+    assert.deepEqual(states, [
+      ['alice', false, null],
+      ['mallory', false, null],
+    ]);
   });
 
   it('continues when the same file is offered again from a new page, and says so', async () => {
