@@ -1,7 +1,9 @@
 /** Milliseconds within which the server has to answer a ping. */
 const ANSWER_DUE = 3000;
 /** The same when there is a reason to doubt the connection. */
-const PROBE_DUE = 1500;
+const PROBE_DUE = 1000;
+/** A slow path has at least so many times the time that its last answer took. */
+const PATIENCE = 4;
 /** A timer that fires this much later than it should (milliseconds) means that the page was asleep. */
 const ASLEEP = 1000;
 
@@ -25,6 +27,9 @@ export class Heartbeat {
   #dueTimer: ReturnType<typeof setTimeout> | undefined;
   /** When silence counts as death; `Infinity` while no answer is waited for. */
   #due = Infinity;
+  #askedAt: number | null = null;
+  /** Milliseconds that the last answer took. */
+  #took = 0;
 
   constructor(deps: HeartbeatDeps) {
     this.#deps = deps;
@@ -43,6 +48,8 @@ export class Heartbeat {
   }
 
   alive(): void {
+    if (this.#askedAt !== null) this.#took = this.#now() - this.#askedAt;
+    this.#askedAt = null;
     clearTimeout(this.#dueTimer);
     this.#due = Infinity;
   }
@@ -50,6 +57,7 @@ export class Heartbeat {
   stop(): void {
     clearInterval(this.#beatTimer);
     this.#beatTimer = undefined;
+    this.#askedAt = null;
     this.alive();
   }
 
@@ -62,6 +70,7 @@ export class Heartbeat {
     this.#dueTimer = setTimeout(() => {
       const late = this.#now() - due;
       this.#due = Infinity;
+      this.#askedAt = null;
       // After a sleep the answer may be waiting behind this very timer.
       if (late > ASLEEP) this.#ping(PROBE_DUE);
       else this.#deps.onDead();
@@ -69,7 +78,8 @@ export class Heartbeat {
   }
 
   #ping(within: number): void {
-    this.expect(within);
+    this.#askedAt ??= this.#now();
+    this.expect(Math.max(within, PATIENCE * this.#took));
     this.#deps.ping();
   }
 }

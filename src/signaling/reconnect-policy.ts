@@ -5,7 +5,9 @@
 export type ReconnectPolicy = (attempt: number) => number | null;
 
 export interface BackoffOptions {
-  /** Milliseconds that the second retry waits at most; each further one twice as much. Default 500. */
+  /** Retries that come quickly, each 0.2 to 0.4 s after the last failure. Default 30: about ten seconds. */
+  quick?: number;
+  /** Milliseconds that the first retry after those waits at most; each further one twice as much. Default 500. */
   base?: number;
   /** Milliseconds that a retry waits at most. Default 10 000. */
   cap?: number;
@@ -15,18 +17,26 @@ export interface BackoffOptions {
   random?: () => number;
 }
 
-/** The first retry may come almost at once: most losses are a moment's, and a whole server's clients still spread. */
+/** Milliseconds. The first retry may come almost at once: most losses are a moment's. */
 const FIRST_RETRY = 100;
+/** Milliseconds between the quick ones: a server that is started anew has its people back within half a second. */
+const QUICK_LEAST = 200;
+const QUICK_SPREAD = 200;
 
 /**
- * Exponential backoff with full jitter: any delay from nothing to the step's limit is as likely, which loads a
- * server that comes back least (M. Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015).
+ * Some quick retries, because a loss is mostly a moment's or a restart of the server; then exponential backoff with
+ * full jitter: any delay from nothing to the step's limit is as likely, which loads a server that comes back least
+ * (M. Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015).
+ *
+ * The price of the quick ones: a server with n clients that listens again meets them all within 0.4 s. `quick: 0`
+ * leaves them out.
  */
 export function fullJitter(options: BackoffOptions = {}): ReconnectPolicy {
-  const { base = 500, cap = 10_000, retries = Infinity, random = Math.random } = options;
+  const { quick = 30, base = 500, cap = 10_000, retries = Infinity, random = Math.random } = options;
   return (attempt) => {
     if (attempt >= retries) return null;
-    const limit = attempt === 0 ? FIRST_RETRY : Math.min(cap, base * 2 ** (attempt - 1));
-    return random() * limit;
+    if (attempt === 0) return random() * FIRST_RETRY;
+    if (attempt <= quick) return QUICK_LEAST + random() * QUICK_SPREAD;
+    return random() * Math.min(cap, base * 2 ** (attempt - quick - 1));
   };
 }

@@ -1,4 +1,5 @@
 import type { RtcError } from '../base/rtc-error.js';
+import type { ReconnectPolicy } from './reconnect-policy.js';
 import type { IceServer, LeaveReason, ParticipantInfo } from '../protocol/signaling.js';
 
 /** `reconnecting`: it was open; seats are held and sends are queued. `closed`: for good. */
@@ -36,6 +37,8 @@ export interface SignalingOptions {
   name: string;
   /** Asked at every connect. */
   token: () => string | Promise<string>;
+  /** Default: `fullJitter()`. Of no use between tabs. */
+  reconnectPolicy?: ReconnectPolicy | undefined;
 }
 
 /**

@@ -29,14 +29,20 @@ export type WebSocketConstructor = new (url: string, protocols: string[]) => Web
 export interface WebSocketTransportDeps {
   WebSocket?: WebSocketConstructor;
   connectivity?: Connectivity;
-  /** Default: full jitter up to 10 s, for ever. */
-  policy?: ReconnectPolicy;
   /** What a relative URL is relative to. Default: the page. */
   base?: string | undefined;
 }
 
 /** Milliseconds from the first packet to the server's welcome. */
 const WELCOME_DUE = 8000;
+/**
+ * Milliseconds that a socket may take to open where the last one took almost none. While the path is dead, the
+ * operating system asks again after 1, 3, 7 and 15 s, so an attempt that goes on learns late that it is back. Every
+ * third attempt gets three times as long, because the network may be a slower one now.
+ */
+const OPEN_DUE = 1100;
+/** On a slower path: so many times what the last one took. */
+const PATIENCE = 4;
 
 /**
  * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
@@ -67,6 +73,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   /** Sequenced frames that came for this seat. */
   #received = 0;
   #attempt = 0;
+  /** Milliseconds that the last socket took to open; `null` before the first. */
+  #openTook: number | null = null;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   /** Counts attempts to connect, so that a slow token cannot open a second socket. */
   #connecting = 0;
@@ -81,7 +89,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     this.#name = options.name;
     this.#deps = deps;
     this.#connectivity = deps.connectivity ?? browserConnectivity();
-    this.#policy = deps.policy ?? fullJitter();
+    this.#policy = options.reconnectPolicy ?? fullJitter();
     this.#heartbeat = new Heartbeat({ ping: () => this.#ping(), onDead: () => this.#onLoss() });
   }
 
@@ -162,12 +170,24 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     } catch (cause) {
       return this.#refuse('bad-attribute', `The browser refuses to connect to ${this.#url}.`, cause);
     }
-    this.#heartbeat.expect(WELCOME_DUE);
-    socket.onopen = () => this.#join(token);
+    const began = performance.now();
+    this.#heartbeat.expect(this.#openDue());
+    socket.onopen = () => {
+      this.#openTook = performance.now() - began;
+      this.#heartbeat.alive();
+      this.#heartbeat.expect(WELCOME_DUE);
+      this.#join(token);
+    };
     socket.onmessage = ({ data }) => this.#onFrame(data);
     socket.onclose = ({ code }) => this.#onClose(code);
     // Says nothing that the `close` behind it does not say; Node's `ws` throws if nobody listens.
     socket.onerror = () => undefined;
+  }
+
+  #openDue(): number {
+    if (this.#openTook === null) return WELCOME_DUE;
+    const due = Math.max(OPEN_DUE, PATIENCE * this.#openTook);
+    return Math.min(WELCOME_DUE, this.#attempt % 3 ? due : 3 * due);
   }
 
   #join(token: string): void {
@@ -296,6 +316,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     else if (what === 'wake') this.probe();
     else if (what === 'online') {
       this.#drop();
+      this.#attempt = 0;
       void this.#connect();
     }
   }

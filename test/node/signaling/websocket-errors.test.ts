@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, describe, it, mock } from 'node:test';
 import { WebSocketServer } from 'ws';
 import type { RtcErrorCode } from '../../../src/base/rtc-error.js';
 import type { Connectivity } from '../../../src/signaling/connectivity.js';
 import { fullJitter } from '../../../src/signaling/reconnect-policy.js';
 import { createTransport } from '../../../src/signaling/create-transport.js';
+import type { SignalingOptions } from '../../../src/signaling/transport.js';
 import type { WebSocketTransportDeps } from '../../../src/signaling/websocket-transport.js';
 import { TransportRecorder } from '../../shared/transport-recorder.js';
 import { startServer, Wire } from './support/test-server.js';
@@ -35,12 +36,12 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
   function open(
     url: string,
     deps: WebSocketTransportDeps = {},
-    options: { token?: () => string | Promise<string>; room?: string } = {},
+    options: Partial<SignalingOptions> = {},
   ): TransportRecorder {
     const transport = createTransport(
       url,
-      { room: 'room', name: 'Ann', token: () => '', ...options },
-      { WebSocket: new Wire().WebSocket, policy: () => 1, ...deps },
+      { room: 'room', name: 'Ann', token: () => '', reconnectPolicy: () => 1, ...options },
+      { WebSocket: new Wire().WebSocket, ...deps },
     );
     cleanups.push(() => transport.close());
     const recorder = new TransportRecorder(transport);
@@ -88,7 +89,11 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
   });
 
   it('gives up when its policy does', async () => {
-    const recorder = open(`ws://127.0.0.1:${await freePort()}`, { policy: (attempt) => (attempt < 2 ? 1 : null) });
+    const recorder = open(
+      `ws://127.0.0.1:${await freePort()}`,
+      {},
+      { reconnectPolicy: (attempt) => (attempt < 2 ? 1 : null) },
+    );
     const { error } = await recorder.first('error', ({ fatal }) => fatal);
     assert.equal(error.code, 'signaling-unreachable');
     assert.equal(recorder.transport.state, 'closed');
@@ -100,7 +105,11 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
     const network = new FakeNetwork();
     network.online = false;
     const wire = new Wire();
-    const recorder = open(server.url, { connectivity: network, WebSocket: wire.WebSocket, policy: () => 60_000 });
+    const recorder = open(
+      server.url,
+      { connectivity: network, WebSocket: wire.WebSocket },
+      { reconnectPolicy: () => 60_000 },
+    );
     const { error, fatal } = await recorder.first('error');
     assert.deepEqual([error.code, fatal, wire.sockets.length], ['signaling-unreachable', false, 0]);
     network.go('online');
@@ -129,7 +138,11 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
   it('waits for no time that is left when the network comes back', async () => {
     const port = await freePort();
     const network = new FakeNetwork();
-    const recorder = open(`ws://127.0.0.1:${port}/signaling`, { connectivity: network, policy: () => 600_000 });
+    const recorder = open(
+      `ws://127.0.0.1:${port}/signaling`,
+      { connectivity: network },
+      { reconnectPolicy: () => 600_000 },
+    );
     await recorder.first('error');
     const server = await startServer({}, port);
     cleanups.unshift(() => server.stop());
@@ -221,14 +234,41 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
     assert.equal(wire.sockets.length, 0);
   });
 
-  it('spreads retries: almost at once first, then anywhere up to a limit that doubles', () => {
-    const most = fullJitter({ random: () => 0.999, base: 500, cap: 4000, retries: 8 });
+  it('spreads retries: quick ones first, then anywhere up to a limit that doubles', () => {
+    const options = { quick: 3, base: 500, cap: 4000, retries: 10 };
+    const most = fullJitter({ ...options, random: () => 0.9999 });
     assert.deepEqual(
-      [0, 1, 2, 3, 4, 5, 7].map((attempt) => Math.round(most(attempt) ?? -1)),
-      [100, 500, 999, 1998, 3996, 3996, 3996],
+      [0, 1, 3, 4, 5, 6, 7, 8, 9].map((attempt) => Math.round(most(attempt) ?? -1)),
+      [100, 400, 400, 500, 1000, 2000, 4000, 4000, 4000],
     );
-    assert.equal(most(8), null);
-    assert.equal(fullJitter({ random: () => 0 })(5), 0);
+    assert.equal(most(10), null);
+    const least = fullJitter({ ...options, random: () => 0 });
+    assert.deepEqual([0, 1, 3, 4, 9].map(least), [0, 200, 200, 0, 0]);
+  });
+
+  it('gives most attempts little time once it knows how long opening takes', async () => {
+    const server = await startServer();
+    const wire = new Wire();
+    const recorder = open(server.url, { WebSocket: wire.WebSocket });
+    await recorder.first('welcome');
+    mock.timers.enable({ apis: ['setTimeout'] });
+    cleanups.push(() => mock.timers.reset());
+    wire.deaf = true;
+    wire.cut();
+    const given: number[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      // The wait before the next attempt is over at once; then it has its time.
+      const before = wire.sockets.length;
+      let time = 0;
+      while (wire.sockets.length === before && time < 10_000) {
+        mock.timers.tick(100);
+        await new Promise((resolve) => setImmediate(resolve));
+        time += 100;
+      }
+      given.push(time);
+    }
+    assert.deepEqual(given.slice(1), [1200, 1200, 3400]);
+    await server.stop();
   });
 
   /** A WebSocket server that is not ours: it answers the join with these frames. */

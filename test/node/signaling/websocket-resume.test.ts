@@ -22,10 +22,8 @@ describe('WebSocketTransport: a dropped socket', { timeout: 30_000 }, () => {
   });
 
   function enter(name: string, wire = new Wire()): TransportRecorder {
-    const options = { room: 'room', name, token: () => '' };
-    const recorder = new TransportRecorder(
-      new WebSocketTransport(server.url, options, { WebSocket: wire.WebSocket, policy: () => 1 }),
-    );
+    const options = { room: 'room', name, token: () => '', reconnectPolicy: () => 1 };
+    const recorder = new TransportRecorder(new WebSocketTransport(server.url, options, { WebSocket: wire.WebSocket }));
     recorders.push(recorder);
     recorder.transport.open();
     return recorder;

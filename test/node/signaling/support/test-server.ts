@@ -36,6 +36,8 @@ export class Wire {
   readonly sockets: WebSocket[] = [];
   /** Bytes vanish in both directions, as behind a router that lost its state. */
   dead = false;
+  /** Nobody answers any more: what is opened stays unopened. */
+  deaf = false;
   /** Frames that get lost, and with them everything behind them in that direction: a stream has no holes. */
   loseSent: (frame: string) => boolean = () => false;
   loseReceived: (frame: string) => boolean = () => false;
@@ -57,6 +59,7 @@ export class Wire {
         if (!this.#sentLost) super.send(data);
       }
       override emit(type: string | symbol, ...values: unknown[]): boolean {
+        if (type === 'open' && wire.deaf) return false;
         if (type === 'message') this.#receivedLost ||= wire.dead || wire.loseReceived(String(values[0]));
         return type === 'message' && this.#receivedLost ? false : super.emit(type, ...values);
       }
