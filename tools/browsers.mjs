@@ -1,11 +1,11 @@
 /**
  * Finds the browsers that tests run in, or gets them. Uses nothing but Node, so that it can run before `npm ci`.
  */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installFromDebian } from './debian.mjs';
 
 const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
 
@@ -96,17 +96,6 @@ export function ensureBrowser(kind) {
 export function missingBrowser(kind) {
   const { variable, debian } = browsers[kind];
   return `No ${kind === 'chromium' ? 'Chrome or Chromium' : 'Firefox'} found. Install one (Debian: apt-get install ${debian[0]}), or set ${variable} to its path.`;
-}
-
-function installFromDebian(packages) {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
-  console.log(`Installing ${packages.join(' and ')} …`);
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 
 /**

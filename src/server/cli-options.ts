@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { parseIceServers } from '../protocol/parse-ice-servers.js';
 import type { IceServer } from '../protocol/signaling.js';
 import type { LogLevel } from './log.js';
+import { readTurn } from './read-turn.js';
+import type { TurnOptions } from './turn-credentials.js';
+import { UsageError } from './usage-error.js';
 
 export const USAGE = `rtc-elements: video calls and file transfer between browsers
 
@@ -15,8 +18,15 @@ Options
                            network; environment HOST)
   --ice-servers JSON       STUN and TURN servers handed to everyone (environment ICE_SERVERS), such as
                            '[{"urls":"stun:stun.example.org"}]'
+  --turn-url URL           TURN server whose credentials are made here, for each participant and for a limited time;
+                           may be given several times (environment TURN_URLS, separated by commas), such as
+                           turn:turn.example.org:3478?transport=udp
+  --turn-secret SECRET     what coturn has as static-auth-secret; better by the environment (TURN_SECRET), because
+                           others on this machine can read command lines
+  --turn-ttl SECONDS       how long such a credential lets somebody in, from 10 (default 3600)
   --max-participants N     participants a room (default 16)
-  --grace SECONDS          how long the place of somebody who lost the connection is held (default 20)
+  --grace SECONDS          how long the place of somebody who lost the connection is held (default 20; three times
+                           as long when it fell silent rather than closed)
   --allowed-origins LIST   pages that may connect, separated by commas (default any)
   --signaling-only         no demo page and no scripts
   --log LEVEL              off, info or debug (default info), to standard error
@@ -29,6 +39,7 @@ export interface ServeCommand {
   port: number;
   host: string;
   iceServers: IceServer[];
+  turn: TurnOptions | null;
   maxParticipants: number;
   /** Milliseconds. */
   grace: number;
@@ -38,11 +49,6 @@ export interface ServeCommand {
 }
 
 export type CliCommand = ServeCommand | { command: 'help' } | { command: 'version' };
-
-/** The command line was not understood; the message says what to change. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -63,6 +69,11 @@ export function parseCliOptions(args: readonly string[], env: Environment): CliC
     port: readNumber('--port', values.port ?? (env.PORT || '8080'), { min: 0, max: 65_535, whole: true }),
     host: values.host ?? (env.HOST || '127.0.0.1'),
     iceServers: readIceServers(values['ice-servers'] ?? (env.ICE_SERVERS || '[]')),
+    turn: readTurn(
+      values['turn-url'] ?? (env.TURN_URLS ?? '').split(',').filter(Boolean),
+      values['turn-secret'] ?? env.TURN_SECRET ?? '',
+      readNumber('--turn-ttl', values['turn-ttl'] ?? '3600', { min: 10, max: 604_800, whole: false }) * 1000,
+    ),
     maxParticipants: readNumber('--max-participants', values['max-participants'] ?? '16', {
       min: 2,
       max: 1000,
@@ -84,6 +95,9 @@ function parse(args: readonly string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         'ice-servers': { type: 'string' },
+        'turn-url': { type: 'string', multiple: true },
+        'turn-secret': { type: 'string' },
+        'turn-ttl': { type: 'string' },
         'max-participants': { type: 'string' },
         grace: { type: 'string' },
         'allowed-origins': { type: 'string' },

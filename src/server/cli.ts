@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { networkInterfaces } from 'node:os';
 import process from 'node:process';
-import { parseCliOptions, USAGE, UsageError } from './cli-options.js';
+import { parseCliOptions, USAGE } from './cli-options.js';
 import type { ServeCommand } from './cli-options.js';
 import { createLogger } from './log.js';
 import { packageVersion } from './package-folders.js';
 import { serve } from './serve.js';
 import type { RunningServer } from './serve.js';
+import { UsageError } from './usage-error.js';
 
 /** Exit codes: 0 done, 1 the server could not start, 2 the command line was not understood. */
 async function main(): Promise<void> {
@@ -21,6 +22,7 @@ async function run(command: ServeCommand): Promise<void> {
     port: command.port,
     host: command.host,
     iceServers: command.iceServers,
+    ...(command.turn && { turn: command.turn }),
     maxParticipants: command.maxParticipants,
     grace: command.grace,
     ...(command.allowedOrigins && { allowedOrigins: command.allowedOrigins }),

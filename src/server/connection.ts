@@ -10,6 +10,7 @@ import type { RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
+import { turnServer } from './turn-credentials.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
 const MAX_BAD_FRAMES = 10;
@@ -30,8 +31,14 @@ export class Connection implements SeatSocket, Beating {
   readonly #rate: RateLimit;
   #state: 'new' | 'joining' | 'joined' | 'closed' = 'new';
   #place: Place | null = null;
+  /** As they were at the join, without TURN servers of the server's own. */
+  #iceServers: readonly IceServer[] = [];
+  /** When the participant gets a new TURN credential, on the clock of `performance`. */
+  #turnDue = 0;
   #badFrames = 0;
   #heard = true;
+  /** Ended because nothing came any more. */
+  #silent = false;
   #joinTimer: NodeJS.Timeout | null;
   #throttle: NodeJS.Timeout | null = null;
 
@@ -76,11 +83,13 @@ export class Connection implements SeatSocket, Beating {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     if (!this.#heard && !this.#throttle) {
       this.#config.log.debug('silent');
+      this.#silent = true;
       this.#socket.terminate();
       return;
     }
     this.#heard = false;
     this.#socket.ping();
+    this.#renewTurn();
   }
 
   #onMessage(data: RawData, isBinary: boolean): void {
@@ -124,7 +133,7 @@ export class Connection implements SeatSocket, Beating {
   }
 
   async #join(header: JoinHeader): Promise<void> {
-    const iceServers = await this.#iceServers();
+    this.#iceServers = await this.#askIceServers();
     if (this.#state !== 'joining') return;
     const admission = this.#registry.join(
       { room: header.room, name: header.name ?? '', resume: header.resume ?? null },
@@ -143,7 +152,7 @@ export class Connection implements SeatSocket, Beating {
       resumed,
       received: seat.received,
       participants: room.roster(seat),
-      iceServers,
+      iceServers: this.#iceServersFor(seat),
       heartbeat: this.#config.heartbeat,
       grace: this.#config.grace,
     });
@@ -151,13 +160,27 @@ export class Connection implements SeatSocket, Beating {
   }
 
   /** Without any, people on one network still reach each other, so a failure here keeps nobody out. */
-  async #iceServers(): Promise<IceServer[]> {
+  async #askIceServers(): Promise<readonly IceServer[]> {
     try {
-      return [...(await this.#config.iceServers())];
+      return await this.#config.iceServers();
     } catch (error) {
       this.#config.log.error('ice-servers-failed', { message: error instanceof Error ? error.message : String(error) });
       return [];
     }
+  }
+
+  #iceServersFor({ id }: Seat): IceServer[] {
+    const { turn, heartbeat } = this.#config;
+    if (!turn) return [...this.#iceServers];
+    this.#turnDue = performance.now() + turn.ttl / 2 - heartbeat;
+    return [...this.#iceServers, turnServer(turn, id)];
+  }
+
+  /** Long before the credential runs out, because an ICE restart can be due at any time. On the heartbeat, which costs no timer. */
+  #renewTurn(): void {
+    const { seat } = this.#place ?? {};
+    if (!seat || !this.#config.turn || performance.now() < this.#turnDue) return;
+    this.#say({ type: 'ice', iceServers: this.#iceServersFor(seat) });
   }
 
   #onPing(received: number): void {
@@ -191,7 +214,7 @@ export class Connection implements SeatSocket, Beating {
     if (code === CLOSE.left) this.#giveUpSeat();
     const place = this.#place;
     this.#place = null;
-    if (place) this.#registry.drop(place.room, place.seat);
+    if (place) this.#registry.drop(place.room, place.seat, this.#silent);
   }
 
   #giveUpSeat(): void {

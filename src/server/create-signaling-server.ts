@@ -39,6 +39,8 @@ const DEFAULT_DRAIN = 2_000;
  * Sockets know seats, seats know sockets only as something to send to, and nothing knows the server.
  *
  * The server never reads what participants say to each other: a signal's body passes as the bytes that came.
+ *
+ * @throws TypeError when `turn` cannot work
  */
 export function createSignalingServer(options: SignalingServerOptions): SignalingServer {
   const config = resolveSignalingOptions(options);

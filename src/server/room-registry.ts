@@ -35,6 +35,12 @@ export interface Refusal {
 }
 
 /**
+ * A browser that crashes closes its sockets, one without a network does not: that one comes back as soon as there is
+ * a network, so it is waited for so many times longer.
+ */
+const SILENT_GRACE = 3;
+
+/**
  * All rooms of this server: who gets a seat, who gets one back, and when it falls free.
  *
  * A participant that comes back is in one of three cases.
@@ -79,9 +85,10 @@ export class RoomRegistry {
     return this.#enter(request, known ? renewSeatToken(known) : createSeatToken(request.room), socket);
   }
 
-  /** The socket of a seat is gone: the seat is held for a while. */
-  drop(room: Room, seat: Seat): void {
-    seat.hold(this.#limits.grace, () => this.leave(room, seat, 'timeout'));
+  /** The socket of a seat is gone: the seat is held for a while. `silent`: it fell silent, as when a network is away. */
+  drop(room: Room, seat: Seat, silent: boolean): void {
+    const { grace } = this.#limits;
+    seat.hold(silent ? SILENT_GRACE * grace : grace, () => this.leave(room, seat, 'timeout'));
     this.#log.info('away', { room: room.name, id: seat.id });
     room.announce(seat);
   }

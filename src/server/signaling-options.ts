@@ -5,6 +5,8 @@ import { SILENT } from './log.js';
 import type { Logger } from './log.js';
 import { DEFAULT_RATE_LIMITS } from './rate-limit.js';
 import type { RateLimits } from './rate-limit.js';
+import { resolveTurn } from './turn-credentials.js';
+import type { TurnConfig, TurnOptions } from './turn-credentials.js';
 
 export interface SignalingServerOptions {
   /** The server whose WebSocket upgrades are taken. It stays the caller's: it is neither started nor closed. */
@@ -13,6 +15,8 @@ export interface SignalingServerOptions {
   path?: string;
   /** What the welcome hands out, or a function asked at every join. Default none. */
   iceServers?: readonly IceServer[] | (() => readonly IceServer[] | Promise<readonly IceServer[]>);
+  /** TURN servers whose credentials are made here, one for each participant, and renewed while they stay. Default none. */
+  turn?: TurnOptions;
   /**
    * `Origin` values of pages that may connect, such as `https://example.org`. Default: any. Programs that are
    * no browser send no `Origin` and are let in, as the header protects people in browsers only.
@@ -24,7 +28,10 @@ export interface SignalingServerOptions {
   maxRooms?: number;
   /** Sockets, and seats, of this server. Default 50 000. */
   maxConnections?: number;
-  /** How long the seat of a dropped socket is held, in milliseconds. Default 20 000. */
+  /**
+   * How long the seat of a closed socket is held, in milliseconds; three times as long that of one that fell silent,
+   * which is what a network that is away looks like. Default 20 000.
+   */
   grace?: number;
   /** How often each side asks whether the other still lives, in milliseconds. Default 5000. */
   heartbeat?: number;
@@ -42,6 +49,7 @@ export interface SignalingServerOptions {
 export interface SignalingConfig {
   readonly path: string;
   readonly iceServers: () => readonly IceServer[] | Promise<readonly IceServer[]>;
+  readonly turn: TurnConfig | null;
   readonly allowedOrigins: readonly string[] | null;
   readonly maxParticipants: number;
   readonly maxRooms: number;
@@ -54,17 +62,19 @@ export interface SignalingConfig {
   readonly log: Logger;
 }
 
+/** @throws TypeError that says what is wrong with `turn` */
 export function resolveSignalingOptions(options: SignalingServerOptions): SignalingConfig {
-  const { iceServers = [] } = options;
+  const { iceServers = [], heartbeat = 5_000, turn } = options;
   return {
     path: options.path ?? '/signaling',
     iceServers: typeof iceServers === 'function' ? iceServers : () => iceServers,
+    turn: turn ? resolveTurn(turn, heartbeat) : null,
     allowedOrigins: options.allowedOrigins ?? null,
     maxParticipants: options.maxParticipants ?? 16,
     maxRooms: options.maxRooms ?? 20_000,
     maxConnections: options.maxConnections ?? 50_000,
     grace: options.grace ?? 20_000,
-    heartbeat: options.heartbeat ?? 5_000,
+    heartbeat,
     joinTimeout: options.joinTimeout ?? 10_000,
     maxBufferedBytes: options.maxBufferedBytes ?? 1024 * 1024,
     rate: { ...DEFAULT_RATE_LIMITS, ...options.rate },

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCliOptions, UsageError } from '../../../src/server/cli-options.js';
+import { parseCliOptions } from '../../../src/server/cli-options.js';
+import { UsageError } from '../../../src/server/usage-error.js';
 
 const defaults = {
   command: 'serve',
   port: 8080,
   host: '127.0.0.1',
   iceServers: [],
+  turn: null,
   maxParticipants: 16,
   grace: 20_000,
   allowedOrigins: null,
@@ -45,12 +47,27 @@ test('the environment is read, and options win over it', () => {
     port: 2,
     host: '::',
     iceServers: [],
+    turn: null,
     maxParticipants: 4,
     grace: 1500,
     allowedOrigins: ['https://a.example', 'http://b.example:8080'],
     signalingOnly: true,
     log: 'off',
   });
+});
+
+test('TURN is read from the environment, and options win over it', () => {
+  const env = { TURN_URLS: 'turn:a.example, turns:b.example:5349?transport=tcp', TURN_SECRET: 'shared' };
+  assert.deepEqual(parseCliOptions(['serve'], env), {
+    ...defaults,
+    turn: { urls: ['turn:a.example', 'turns:b.example:5349?transport=tcp'], secret: 'shared', ttl: 3_600_000 },
+  });
+  const args = ['serve', '--turn-url', 'turn:c.example', '--turn-url=turn:[::1]:3478', '--turn-ttl', '90'];
+  assert.deepEqual(parseCliOptions([...args, '--turn-secret', 'other'], env), {
+    ...defaults,
+    turn: { urls: ['turn:c.example', 'turn:[::1]:3478'], secret: 'other', ttl: 90_000 },
+  });
+  assert.deepEqual(parseCliOptions(['serve'], { TURN_URLS: '', TURN_SECRET: '' }), defaults);
 });
 
 test('help and version need no command, and no command is help', () => {
@@ -73,6 +90,14 @@ const refused: [args: string[], reason: RegExp][] = [
   [['serve', '--ice-servers', '[{"urls":"turn:a"}]'], /ICE server 1.*username/],
   [['serve', '--allowed-origins', 'example.org'], /--allowed-origins/],
   [['serve', '--log', 'loud'], /--log/],
+  [['serve', '--turn-url', 'turn:a'], /TURN_SECRET or --turn-secret/],
+  [['serve', '--turn-secret', 's'], /--turn-url \(environment TURN_URLS\)/],
+  [['serve', '--turn-secret', 's', '--turn-url', 'stun:a'], /"stun:a" is no TURN URL/],
+  [['serve', '--turn-secret', 's', '--turn-url', 'turn://a'], /"turn:\/\/a" is no TURN URL/],
+  [['serve', '--turn-secret', 's', '--turn-url', 'turn:user@a'], /no TURN URL/],
+  [['serve', '--turn-secret', 's', '--turn-url', 'turn:a:70000'], /no TURN URL/],
+  [['serve', '--turn-secret', 's', '--turn-url', 'turn:a?transport=sctp'], /no TURN URL/],
+  [['serve', '--turn-secret', 's', '--turn-url', 'turn:a', '--turn-ttl', '9'], /--turn-ttl must be a number from 10/],
 ];
 
 for (const [args, reason] of refused) {

@@ -61,6 +61,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+test('hands out TURN from the environment, and says nothing of its secret', async (t) => {
+  const { child, ended, said } = run(t, ['serve', '--signaling-only', '--port', '0', '--log', 'debug'], {
+    TURN_URLS: 'turn:turn.example.org:3478',
+    TURN_SECRET: 'between-two-servers',
+  });
+  const [, port] = await said(/Open http:\/\/localhost:(\d+)\//);
+  const ada = await TestClient.join(`ws://127.0.0.1:${port}/signaling`);
+  const [turn] = ada.welcome.iceServers;
+  assert.deepEqual(turn?.urls, ['turn:turn.example.org:3478']);
+  assert.equal(turn?.username?.split(':')[1], ada.welcome.self.id);
+  child.kill('SIGTERM');
+  const { stdout, stderr } = await ended;
+  assert.ok(!`${stdout}${stderr}`.includes('between-two-servers'));
+  assert.ok(!stderr.includes(turn?.credential ?? ''));
+});
+
 test('says that a network address has no camera without HTTPS', async (t) => {
   const { said } = run(t, ['serve', '--signaling-only', '--port', '0', '--host', '0.0.0.0', '--log', 'off']);
   await said(/only to https pages and localhost/);

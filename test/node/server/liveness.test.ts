@@ -20,6 +20,20 @@ test('a half-open socket is cut after a missed heartbeat, and its seat is held',
   assert.equal(ada.socket.readyState, ada.socket.OPEN);
 });
 
+test('who fell silent is waited for longer than who closed', async (t) => {
+  const { url, port } = await startServer(t, { heartbeat: 60, grace: 100 });
+  const ada = await TestClient.join(url);
+  const silent = await rawJoin(port, 'room');
+  silent.resume();
+  await ada.next('join');
+  const away = (await ada.next('presence')).participant.id;
+  const bob = await TestClient.join(url);
+  await ada.next('join');
+  bob.socket.terminate();
+  assert.equal((await ada.next('leave')).id, bob.welcome.self.id);
+  assert.equal((await ada.next('leave')).id, away);
+});
+
 test('a socket that does not read is cut, and its owner comes back to the same id', async (t) => {
   const rate = { frameBurst: 1e6, byteBurst: 1e9 };
   const { url, port } = await startServer(t, { maxBufferedBytes: 100_000, rate });
