@@ -24,6 +24,8 @@ const suites = {
     runs: () => [webTests('chromium'), webTests('firefox')],
   },
   stories: { build: true, browsers: ['chromium'], runs: () => [{ args: ['tools/suites/stories.mjs'] }] },
+  // Where there is no such network (not Linux, not root), its tests say so and are skipped.
+  lab: { runs: () => [nodeTests('test/lab', /\.test\.mjs$/, ['--test-concurrency=1'])] },
   package: { build: true, browsers: ['chromium'], runs: () => [nodeTests('test/package', /\.test\.mjs$/)] },
   e2e: {
     build: true,

@@ -8,12 +8,17 @@ import { chromiumArgs, findBrowser, missingBrowser } from '../../tools/browsers.
  * A Chromium process of its own, with a profile on disk: a private window keeps files of its origin in memory, and
  * every figure about disk and memory would be one about something else.
  *
- * @param {{ executable?: string, args?: string[], without?: string[] }} options `executable`: default the installed
- *   one; `without`: common switches to leave out
+ * @param {{ executable?: string, args?: string[], without?: string[], folder?: string }} options `executable`: default
+ *   the installed one; `without`: common switches to leave out; `folder`: for the profile
  */
-export async function launchChromium({ executable = findBrowser('chromium'), args = [], without = [] } = {}) {
+export async function launchChromium({
+  executable = findBrowser('chromium'),
+  args = [],
+  without = [],
+  folder = tmpdir(),
+} = {}) {
   if (!executable) throw new Error(missingBrowser('chromium'));
-  const profile = await mkdtemp(join(tmpdir(), 'rtc-elements-chromium-'));
+  const profile = await mkdtemp(join(folder, 'rtc-elements-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     args: [...chromiumArgs.filter((arg) => !without.includes(arg)), ...args],

@@ -2,16 +2,14 @@
  * Real browsers on a made-up network: hosts with cables that are slow, lossy or cut (see `network.mjs`), our built
  * server in the middle, and a Chromium inside of each host, driven from outside.
  */
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, missingBrowser } from '../../tools/browsers.mjs';
-import { launchChromium } from './chromium.mjs';
+import { launchHostChromium } from './host-chromium.mjs';
 import { networkMissing, openNetwork, SERVER_ADDRESS } from './network.mjs';
 import { startServer } from './server-process.mjs';
 
-/** What Debian's `chromium` starts: that one is a script which adds switches of its own. */
-const BARE_CHROMIUM = '/usr/lib/chromium/chromium';
 const KIT_PORT = 8080;
 
 /** Why there can be no lab on this machine, or `null`. */
@@ -55,19 +53,13 @@ export async function openLab(hosts) {
      * @param {{ origins?: string[], args?: string[] }} options `origins`: to be trusted beside that of our server
      */
     async launch(host, { origins = [], args = [] } = {}) {
-      const executable = join(folder, `chromium-${host}`);
-      const program = existsSync(BARE_CHROMIUM) ? BARE_CHROMIUM : findBrowser('chromium');
-      writeFileSync(executable, `#!/bin/sh\nexec ${network.inside(host).join(' ')} ${program} "$@"\n`);
-      chmodSync(executable, 0o755);
-      const secure = [`http://${SERVER_ADDRESS}:${KIT_PORT}`, ...origins].map((each) => new URL(each).origin);
-      const browser = await launchChromium({
-        executable,
-        without: ['--allow-loopback-in-peer-connection'],
-        args: [
-          `--unsafely-treat-insecure-origin-as-secure=${secure.join(',')}`,
-          `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${SERVER_ADDRESS}`,
-          ...args,
-        ],
+      const browser = await launchHostChromium({
+        host,
+        inside: network.inside(host),
+        folder,
+        origins: [`http://${SERVER_ADDRESS}:${KIT_PORT}`, ...origins].map((each) => new URL(each).origin),
+        names: `MAP * ~NOTFOUND, EXCLUDE ${SERVER_ADDRESS}`,
+        args,
       });
       return keep(browser, browser.close);
     },
