@@ -97,6 +97,26 @@ export const Recovering: Story = {
   },
 };
 
+/** The media pass a TURN server: a quiet mark beside the name, with words in its tooltip. */
+export const Relayed: Story = {
+  args: { session: { people: [{ ...ada, relayed: true }] } },
+  play: async ({ canvasElement }) => {
+    const element = tile(canvasElement);
+    await expect(inside(element).getByRole('img', { name: /relay server/ })).toBeVisible();
+    await expect(element.matches(':state(relayed)')).toBe(true);
+  },
+};
+
+/** The button for a floating picture is seen while the pointer or the focus is on the tile. */
+export const PictureInPicture: Story = {
+  args: { session: { people: [ada] } },
+  play: async ({ canvasElement }) => {
+    const button = await inside(tile(canvasElement)).findByRole('button', { name: 'Picture in picture' });
+    button.focus({ focusVisible: true } as FocusOptions);
+    await waitFor(() => expect(getComputedStyle(button).opacity).toBe('1'));
+  },
+};
+
 export const Nobody: Story = {
   play: async ({ canvasElement }) => {
     const element = tile(canvasElement);
@@ -139,7 +159,7 @@ export const AutoplayBlocked: Story = {
     await queries.findByRole('button', { name: 'Turn on sound' });
     await waitFor(() => expect(HTMLMediaElement.prototype.play.toString()).toContain('native'));
     await userEvent.click(queries.getByRole('button', { name: 'Turn on sound' }));
-    await waitFor(() => expect(queries.queryByRole('button')).toBeNull());
+    await waitFor(() => expect(queries.queryByRole('button', { name: 'Turn on sound' })).toBeNull());
   },
 };
 

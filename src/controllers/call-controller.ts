@@ -80,10 +80,19 @@ export class CallController {
     throw new RtcError('bad-attribute', message);
   }
 
-  /** Takes over a session. The call goes on where it was if it is the same session and still running. */
-  attach(lease: SessionLease): () => void {
+  /** Somebody is in the call, or about to be. */
+  get takesPart(): boolean {
+    return this.busy || (this.phase === 'in' && this.#lease !== null && isRunning(this.#lease.session));
+  }
+
+  /**
+   * Takes over a session. The call goes on where it was if it is the same session and still running. `follow`: it is
+   * another one that the page chose for a call that ran, so it is joined without a second lobby.
+   */
+  attach(lease: SessionLease, follow = false): () => void {
     const { session } = lease;
     const goesOn = this.phase === 'in' && session === this.#session && isRunning(session);
+    if (session !== this.#session) this.#joining = null;
     this.#lease = lease;
     this.#session = session;
     if (goesOn) {
@@ -92,7 +101,7 @@ export class CallController {
       void this.check();
     } else {
       this.#set('lobby');
-      if (this.#deps.settings().autojoin) this.join().catch(() => undefined);
+      if (follow || this.#deps.settings().autojoin) this.join(true).catch(() => undefined);
       else void this.#preview(lease);
     }
     const undo = [
@@ -105,9 +114,11 @@ export class CallController {
         if (state === 'failed' && this.phase === 'in') session.media.stop();
       }),
       session.media.on('error', ({ error }) => {
-        const device = DEVICES.find((each) => isAbout(error, each));
         // The session tells the page; here it gets a way on.
-        if (device) this.#offer([error], ['retry', 'dismiss'], () => this.set(device, true));
+        if (DEVICES.some((each) => isAbout(error, each))) this.#lost(error);
+      }),
+      session.media.on('device', ({ kind, cause }) => {
+        if (cause === 'returned' && kind !== 'speaker') this.#returned(lease, kind);
       }),
     ];
     return () => {
@@ -132,13 +143,17 @@ export class CallController {
     return DEVICES.filter((device) => this.wants(device) && !snapshot[device]);
   }
 
-  join(): Promise<void> {
-    this.#joining ??= this.#join().finally(() => {
-      this.#joining = null;
+  /** `direct`: does not wait in the lobby for devices. */
+  join(direct = this.#deps.settings().autojoin): Promise<void> {
+    if (this.#joining) return this.#joining;
+    const joining = this.#join(direct).finally(() => {
+      // One of a session that is no longer ours leaves the present one alone.
+      if (this.#joining === joining) this.#joining = null;
       this.#deps.changed();
     });
+    this.#joining = joining;
     this.#deps.changed();
-    return this.#joining;
+    return joining;
   }
 
   async leave(): Promise<void> {
@@ -183,6 +198,7 @@ export class CallController {
     const { problem } = this;
     this.problem = null;
     this.#deps.changed();
+    if (action !== 'retry') this.#giveUpBusy(problem?.errors ?? []);
     if (action === 'dismiss') return;
     if (action === 'without-camera' || action === 'listen-only') this.#choice.camera = false;
     if (action === 'without-microphone' || action === 'listen-only') this.#choice.microphone = false;
@@ -190,9 +206,10 @@ export class CallController {
     next?.catch(() => undefined);
   }
 
-  /** Shows an error that came from elsewhere and cannot be tried again from here. */
+  /** Shows an error that came from elsewhere; what is not about a device cannot be tried again from here. */
   notify(error: RtcError): void {
-    this.#offer([error], ['dismiss']);
+    if (DEVICES.some((each) => isAbout(error, each))) this.#lost(error);
+    else this.#offer([error], ['dismiss']);
   }
 
   /** Starts devices, in the lobby without joining. Never rejects: what failed is shown. */
@@ -202,16 +219,15 @@ export class CallController {
     if (failed.length) this.#show(failed, () => this.check(devices));
   }
 
-  async #join(): Promise<void> {
+  async #join(direct: boolean): Promise<void> {
     const { session } = this;
-    const { disabled, autojoin } = this.#deps.settings();
-    if (disabled) throw new RtcError('bad-attribute', 'The call is disabled.');
+    if (this.#deps.settings().disabled) throw new RtcError('bad-attribute', 'The call is disabled.');
     if (this.phase === 'in' && isRunning(session)) return session.join();
     if (!this.#deps.beforeJoin()) return;
     this.problem = null;
     this.removed = this.#hungUp = false;
     const missing = this.missing();
-    const waits = this.phase === 'lobby' && missing.length > 0 && !autojoin;
+    const waits = this.phase === 'lobby' && missing.length > 0 && !direct;
     if (!waits) this.#enter(session);
     const joining = session.join();
     // Both are under way; whichever fails first is reported below.
@@ -274,6 +290,34 @@ export class CallController {
     this.removed = reason === 'kicked';
     this.#lease?.setPublishing(false);
     this.#set('ended');
+  }
+
+  /** A device went by itself. A dock that is unplugged takes both, which are then asked for together. */
+  #lost(error: RtcError): void {
+    const known = [error, ...(this.problem?.errors ?? [])];
+    const errors = DEVICES.flatMap((each) => known.find((about) => isAbout(about, each)) ?? []);
+    const gone = DEVICES.filter((each) => errors.some((about) => isAbout(about, each)));
+    this.#offer(errors, ['retry', 'dismiss'], () => this.check(gone));
+  }
+
+  /** It came back without a click, because it was still wanted. */
+  #returned(lease: SessionLease, device: CallDevice): void {
+    const errors = this.problem?.errors.filter((error) => !isAbout(error, device));
+    if (errors?.length === 0) this.problem = null;
+    if (this.phase !== 'ended' && this.can(device) && lease.session.media.snapshot[device]) {
+      this.#choice[device] = true;
+      void this.#hold(lease, device);
+    }
+    this.#deps.changed();
+  }
+
+  /** Whoever closes the message goes on without the device: it must not come on later because another program lets it go. */
+  #giveUpBusy(errors: readonly RtcError[]): void {
+    const media = this.#lease?.session.media;
+    for (const device of DEVICES) {
+      const busy = errors.some((error) => error.code === 'device-in-use' && isAbout(error, device));
+      if (busy && media && !media.snapshot.tracks[device]) media.release(device);
+    }
   }
 
   /** Devices that failed: what can be done about them, in the lobby or in the call. */

@@ -1,7 +1,9 @@
+import type { AudioProcessing } from './media-source.js';
+
 export type CaptureDevice = 'microphone' | 'camera';
 
-/** Echo cancelling and the like are on by default in most browsers; asked for, because “most” is not “all”. */
-const MICROPHONE: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+/** On by default in most browsers; asked for, because “most” is not “all”. */
+export const PROCESSING: AudioProcessing = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
 /** 720p where the camera has it. What is sent may be less: the sender adapts to the path. */
 const CAMERA: MediaTrackConstraints = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } };
@@ -19,10 +21,11 @@ export interface DeviceChoice {
 /** The constraints of one prompt. A device that is not in `choices` is not asked for. */
 export function captureConstraints(
   choices: Partial<Record<CaptureDevice, DeviceChoice>>,
+  processing: AudioProcessing,
 ): MediaStreamConstraints & { audio: MediaTrackConstraints | false; video: MediaTrackConstraints | false } {
   const { microphone, camera } = choices;
   return {
-    audio: microphone ? { ...MICROPHONE, ...deviceId(microphone) } : false,
+    audio: microphone ? { ...processing, ...deviceId(microphone) } : false,
     video: camera ? { ...CAMERA, ...deviceId(camera) } : false,
   };
 }

@@ -1,47 +1,37 @@
 import type { RtcError } from '../base/rtc-error.js';
-import { type CaptureDevice, captureConstraints, CONTENT_HINTS, type DeviceChoice } from './capture-constraints.js';
+import { askForDevices, type Outcome, type Outcomes } from './ask-for-devices.js';
+import { obeys, requireSwitches, switchRefused } from './audio-processing.js';
+import { type CaptureDevice, type DeviceChoice, PROCESSING } from './capture-constraints.js';
+import { deviceOf } from './device-list.js';
+import { DeviceReturn, type Occasion } from './device-return.js';
+import { type Awaited, DeviceSlot, type DeviceSlotEvents, type NamedDevice } from './device-slot.js';
 import type { MediaEnvironment } from './media-environment.js';
-import { MediaError, missingApiError, toMediaError } from './media-errors.js';
+import { MediaError } from './media-errors.js';
+import type { AudioProcessing, DeviceChange } from './media-source.js';
 import { queryPermission } from './query-permission.js';
 
 export interface DeviceCaptureEvents {
   /** Something in `state()` changed. */
   changed(): void;
-  /** A running device ended by itself. */
-  lost(device: CaptureDevice, error: RtcError): void;
+  /** A running device ended by itself, and nothing could take its place. */
+  lost(error: RtcError): void;
+  /** Another device is in use. */
+  used(change: DeviceChange): void;
 }
 
 export interface DeviceState {
   readonly on: boolean;
   readonly pending: boolean;
+  readonly interrupted: boolean;
   readonly track: MediaStreamTrack | null;
+  readonly deviceId: string;
 }
 
 export type CaptureFailures = Partial<Record<CaptureDevice, RtcError>>;
-/** `skipped`: nobody wanted it any more when its turn came. */
-type Outcome = MediaStreamTrack | RtcError | 'skipped';
-type Outcomes = Partial<Record<CaptureDevice, Outcome>>;
 
 interface Batch {
   readonly devices: CaptureDevice[];
   readonly answer: Promise<Outcomes>;
-}
-
-interface Slot {
-  readonly device: CaptureDevice;
-  /** The wish: have the device. What a prompt brings while this is `false` is stopped at once. */
-  held: boolean;
-  /** The wish: send it. For the camera the same as `held`; a muted microphone is held and not on. */
-  on: boolean;
-  /** While a device is being switched: the old track, already stopped. */
-  track: MediaStreamTrack | null;
-  /** The one prompt that is open for this device. A second wish waits for it instead of opening another. */
-  request: Promise<RtcError | null> | null;
-  /** The device last chosen or used. */
-  deviceId: string;
-  /** What `deviceId` was when the browser was last asked: differs when another was chosen while the prompt was open. */
-  asked: string;
-  unwatch: () => void;
 }
 
 /**
@@ -51,17 +41,54 @@ interface Slot {
 export class DeviceCapture {
   readonly #environment: MediaEnvironment;
   readonly #events: DeviceCaptureEvents;
-  readonly #slots: Record<CaptureDevice, Slot> = { microphone: newSlot('microphone'), camera: newSlot('camera') };
+  readonly #slots: Record<CaptureDevice, DeviceSlot>;
+  readonly #return: DeviceReturn;
+  #processing = PROCESSING;
   #batch: Batch | null = null;
 
   constructor(environment: MediaEnvironment, events: DeviceCaptureEvents) {
     this.#environment = environment;
     this.#events = events;
+    const watch: DeviceSlotEvents = {
+      interrupted: () => events.changed(),
+      ended: (slot, track) => void this.#return.ended(slot, track),
+    };
+    const newSlot = (device: CaptureDevice): DeviceSlot => new DeviceSlot(device, environment.permissions, watch);
+    this.#slots = { microphone: newSlot('microphone'), camera: newSlot('camera') };
+    this.#return = new DeviceReturn({
+      environment,
+      slots: Object.values(this.#slots),
+      ask: (slot) => this.#askFor(slot),
+      settle: (slot, outcome, occasion) => this.#settle(slot, outcome, occasion),
+      takeBack: (slot) => this.#switch(slot, slot.deviceId, 'back'),
+      changed: () => events.changed(),
+      lost: (error) => events.lost(error),
+    });
+  }
+
+  /** Whether what comes and goes matters now. */
+  get watching(): boolean {
+    return Object.values(this.#slots).some(({ held, awaited }) => held || awaited);
   }
 
   state(device: CaptureDevice): DeviceState {
-    const { on, request, track } = this.#slots[device];
-    return { on: on && track !== null, pending: request !== null && this.#slots[device].held, track };
+    const { on, held, interrupted, request, track, capture } = this.#slots[device];
+    return {
+      on: on && track !== null && !interrupted,
+      pending: request !== null && held,
+      interrupted,
+      track,
+      deviceId: capture?.deviceId ?? '',
+    };
+  }
+
+  devicesChanged(): Promise<void> {
+    return this.#return.devicesChanged();
+  }
+
+  /** The person turned to the page again. */
+  attended(): void {
+    this.#return.attended();
   }
 
   /** Switches devices on, in one prompt where several are missing. Resolves to what failed. */
@@ -69,6 +96,9 @@ export class DeviceCapture {
     for (const device of devices) {
       const slot = this.#slots[device];
       slot.held = slot.on = true;
+      slot.awaited = null;
+      // Nobody clicks while they think that it comes back by itself.
+      if (slot.heldBack && !slot.request) slot.drop();
       if (slot.track) slot.track.enabled = true;
     }
     const missing = devices.filter((device) => !this.#slots[device].track && !this.#slots[device].request);
@@ -97,28 +127,55 @@ export class DeviceCapture {
   release(device: CaptureDevice): void {
     const slot = this.#slots[device];
     slot.held = slot.on = false;
-    this.#drop(slot);
+    slot.awaited = null;
+    slot.drop();
     this.#events.changed();
   }
 
   /**
-   * Takes another device, now if it is running, else when it is next switched on. The running one stops first,
-   * because a phone cannot open two cameras; if the new one fails, the former comes back.
+   * Takes another device: now if one is running, or was until it went; else when it is next switched on. The running
+   * one stops first, because a phone cannot open two cameras; if the new one fails, the former comes back.
    */
   async choose(device: CaptureDevice, deviceId: string): Promise<void> {
     const slot = this.#slots[device];
     slot.deviceId = deviceId;
     while (slot.request) await slot.request;
     // Overtaken by a later choice, which does the rest.
-    if (slot.deviceId !== deviceId || !slot.track) return;
-    const former = slot.track.getSettings().deviceId ?? '';
-    if (former === deviceId) return;
-    slot.unwatch();
-    slot.track.stop();
-    slot.request = this.#switch(slot, deviceId, former);
+    if (slot.deviceId !== deviceId) return;
+    const { capture, awaited } = slot;
+    if (capture) {
+      if (capture.deviceId === deviceId) return;
+      slot.request = this.#switch(slot, deviceId, 'asked');
+    } else if (awaited) {
+      slot.held = true;
+      slot.on = awaited.on;
+      slot.awaited = null;
+      this.#request([device]);
+    }
     this.#events.changed();
     const error = await slot.request;
     if (error) throw error;
+  }
+
+  /** @throws RtcError `unsupported` where the browser goes its own way */
+  async process(wish: Partial<AudioProcessing>): Promise<void> {
+    requireSwitches(this.#environment, wish);
+    const processing = (this.#processing = { ...this.#processing, ...wish });
+    const slot = this.#slots.microphone;
+    while (slot.request) await slot.request;
+    const { track } = slot;
+    if (!track || this.#processing !== processing || obeys(track, processing)) return;
+    // What cannot be done to a running track is refused, or, in Chromium, simply left undone.
+    await track.applyConstraints({ ...processing }).catch(() => undefined);
+    if (!obeys(track, processing) && (await this.#isGranted(slot))) {
+      if (this.#processing !== processing || slot.track !== track || slot.request) return;
+      slot.stop();
+      slot.request = this.#askFor(slot).then((outcome) => this.#settle(slot, outcome, 'again'));
+    }
+    this.#events.changed();
+    const error = await slot.request;
+    if (error) throw error;
+    if (slot.track && this.#processing === processing && !obeys(slot.track, processing)) throw switchRefused(wish);
   }
 
   /** What is asked for in one go (`setMicrophone(true); setCamera(true)`) becomes one prompt. */
@@ -127,7 +184,7 @@ export class DeviceCapture {
     for (const device of devices) {
       batch.devices.push(device);
       const slot = this.#slots[device];
-      slot.request = batch.answer.then((outcomes) => this.#settle(slot, outcomes[device] ?? 'skipped'));
+      slot.request = batch.answer.then((outcomes) => this.#settle(slot, outcomes[device] ?? 'skipped', 'asked'));
     }
   }
 
@@ -147,7 +204,9 @@ export class DeviceCapture {
 
     // One of them failed and took the other along. Each alone, so that what works is used, but nobody who has
     // just closed the prompt is asked twice more.
-    const permissions = await Promise.all(devices.map((device) => this.#permission(device)));
+    const permissions = await Promise.all(
+      devices.map((device) => queryPermission(this.#environment.permissions, device)),
+    );
     const closed = devices.every(
       (device, i) =>
         together[device] instanceof MediaError && isRefusal(together[device]) && permissions[i] === 'prompt',
@@ -161,32 +220,22 @@ export class DeviceCapture {
     return alone;
   }
 
-  async #ask(devices: readonly CaptureDevice[], exact = false): Promise<Outcomes> {
-    const outcomes: Outcomes = {};
-    const { mediaDevices } = this.#environment;
-    if (!mediaDevices) {
-      for (const device of devices) outcomes[device] = missingApiError(device, this.#environment);
-      return outcomes;
-    }
+  #ask(devices: readonly CaptureDevice[], exact = false): Promise<Outcomes> {
     const choices: Partial<Record<CaptureDevice, DeviceChoice>> = {};
     for (const device of devices) {
       const slot = this.#slots[device];
       slot.asked = slot.deviceId;
       choices[device] = { id: slot.deviceId, exact };
     }
-    try {
-      const stream = await mediaDevices.getUserMedia(captureConstraints(choices));
-      const [microphone] = stream.getAudioTracks();
-      const [camera] = stream.getVideoTracks();
-      const tracks = { microphone, camera };
-      for (const device of devices) outcomes[device] = tracks[device] ?? new MediaError(device, 'missing');
-    } catch (error) {
-      for (const device of devices) outcomes[device] = toMediaError(error, device, this.#environment);
-    }
-    return outcomes;
+    return askForDevices(this.#environment, choices, this.#processing);
   }
 
-  #settle(slot: Slot, outcome: Outcome): RtcError | null | Promise<RtcError | null> {
+  async #askFor(slot: DeviceSlot, exact = false): Promise<Outcome> {
+    const { [slot.device]: outcome = 'skipped' } = await this.#ask([slot.device], exact);
+    return outcome;
+  }
+
+  #settle(slot: DeviceSlot, outcome: Outcome, occasion: Occasion): RtcError | null | Promise<RtcError | null> {
     slot.request = null;
     if (outcome === 'skipped') {
       if (slot.held) {
@@ -195,64 +244,63 @@ export class DeviceCapture {
         return slot.request;
       }
     } else if (outcome instanceof Error) {
+      if (occasion !== 'back') slot.awaited = slot.held ? awaitedAfter(outcome, slot.on, occasion) : null;
       slot.held = slot.on = false;
-      this.#drop(slot);
+      slot.drop();
     } else if (slot.held) {
-      this.#adopt(slot, outcome);
+      void this.#use(slot, outcome, occasion);
+      return null;
     } else {
       outcome.stop();
-      this.#drop(slot);
+      slot.drop();
     }
     this.#events.changed();
     return outcome instanceof Error ? outcome : null;
   }
 
-  #adopt(slot: Slot, track: MediaStreamTrack): void {
-    this.#drop(slot);
-    track.contentHint = CONTENT_HINTS[slot.device];
-    track.enabled = slot.on;
-    slot.track = track;
-    if (slot.asked === slot.deviceId) slot.deviceId = track.getSettings().deviceId ?? slot.deviceId;
-    const ended = (): void => void this.#ended(slot, track);
-    track.addEventListener('ended', ended);
-    slot.unwatch = () => track.removeEventListener('ended', ended);
-    if (track.readyState === 'ended') ended();
+  /** The default microphone of Chromium has its name only in the list, which takes a moment that the call need not wait. */
+  async #use(slot: DeviceSlot, track: MediaStreamTrack, occasion: Occasion): Promise<void> {
+    const { last } = slot;
+    const { deviceId = '' } = track.getSettings();
+    let device: NamedDevice = { deviceId, label: track.label };
+    if (slot.adopt(track)) {
+      this.#events.changed();
+      device = await deviceOf(this.#environment, slot.device, track);
+    }
+    // Gone meanwhile, or dead from the start.
+    if (slot.track !== track) return this.#events.changed();
+    slot.name(device, occasion === 'asked');
+    this.#events.changed();
+    if (last.deviceId === device.deviceId && occasion !== 'back') return;
+    const cause = occasion === 'lost' ? 'removed' : occasion === 'back' ? 'returned' : 'chosen';
+    this.#events.used({ kind: slot.device, ...device, formerLabel: last.label, cause });
   }
 
-  async #switch(slot: Slot, deviceId: string, former: string): Promise<RtcError | null> {
-    const { [slot.device]: outcome = 'skipped' } = await this.#ask([slot.device], true);
-    if (!(outcome instanceof Error) || !slot.held) return this.#settle(slot, outcome);
+  async #switch(slot: DeviceSlot, deviceId: string, occasion: Occasion): Promise<RtcError | null> {
+    const former = slot.capture?.deviceId ?? '';
+    slot.stop();
+    const outcome = await this.#askFor(slot, true);
+    if (!(outcome instanceof Error) || !slot.held) return this.#settle(slot, outcome, occasion);
     if (slot.deviceId === deviceId) slot.deviceId = former;
-    const { [slot.device]: back = 'skipped' } = await this.#ask([slot.device]);
-    await this.#settle(slot, back);
+    const error = await this.#settle(slot, await this.#askFor(slot), 'again');
+    // Nobody waits for what the kit does by itself.
+    if (error && occasion === 'back') this.#events.lost(error);
     return outcome;
   }
 
-  /** The specification fires `ended` when a device goes and also when its permission is taken back. */
-  async #ended(slot: Slot, track: MediaStreamTrack): Promise<void> {
-    if (slot.track !== track) return;
-    slot.held = slot.on = false;
-    this.#drop(slot);
-    this.#events.changed();
-    const permission = await this.#permission(slot.device);
-    const revoked = permission === 'denied' || permission === 'prompt';
-    this.#events.lost(slot.device, new MediaError(slot.device, revoked ? 'blocked' : 'removed'));
-  }
-
-  #drop(slot: Slot): void {
-    slot.unwatch();
-    slot.unwatch = () => {};
-    slot.track?.stop();
-    slot.track = null;
-  }
-
-  #permission(device: CaptureDevice): Promise<PermissionState | 'unknown'> {
-    return queryPermission(this.#environment.permissions, device);
+  async #isGranted({ device }: DeviceSlot): Promise<boolean> {
+    return (await queryPermission(this.#environment.permissions, device)) === 'granted';
   }
 }
 
-function newSlot(device: CaptureDevice): Slot {
-  return { device, held: false, on: false, track: null, request: null, deviceId: '', asked: '', unwatch: () => {} };
+/** What a device that failed would need to be taken without another word of the person; `null`: they have to say so. */
+function awaitedAfter(error: RtcError, on: boolean, occasion: Occasion): Awaited | null {
+  const reason = error instanceof MediaError ? error.reason : null;
+  if (reason === 'busy' || reason === 'stopped') return { what: 'free', on };
+  // Lost while the page was hidden, where a phone gives no devices.
+  if (occasion !== 'asked' && reason === 'gesture') return { what: 'free', on };
+  // A device that was never there is not waited for: somebody who joined without a camera wants none on its own.
+  return occasion !== 'asked' && (reason === 'removed' || reason === 'missing') ? { what: 'device', on } : null;
 }
 
 function isRefusal({ reason }: MediaError): boolean {

@@ -1,9 +1,13 @@
 import { Emitter } from '../base/emitter.js';
 import type { RtcError } from '../base/rtc-error.js';
+import { processingOf } from './audio-processing.js';
 import type { CaptureDevice } from './capture-constraints.js';
 import { DeviceCapture } from './device-capture.js';
+import { listDevices } from './device-list.js';
 import { browserEnvironment, type MediaEnvironment } from './media-environment.js';
 import {
+  type AudioProcessing,
+  type DeviceChange,
   type DeviceKind,
   idleMedia,
   type MediaEvents,
@@ -11,14 +15,12 @@ import {
   type MediaSource,
   type ScreenShareOptions,
 } from './media-source.js';
+import { MutedSpeech } from './muted-speech.js';
 import { queryPermission } from './query-permission.js';
 import { ScreenCapture } from './screen-capture.js';
+import { SpeakerChoice } from './speaker-choice.js';
 
-const KINDS: Record<DeviceKind, MediaDeviceKind> = {
-  microphone: 'audioinput',
-  camera: 'videoinput',
-  speaker: 'audiooutput',
-};
+const CAPTURED = ['microphone', 'camera'] as const;
 
 /**
  * The person's real devices.
@@ -28,6 +30,7 @@ const KINDS: Record<DeviceKind, MediaDeviceKind> = {
  *   device, so that its light goes out; switching on again takes the same one.
  * - The snapshot says what is, never what was wished for: it changes when the browser has answered.
  * - A prompt that is answered after the wish has gone brings a track that is stopped at once.
+ * - A device that goes is replaced, and taken back when it returns, where that needs no prompt (`DeviceReturn`).
  *
  * `change` is told synchronously, with the new snapshot in place.
  */
@@ -35,9 +38,16 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   readonly #environment: MediaEnvironment;
   readonly #devices: DeviceCapture;
   readonly #screen: ScreenCapture;
+  readonly #speaker: SpeakerChoice;
+  readonly #mutedSpeech: MutedSpeech;
   #snapshot: MediaSnapshot;
-  #deviceListeners = 0;
-  readonly #tellDevices = (): void => this.emit('devices', undefined);
+  readonly #listeners = { devices: 0, mutedspeech: 0 };
+  /** By `stop()`. The chosen speaker is remembered, but for nobody. */
+  #stopped = false;
+  /** Set while the browser is listened to. */
+  #watch: AbortController | null = null;
+  /** Kinds whose names the browser has told. */
+  readonly #named = new Set<CaptureDevice>();
 
   /** @param snapshot to go on from, with nothing captured yet; default: with streams of its own */
   constructor(
@@ -48,8 +58,11 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
     this.#environment = environment;
     this.#devices = new DeviceCapture(environment, {
       changed: () => this.#update(),
-      lost: (_device, error) => this.emit('error', { error }),
+      lost: (error) => this.emit('error', { error }),
+      used: (change) => this.emit('device', change),
     });
+    this.#speaker = new SpeakerChoice(environment, (change) => this.#speakerUsed(change));
+    this.#mutedSpeech = new MutedSpeech(environment, () => this.emit('mutedspeech', undefined));
     this.#screen = new ScreenCapture(environment, {
       changed: () => this.#update(),
       ended: () => this.emit('screenended', undefined),
@@ -61,18 +74,20 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
     return this.#snapshot;
   }
 
-  /** The browser's `devicechange` is listened to only while somebody wants `devices`, so that an idle source can be collected. */
+  /** The browser, and a muted microphone, are listened to only while that is of use, so that an idle source can be collected. */
   override on<K extends keyof MediaEvents>(type: K, listener: (event: MediaEvents[K]) => void): () => void {
     const off = super.on(type, listener);
-    if (type !== 'devices') return off;
-    const { mediaDevices } = this.#environment;
-    if (this.#deviceListeners++ === 0) mediaDevices?.addEventListener('devicechange', this.#tellDevices);
+    const name: keyof MediaEvents = type;
+    if (name !== 'devices' && name !== 'mutedspeech') return off;
+    this.#listeners[name]++;
+    this.#listen();
     let listening = true;
     return () => {
       off();
       if (!listening) return;
       listening = false;
-      if (--this.#deviceListeners === 0) mediaDevices?.removeEventListener('devicechange', this.#tellDevices);
+      this.#listeners[name]--;
+      this.#listen();
     };
   }
 
@@ -87,12 +102,17 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   }
 
   async start(want: { microphone: boolean; camera: boolean }): Promise<{ microphone?: RtcError; camera?: RtcError }> {
-    const devices = (['microphone', 'camera'] as const).filter((device) => want[device]);
-    return this.#devices.switchOn(devices);
+    this.#stopped = false;
+    return this.#devices.switchOn(CAPTURED.filter((device) => want[device]));
   }
 
-  setDevice(kind: CaptureDevice, deviceId: string): Promise<void> {
-    return this.#devices.choose(kind, deviceId);
+  setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
+    this.#stopped = false;
+    return kind === 'speaker' ? this.#speaker.choose(deviceId) : this.#devices.choose(kind, deviceId);
+  }
+
+  setProcessing(processing: Partial<AudioProcessing>): Promise<void> {
+    return this.#devices.process(processing);
   }
 
   startScreenShare(options?: ScreenShareOptions): Promise<void> {
@@ -104,9 +124,8 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   }
 
   async listDevices(kind: DeviceKind): Promise<MediaDeviceInfo[]> {
-    const devices = (await this.#environment.mediaDevices?.enumerateDevices()) ?? [];
-    // Before any permission a browser lists one nameless entry a kind, which nobody can pick.
-    return devices.filter((device) => device.kind === KINDS[kind] && device.deviceId !== '');
+    const { devices } = await listDevices(this.#environment, kind);
+    return [...devices];
   }
 
   permission(device: CaptureDevice): Promise<PermissionState | 'unknown'> {
@@ -118,12 +137,14 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#devices.release('microphone');
     this.#devices.release('camera');
     this.#screen.stop();
   }
 
   async #switchOn(device: CaptureDevice): Promise<void> {
+    this.#stopped = false;
     const { [device]: error } = await this.#devices.switchOn([device]);
     if (error) throw error;
   }
@@ -138,26 +159,67 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
       camera: camera.on,
       screen: video !== null,
       pending: { microphone: microphone.pending, camera: camera.pending, screen: pending },
+      interrupted: { microphone: microphone.interrupted, camera: camera.interrupted },
+      deviceIds: { microphone: microphone.deviceId, camera: camera.deviceId, speaker: this.#speaker.deviceId },
+      processing: microphone.track && processingOf(microphone.track),
       tracks: { microphone: microphone.track, camera: camera.track, screen: video, 'screen-audio': audio },
       cameraStream,
       screenStream,
     };
-    if (sameSnapshot(this.#snapshot, next)) return;
+    this.#listen();
+    if (same(this.#snapshot, next)) return;
     setTracks(cameraStream, [microphone.track, camera.track]);
     setTracks(screenStream, [video, audio]);
     this.#snapshot = next;
+    this.#listen();
     this.emit('change', { snapshot: next });
+    const named = CAPTURED.filter((device) => next.tracks[device] && !this.#named.has(device));
+    for (const device of named) this.#named.add(device);
+    if (named.length > 0) this.emit('devices', undefined);
+  }
+
+  #speakerUsed(change: DeviceChange): void {
+    this.#update();
+    this.emit('device', change);
+  }
+
+  #listen(): void {
+    const { microphone, interrupted, processing, tracks } = this.#snapshot;
+    // Without echo cancellation it would be the others' voices.
+    const own = !microphone && !interrupted.microphone && processing?.echoCancellation;
+    const muted = this.#listeners.mutedspeech > 0 && own;
+    this.#mutedSpeech.watch(muted ? tracks.microphone : null);
+    const wanted = this.#listeners.devices > 0 || this.#devices.watching || (this.#speaker.chosen && !this.#stopped);
+    if (wanted === (this.#watch !== null)) return;
+    this.#watch?.abort();
+    this.#watch = null;
+    if (!wanted) return;
+    const { signal } = (this.#watch = new AbortController());
+    const { mediaDevices } = this.#environment;
+    mediaDevices?.addEventListener('devicechange', () => this.#devicesChanged(), { signal });
+    signal.addEventListener(
+      'abort',
+      this.#environment.onAttention(() => this.#devices.attended()),
+    );
+  }
+
+  #devicesChanged(): void {
+    this.emit('devices', undefined);
+    void this.#devices.devicesChanged();
+    void this.#speaker.devicesChanged();
   }
 }
 
-function sameSnapshot(a: MediaSnapshot, b: MediaSnapshot): boolean {
-  const flags = (['microphone', 'camera', 'screen'] as const).every(
-    (key) => a[key] === b[key] && a.pending[key] === b.pending[key],
-  );
-  return (
-    flags && (Object.keys(a.tracks) as (keyof MediaSnapshot['tracks'])[]).every((s) => a.tracks[s] === b.tracks[s])
-  );
+/** By what they hold, one level down; streams and tracks are the same or they are others. */
+function same(a: object, b: object): boolean {
+  return Object.entries(a).every(([key, value]: [string, unknown]) => {
+    const other: unknown = Reflect.get(b, key);
+    return value === other || (isPlain(value) && isPlain(other) && same(value, other));
+  });
 }
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 function setTracks(stream: MediaStream, tracks: readonly (MediaStreamTrack | null)[]): void {
   for (const track of stream.getTracks()) if (!tracks.includes(track)) stream.removeTrack(track);

@@ -1,3 +1,5 @@
+import { AudioLevelMeter } from './audio-level.js';
+
 /** What of the platform the media code uses; injected, so that tests can do without devices. */
 export interface MediaEnvironment {
   /** `undefined` where the browser has no capture at all, or hides it from insecure pages. */
@@ -7,6 +9,12 @@ export interface MediaEnvironment {
   createStream(): MediaStream;
   /** Whether the permissions policy of this frame lets it use a feature; `null` where the browser does not tell. */
   allowsFeature(feature: string): boolean | null;
+  /** Rejects where this output device cannot be used. `undefined`: the browser offers no choice of them. */
+  readonly tryOutput: ((deviceId: string) => Promise<void>) | undefined;
+  /** Calls when the person turns to the page: it is shown again, or has the focus again. Returns what ends that. */
+  onAttention(listener: () => void): () => void;
+  /** Tells when somebody begins and stops speaking in a track. Returns what ends that. */
+  onSpeech(track: MediaStreamTrack, listener: (speaking: boolean) => void): () => void;
 }
 
 export interface MediaDevicesLike extends Pick<
@@ -15,6 +23,7 @@ export interface MediaDevicesLike extends Pick<
 > {
   /** Missing on phones. */
   getDisplayMedia?: MediaDevices['getDisplayMedia'];
+  getSupportedConstraints(): MediaTrackSupportedConstraints;
 }
 
 /** The real browser. Reads nothing before it is called, so that importing this in Node is harmless. */
@@ -25,7 +34,26 @@ export function browserEnvironment(): MediaEnvironment {
     isSecureContext: globalThis.isSecureContext,
     createStream: () => new MediaStream(),
     allowsFeature,
+    tryOutput: 'setSinkId' in HTMLMediaElement.prototype ? (deviceId) => new Audio().setSinkId(deviceId) : undefined,
+    onAttention,
+    onSpeech(track, listener) {
+      const meter = new AudioLevelMeter(track);
+      let before = false;
+      meter.on('change', ({ speaking }) => {
+        if (speaking !== before) listener((before = speaking));
+      });
+      return () => meter.close();
+    },
   };
+}
+
+/** Not every browser gives the focus back when a phone call ends, and not every one hides the page before it. */
+function onAttention(listener: () => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && listener(), { signal });
+  addEventListener('focus', listener, { signal });
+  return () => listening.abort();
 }
 
 /**

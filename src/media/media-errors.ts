@@ -1,11 +1,12 @@
 import { RtcError, type RtcErrorCode } from '../base/rtc-error.js';
 
-export type MediaSubject = 'microphone' | 'camera' | 'screen';
+export type MediaSubject = 'microphone' | 'camera' | 'screen' | 'speaker';
 
 /**
  * Finer than the code: `dismissed` (a prompt was closed, a share was cancelled), `blocked` (refused for this
  * site), `system` (refused by the operating system), `policy` (the embedding page forbids it), `gesture` (not
- * asked straight from a click), `missing`, `removed`, `busy`, `insecure`, `unsupported`.
+ * asked straight from a click), `missing`, `busy`, `insecure`, `unsupported`; and of a device that ran: `removed` (it
+ * is gone), `revoked` (its permission is), `stopped` (neither: the system or another program ended it).
  */
 export type MediaErrorReason =
   | 'dismissed'
@@ -15,6 +16,8 @@ export type MediaErrorReason =
   | 'gesture'
   | 'missing'
   | 'removed'
+  | 'revoked'
+  | 'stopped'
   | 'busy'
   | 'insecure'
   | 'unsupported';
@@ -65,7 +68,12 @@ export function missingApiError(subject: MediaSubject, context: MediaErrorContex
   return new MediaError(subject, context.isSecureContext ? 'unsupported' : 'insecure');
 }
 
-const FEATURES = { microphone: 'microphone', camera: 'camera', screen: 'display-capture' } as const;
+const FEATURES = {
+  microphone: 'microphone',
+  camera: 'camera',
+  screen: 'display-capture',
+  speaker: 'speaker-selection',
+} as const;
 
 function reasonOf(error: unknown, subject: MediaSubject, context: MediaErrorContext): MediaErrorReason {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
@@ -101,6 +109,8 @@ const CODES: Record<MediaErrorReason, RtcErrorCode> = {
   gesture: 'permission-denied',
   missing: 'device-not-found',
   removed: 'device-not-found',
+  revoked: 'permission-denied',
+  stopped: 'device-in-use',
   busy: 'device-in-use',
   insecure: 'insecure-context',
   unsupported: 'unsupported',
@@ -129,14 +139,19 @@ const MESSAGES: Record<MediaErrorReason, (subject: MediaSubject) => string> = {
     s === 'screen'
       ? 'What was being shared is gone.'
       : `The ${s} was disconnected. Connect it again or choose another one.`,
+  revoked: (s) =>
+    `The permission for the ${s} was taken back, so it is off. Allow it in the site settings beside the address, then try again.`,
+  stopped: (s) => `The system or another program stopped the ${s}. Try again.`,
   busy: (s) =>
     s === 'screen'
       ? 'The screen could not be captured. Close other programs that record it, then try again.'
-      : `The ${s} could not be started. Another program may be using it: close that, then try again.`,
+      : `The ${s} could not be started. Another program or tab may be using it: close that, then try again.`,
   insecure: (s) =>
     `Browsers give the ${s} only to secure pages. Open this page with https:// (or on localhost while developing).`,
   unsupported: (s) =>
     s === 'screen'
       ? 'This browser cannot share the screen. Phones and tablets mostly cannot.'
-      : `This browser cannot use a ${s} in web pages. Try a current Chrome, Edge, Firefox or Safari.`,
+      : s === 'speaker'
+        ? 'This browser plays through the speaker that the system uses. Change it in the settings of the system.'
+        : `This browser cannot use a ${s} in web pages. Try a current Chrome, Edge, Firefox or Safari.`,
 };

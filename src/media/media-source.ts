@@ -3,14 +3,27 @@ import type { RtcError } from '../base/rtc-error.js';
 /** The devices a person can pick. */
 export type DeviceKind = 'microphone' | 'camera' | 'speaker';
 
+/** What the browser does to the sound of a microphone. */
+export interface AudioProcessing {
+  readonly noiseSuppression: boolean;
+  readonly echoCancellation: boolean;
+  readonly autoGainControl: boolean;
+}
+
 /** What the person's own devices are doing. A new object at every change. */
 export interface MediaSnapshot {
-  /** Sound is captured and goes out. `false` while muted, too. */
+  /** Sound is captured and goes out. `false` while muted or interrupted, too. */
   readonly microphone: boolean;
   readonly camera: boolean;
   readonly screen: boolean;
   /** A prompt or a device is being waited for. */
   readonly pending: { readonly microphone: boolean; readonly camera: boolean; readonly screen: boolean };
+  /** Switched on, but the system or another program holds the device back for now (a phone call, a closed lid). */
+  readonly interrupted: { readonly microphone: boolean; readonly camera: boolean };
+  /** `deviceId` of what is in use. Empty: none; for the speaker: the one that the system chooses. */
+  readonly deviceIds: Readonly<Record<DeviceKind, string>>;
+  /** As the browser does it with the present microphone; `null` without one. */
+  readonly processing: AudioProcessing | null;
   readonly tracks: {
     readonly microphone: MediaStreamTrack | null;
     readonly camera: MediaStreamTrack | null;
@@ -29,18 +42,42 @@ export function idleMedia(createStream: () => MediaStream): MediaSnapshot {
     camera: false,
     screen: false,
     pending: { microphone: false, camera: false, screen: false },
+    interrupted: { microphone: false, camera: false },
+    deviceIds: { microphone: '', camera: '', speaker: '' },
+    processing: null,
     tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
     cameraStream: createStream(),
     screenStream: createStream(),
   };
 }
 
+/**
+ * Why another device is in use. `chosen`: by the person or the page, or at first by the browser. `removed`: the former
+ * one went. `returned`: one that had gone, or that another program had held, is there again.
+ */
+export type DeviceChangeCause = 'chosen' | 'removed' | 'returned';
+
+export interface DeviceChange {
+  readonly kind: DeviceKind;
+  /** Empty for the system's own choice of a speaker. */
+  readonly deviceId: string;
+  /** Name of the device; empty where the browser does not tell. */
+  readonly label: string;
+  /** Name of the one before; empty when there was none. */
+  readonly formerLabel: string;
+  readonly cause: DeviceChangeCause;
+}
+
 export interface MediaEvents {
   change: { snapshot: MediaSnapshot };
+  /** Another device is in use, also when the kit took it by itself. Told after the `change` that shows it. */
+  device: DeviceChange;
   /** A failure that no caller is waiting for: an unplugged device, a permission taken back. */
   error: { error: RtcError };
-  /** The set of devices changed. */
+  /** The set of devices changed, or the browser tells their names now. */
   devices: void;
+  /** The person speaks while their microphone is muted. Listened for, on this machine, only while somebody listens to this. */
+  mutedspeech: void;
   /** The person ended the share in the browser's own bar, or the shared window closed. */
   screenended: void;
 }
@@ -67,10 +104,23 @@ export interface MediaSource {
   setCamera(on: boolean): Promise<void>;
   /** Asks for both in one prompt, and takes what works: resolves to what failed, by device. */
   start(want: { microphone: boolean; camera: boolean }): Promise<{ microphone?: RtcError; camera?: RtcError }>;
-  setDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void>;
+  /**
+   * Takes another device: now if it is running, else when it is next switched on. A speaker is for everything the
+   * session plays; an empty id is the system's own choice. Rejects with `unsupported` where the browser has no choice
+   * of speakers, and with `device-not-found` and the like, with the former one in use again.
+   */
+  setDevice(kind: DeviceKind, deviceId: string): Promise<void>;
+  /**
+   * Switches what cleans up the sound of the microphone, now and for those to come; all of it is on at first.
+   * Rejects with `unsupported` where the browser goes its own way.
+   */
+  setProcessing(processing: Partial<AudioProcessing>): Promise<void>;
   startScreenShare(options?: ScreenShareOptions): Promise<void>;
   stopScreenShare(): Promise<void>;
-  /** Devices the browser tells of; labels are empty until a permission was given. */
+  /**
+   * Devices the browser tells of, each once, asked anew at every call; none until a permission was given. Firefox and
+   * Safari may list no speakers.
+   */
   listDevices(kind: DeviceKind): Promise<MediaDeviceInfo[]>;
   /** `granted` only where the browser says so for sure; `unknown` where it cannot be asked. */
   permission(device: 'microphone' | 'camera'): Promise<PermissionState | 'unknown'>;

@@ -1,5 +1,6 @@
 import { RtcError } from '../base/rtc-error.js';
 import {
+  type AudioProcessing,
   type DeviceKind,
   idleMedia,
   type MediaEvents,
@@ -52,8 +53,12 @@ export class OnDemandMedia implements MediaSource {
     return this.#command((media) => media.start(want));
   }
 
-  setDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void> {
+  setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
     return this.#command((media) => media.setDevice(kind, deviceId));
+  }
+
+  setProcessing(processing: Partial<AudioProcessing>): Promise<void> {
+    return this.#command((media) => media.setProcessing(processing));
   }
 
   startScreenShare(options?: ScreenShareOptions): Promise<void> {

@@ -1,16 +1,32 @@
 import type { CaptureDevice } from './capture-constraints.js';
 
+type Permissions = Pick<globalThis.Permissions, 'query'> | undefined;
+
 /** `unknown` where the browser has no such query (older Firefox and Safari throw a TypeError on these names). */
 export async function queryPermission(
-  permissions: Pick<Permissions, 'query'> | undefined,
+  permissions: Permissions,
   device: CaptureDevice,
 ): Promise<PermissionState | 'unknown'> {
-  if (!permissions) return 'unknown';
+  return (await query(permissions, device))?.state ?? 'unknown';
+}
+
+/** Calls at every change until `signal`; never where the browser has no such query. */
+export function watchPermission(
+  permissions: Permissions,
+  device: CaptureDevice,
+  signal: AbortSignal,
+  changed: (state: PermissionState) => void,
+): void {
+  void query(permissions, device).then((status) => {
+    if (!signal.aborted) status?.addEventListener('change', () => changed(status.state), { signal });
+  });
+}
+
+async function query(permissions: Permissions, device: CaptureDevice): Promise<PermissionStatus | null> {
   try {
-    const { state } = await permissions.query({ name: device as PermissionName });
-    return state;
+    return (await permissions?.query({ name: device as PermissionName })) ?? null;
   } catch {
     // Not knowing is an answer here, not a failure.
-    return 'unknown';
+    return null;
   }
 }

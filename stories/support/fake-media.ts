@@ -1,6 +1,8 @@
 import { Emitter } from '../../src/base/emitter.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
 import type {
+  AudioProcessing,
+  DeviceChange,
   DeviceKind,
   MediaEvents,
   MediaSnapshot,
@@ -9,12 +11,14 @@ import type {
 } from '../../src/media/media-source.js';
 import { portraitTrack, screenTrack, soundTrack } from './fake-pictures.js';
 
-type Device = 'microphone' | 'camera' | 'screen';
+type Device = 'microphone' | 'camera' | 'screen' | 'speaker';
 
 /** The person's own devices, drawn instead of captured. `failures` says which device fails, and how. */
 export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
   /** A device named here rejects with that error. */
   failures: Partial<Record<Device, RtcError>> = {};
+  /** What `setProcessing()` rejects with. */
+  processingFailure: RtcError | null = null;
   /** What `permission()` answers. */
   permissions: Record<'microphone' | 'camera', PermissionState | 'unknown'> = {
     microphone: 'prompt',
@@ -29,6 +33,9 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     camera: false,
     screen: false,
     pending: { microphone: false, camera: false, screen: false },
+    interrupted: { microphone: false, camera: false },
+    deviceIds: { microphone: '', camera: '', speaker: '' },
+    processing: null,
     tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
     cameraStream: new MediaStream(),
     screenStream: new MediaStream(),
@@ -77,10 +84,16 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     return failed;
   }
 
-  async setDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void> {
+  async setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
     this.#calls.push(`device ${kind} ${deviceId}`);
     const failure = this.failures[kind];
     if (failure) throw failure;
+    this.use({ kind, deviceId, label: `Fake ${deviceId}`, formerLabel: '', cause: 'chosen' });
+  }
+
+  async setProcessing(processing: Partial<AudioProcessing>): Promise<void> {
+    this.#calls.push(`process ${JSON.stringify(processing)}`);
+    if (this.processingFailure) throw this.processingFailure;
   }
 
   startScreenShare(_options?: ScreenShareOptions): Promise<void> {
@@ -116,6 +129,22 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     this.emit('error', { error });
   }
 
+  /** Another device is in use. */
+  use(change: DeviceChange): void {
+    this.#change({ deviceIds: { ...this.snapshot.deviceIds, [change.kind]: change.deviceId } });
+    this.emit('device', change);
+  }
+
+  /** The system holds a running device back, or gives it again. */
+  interrupt(device: 'microphone' | 'camera', interrupted: boolean): void {
+    this.#change({ [device]: !interrupted, interrupted: { ...this.snapshot.interrupted, [device]: interrupted } });
+  }
+
+  /** The person speaks while muted. */
+  talkWhileMuted(): void {
+    this.emit('mutedspeech', undefined);
+  }
+
   /** The person used the browser's own "Stop sharing". */
   endScreen(): void {
     this.#put('screen', null);
@@ -128,8 +157,10 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     this.#release = this.#gate = null;
   }
 
-  async #switch(device: Device, on: boolean): Promise<void> {
-    if (this.snapshot[device] === on) return;
+  async #switch(device: 'microphone' | 'camera' | 'screen', on: boolean): Promise<void> {
+    const heldBack = device !== 'screen' && this.snapshot.interrupted[device];
+    if (heldBack) this.#change({ interrupted: { ...this.snapshot.interrupted, [device]: false } });
+    else if (this.snapshot[device] === on) return;
     if (on) {
       this.#change({ pending: { ...this.snapshot.pending, [device]: true } });
       if (this.holdPrompts) await (this.#gate ??= new Promise((resolve) => (this.#release = resolve)));
@@ -141,12 +172,12 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     this.#put(device, on ? this.#make(device) : null);
   }
 
-  #make(device: Device): MediaStreamTrack {
+  #make(device: 'microphone' | 'camera' | 'screen'): MediaStreamTrack {
     if (device === 'camera') return portraitTrack(this.#seed).track;
     return device === 'screen' ? screenTrack().track : soundTrack().track;
   }
 
-  #put(device: Device, track: MediaStreamTrack | null): void {
+  #put(device: 'microphone' | 'camera' | 'screen', track: MediaStreamTrack | null): void {
     const { tracks, cameraStream, screenStream } = this.snapshot;
     const stream = device === 'screen' ? screenStream : cameraStream;
     const old = tracks[device];

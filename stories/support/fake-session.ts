@@ -2,6 +2,7 @@ import { Emitter } from '../../src/base/emitter.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
 import type { DataLink } from '../../src/engine/data-link.js';
 import type { ScreenShareOptions } from '../../src/media/media-source.js';
+import type { PictureView, Shown } from '../../src/session/picture-view.js';
 import type {
   Participant,
   ParticipantLeaveReason,
@@ -40,6 +41,8 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   readonly dataLinks: DataLink[];
   /** Listeners on the session that were not taken off again. */
   listeners = 0;
+  /** What tiles say that they show. */
+  readonly views = new Map<PictureView, Shown>();
   publishing = false;
   takesFiles = false;
   /** `join()` rejects with it. */
@@ -108,6 +111,10 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     if (this.snapshot.self) this.set({ self: { ...this.snapshot.self, name } });
   }
 
+  configure(): void {
+    this.calls.push('configure');
+  }
+
   setFiles(on: boolean): void {
     this.calls.push(`files ${on}`);
     this.takesFiles = on;
@@ -117,6 +124,14 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.calls.push(`publishing ${on}`);
     this.publishing = on;
     if (this.snapshot.self) this.set({ self: { ...this.snapshot.self, call: on } });
+  }
+
+  createView(): PictureView {
+    const view: PictureView = {
+      show: (participant, source, size) => void this.views.set(view, { participant, source, size }),
+      release: () => void this.views.delete(view),
+    };
+    return view;
   }
 
   async startScreenShare(options?: ScreenShareOptions): Promise<void> {
@@ -233,7 +248,15 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     const { microphone, camera, screen, cameraStream, screenStream } = this.media.snapshot;
     const id = this.snapshot.self?.id ?? 'self-id';
     return {
-      ...{ id, name: this.#name, isSelf: true, present: true, link: 'connected' as const, relayed: null },
+      ...{
+        id,
+        name: this.#name,
+        isSelf: true,
+        present: true,
+        link: 'connected' as const,
+        relayed: null,
+        quality: null,
+      },
       ...{ microphone, camera, screen, cameraStream, screenStream, files: this.takesFiles, call: this.publishing },
     };
   }
@@ -248,7 +271,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
       return new MediaStream(tracks);
     };
     return {
-      ...{ id, name: '', isSelf: false, present: true, link: 'connected' as const, relayed: false },
+      ...{ id, name: '', isSelf: false, present: true, link: 'connected' as const, relayed: false, quality: null },
       ...{ camera, microphone, screen, files: false, call: true },
       cameraStream: stream(),
       screenStream: screen ? new MediaStream([this.#keep(screenTrack())]) : null,

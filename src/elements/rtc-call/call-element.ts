@@ -1,7 +1,9 @@
+import type { PropertyValues } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
-import type { MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
-import type { Participant, SessionLease } from '../../session/session-types.js';
+import { DeviceNotices } from '../../controllers/device-notices.js';
+import type { AudioProcessing, DeviceKind, MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
+import type { Participant, Session, SessionLease } from '../../session/session-types.js';
 import { type ElementState, RtcErrorEvent, RtcTrackEvent } from '../internal/events.js';
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
@@ -11,16 +13,23 @@ import {
   RtcBeforeJoinEvent,
   RtcDeviceChangeEvent,
   RtcMessageEvent,
+  RtcQualityEvent,
   RtcScreenShareStartEvent,
   RtcScreenShareStopEvent,
+  RtcTalkWhileMutedEvent,
 } from './rtc-call.events.js';
 
 const EVENTS = {
   track: RtcTrackEvent,
   message: RtcMessageEvent,
+  quality: RtcQualityEvent,
   'screen-share-start': RtcScreenShareStartEvent,
   'screen-share-stop': RtcScreenShareStopEvent,
 };
+
+const PROCESSING: AudioProcessing = { noiseSuppression: true, echoCancellation: true, autoGainControl: true };
+/** On unless it says `false`, as attributes cannot say otherwise. */
+const onByDefault = (text: string | null): boolean => text !== 'false';
 
 /** The call without its looks: attributes, properties, methods and events of `<rtc-call>`. */
 export abstract class CallElement extends RtcElement {
@@ -51,6 +60,24 @@ export abstract class CallElement extends RtcElement {
    */
   @property() controls = '';
 
+  /** Removes noise from the microphone. Off with `noise-suppression="false"`, also while the call runs. */
+  @property({ attribute: 'noise-suppression', converter: onByDefault }) noiseSuppression = true;
+
+  /** Removes what the own speaker plays from the microphone. Off with `echo-cancellation="false"`. */
+  @property({ attribute: 'echo-cancellation', converter: onByDefault }) echoCancellation = true;
+
+  /** Keeps the microphone at an even loudness. Off with `auto-gain-control="false"`. */
+  @property({ attribute: 'auto-gain-control', converter: onByDefault }) autoGainControl = true;
+
+  /** Does not point out speaking while muted, and does not listen for it. */
+  @property({ type: Boolean, attribute: 'no-muted-hint' }) noMutedHint = false;
+
+  /** What sound and pictures to all others may take of the uplink together, in kbit/s; also while the call runs. Default: what the network gives. */
+  @property({ type: Number, attribute: 'max-bitrate' }) maxBitrate: number | null = null;
+
+  /** Codecs for pictures, the best first, such as `AV1 VP9`; for connections made from now on. What a side lacks is passed over. */
+  @property({ attribute: 'video-codec', converter: (text) => text ?? '' }) videoCodec = '';
+
   /** Nothing can be joined or switched; leaving can. */
   @property({ type: Boolean }) disabled = false;
 
@@ -60,6 +87,18 @@ export abstract class CallElement extends RtcElement {
     report: (error) => this.dispatchEvent(new RtcErrorEvent({ error })),
     changed: () => this.requestUpdate(),
   });
+
+  protected readonly notices: DeviceNotices = new DeviceNotices({
+    inCall: () => this.call.phase === 'in',
+    hints: () => !this.noMutedHint,
+    talkWhileMuted: () => this.dispatchEvent(new RtcTalkWhileMutedEvent()),
+    changed: () => this.requestUpdate(),
+  });
+  /** What the session has been told of `noiseSuppression` and the like. */
+  #processed: { readonly session: Session | null; readonly wish: AudioProcessing } = {
+    session: null,
+    wish: PROCESSING,
+  };
 
   override get state(): ElementState {
     const session = this.controller.session;
@@ -119,10 +158,18 @@ export abstract class CallElement extends RtcElement {
     return this.call.set('camera', on);
   }
 
-  /** Takes another device, by the `deviceId` of `enumerateDevices()`. @throws RtcError */
-  async setDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void> {
+  /**
+   * Takes another device, by its `deviceId`: now if one is running, else when it is next switched on. A speaker is for
+   * everybody's sound; an empty id is the system's own choice. @throws RtcError `unsupported` where the browser has no
+   * choice of speakers, `device-not-found`, `device-in-use`, `permission-denied`; then the former one is in use again
+   */
+  async setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
     await this.call.session.media.setDevice(kind, deviceId);
-    this.dispatchEvent(new RtcDeviceChangeEvent({ kind, deviceId }));
+  }
+
+  /** The devices there are, for a list to choose from; ask again at `rtc-device-change`. Empty until a permission was given. */
+  async listDevices(kind: DeviceKind): Promise<MediaDeviceInfo[]> {
+    return this.call.session.media.listDevices(kind);
   }
 
   /** Asks what to share, and shares it. Call it from a click. @throws RtcError, `permission-denied` when the person cancels */
@@ -144,23 +191,69 @@ export abstract class CallElement extends RtcElement {
     return (await this.controller.session?.getStats()) ?? new Map<string, RTCStatsReport>();
   }
 
-  protected override sessionAttached(lease: SessionLease): () => void {
+  protected override get takesPart(): boolean {
+    return this.call.takesPart;
+  }
+
+  protected override sessionAttached(lease: SessionLease, goesOn: boolean): () => void {
     const { session } = lease;
+    if (this.maxBitrate !== null || this.videoCodec) this.#limit();
     const undo = [
-      this.call.attach(lease),
+      this.call.attach(lease, goesOn),
       relay(this, session, EVENTS),
+      this.notices.attach(session),
       session.media.on('devices', () => this.dispatchEvent(new RtcDeviceChangeEvent())),
+      session.media.on('device', ({ kind, deviceId, label, cause }) =>
+        this.dispatchEvent(new RtcDeviceChangeEvent({ kind, deviceId, label, cause })),
+      ),
     ];
     return () => undo.forEach((run) => run());
   }
 
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.notices.refresh();
+    // The first values are told when the session is attached, before anybody is connected.
+    if (changed.get('maxBitrate') !== undefined || changed.get('videoCodec') !== undefined) this.#limit();
+    this.#process();
+  }
+
   protected override showError(error: RtcError): void {
-    super.showError(error);
-    if (this.state === 'joined') this.call.notify(error);
+    const ofDevice = 'subject' in error;
+    // A device that fails is shown with a way on, and no longer once that was taken.
+    if (ofDevice) this.dispatchEvent(new RtcErrorEvent({ error }));
+    else super.showError(error);
+    // In the lobby, too, a value of the page's is to be seen by whoever wrote it.
+    if (ofDevice || this.state === 'joined' || error.code === 'bad-attribute') this.call.notify(error);
   }
 
   get #media(): MediaSnapshot | undefined {
     return this.controller.session?.media.snapshot;
+  }
+
+  /** Before, both are as they were: one bad value leaves the other alone, too. */
+  #limit(): void {
+    const videoCodecs = this.videoCodec.match(/[^\s,]+/g) ?? [];
+    try {
+      this.controller.session?.configure({ maxBitrate: this.maxBitrate, videoCodecs });
+    } catch (error) {
+      // It throws nothing else.
+      this.showError(error as RtcError);
+    }
+  }
+
+  #process(): void {
+    const { session } = this.controller;
+    if (!session) return;
+    const { noiseSuppression, echoCancellation, autoGainControl } = this;
+    const wish: AudioProcessing = { noiseSuppression, echoCancellation, autoGainControl };
+    const told = this.#processed.session === session ? this.#processed.wish : PROCESSING;
+    this.#processed = { session, wish };
+    const names = (Object.keys(wish) as (keyof AudioProcessing)[]).filter((name) => wish[name] !== told[name]);
+    if (!names.length) return;
+    const change: Partial<AudioProcessing> = Object.fromEntries(names.map((name) => [name, wish[name]]));
+    // The media source rejects with nothing but `RtcError`.
+    session.media.setProcessing(change).catch((error: RtcError) => this.showError(error));
   }
 
   #settings(): CallSettings {

@@ -1,4 +1,5 @@
 import type { CallController } from '../../controllers/call-controller.js';
+import type { DeviceNotices } from '../../controllers/device-notices.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
@@ -8,6 +9,7 @@ import type { CallElement } from './call-element.js';
 export interface CallView {
   readonly element: CallElement;
   readonly call: CallController;
+  readonly notices: DeviceNotices;
   readonly session: Session;
   readonly error: RtcError | null;
 }

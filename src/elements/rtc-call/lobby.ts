@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, spinner } from '../internal/icons.js';
 import * as words from '../internal/words.js';
 import { type CallView, nameOf, quietly } from './call-view.js';
+import { deviceNotice } from './device-notice.js';
 import { problemPanel } from './problem.js';
 import { TILE_PARTS } from './tiles.js';
 import { deviceButton } from './toolbar.js';
@@ -50,7 +51,7 @@ export function lobby(view: CallView): TemplateResult {
             @input=${(event: Event) => (element.name = (event.target as HTMLInputElement).value)}
           />
         </label>
-        ${problemPanel(view)}
+        ${deviceNotice(view)} ${problemPanel(view)}
         <button part="button join-button" class="button primary" data-focus ?disabled=${locked}>
           ${call.busy ? [spinner(), waiting ? words.waitingForDevices : words.joining] : words.join}
         </button>

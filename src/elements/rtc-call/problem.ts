@@ -9,8 +9,8 @@ export function problemPanel({ call, error }: CallView): TemplateResult | typeof
   const errors = problem?.errors ?? (call.phase === 'lobby' && error ? [error] : []);
   if (!errors.length) return nothing;
   const [first = '', second] = errors.map(({ message }) => message);
-  // Both devices for the same reason: one sentence, about both.
-  const both = second && first.replace('microphone', 'camera') === second;
+  // Both devices for the same reason: one sentence, about both, where it reads as one.
+  const both = second && !first.startsWith('The microphone') && first.replace('microphone', 'camera') === second;
   const texts = both ? [first.replace('microphone', 'microphone and camera')] : [first, ...(second ? [second] : [])];
   return html`<div part="error" class="problem" role="alert">
     ${icon('alert')}

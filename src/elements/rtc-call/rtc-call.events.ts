@@ -1,6 +1,8 @@
-import type { DeviceKind } from '../../media/media-source.js';
+import type { DeviceChangeCause, DeviceKind } from '../../media/media-source.js';
+import type { LinkQuality } from '../../engine/engine.js';
 import type { ChatMessage, Participant } from '../../session/session-types.js';
 import { RtcEvent } from '../internal/events.js';
+import * as words from '../internal/words.js';
 
 /** About to join. `preventDefault()` keeps the call where it is. */
 export class RtcBeforeJoinEvent extends RtcEvent<{ room: string; name: string }> {
@@ -13,6 +15,19 @@ export class RtcBeforeJoinEvent extends RtcEvent<{ room: string; name: string }>
 export class RtcMessageEvent extends RtcEvent<ChatMessage> {
   constructor(detail: ChatMessage) {
     super('rtc-message', detail);
+  }
+}
+
+/** How well media get through to somebody is another than before: `good`, `fair`, `poor` or `lost`, and why. */
+export class RtcQualityEvent extends RtcEvent<
+  LinkQuality & { readonly participant: Participant; readonly message: string }
+> {
+  constructor({ participant, quality }: { participant: Participant; quality: LinkQuality }) {
+    super('rtc-quality', {
+      participant,
+      ...quality,
+      message: quality.reason ? words.qualityReasons[quality.reason] : '',
+    });
   }
 }
 
@@ -30,10 +45,25 @@ export class RtcScreenShareStopEvent extends RtcEvent<{ participant: Participant
   }
 }
 
-/** Another device is in use, or (without `kind`) the set of devices changed. */
-export class RtcDeviceChangeEvent extends RtcEvent<{ kind?: DeviceKind; deviceId?: string }> {
+/**
+ * Another device is in use: `chosen`, or taken by the call because the former one was `removed` or has `returned`. An
+ * empty `deviceId` is the system's own choice of a speaker. Without `kind`: the set of devices changed.
+ */
+export class RtcDeviceChangeEvent extends RtcEvent<{
+  kind?: DeviceKind;
+  deviceId?: string;
+  label?: string;
+  cause?: DeviceChangeCause;
+}> {
   constructor(detail: RtcDeviceChangeEvent['detail'] = {}) {
     super('rtc-device-change', detail);
+  }
+}
+
+/** The person speaks while their microphone is muted. At most once in 20 seconds; nothing is recorded or sent. */
+export class RtcTalkWhileMutedEvent extends RtcEvent<Record<string, never>> {
+  constructor() {
+    super('rtc-talk-while-muted', {});
   }
 }
 
@@ -41,8 +71,10 @@ declare global {
   interface HTMLElementEventMap {
     'rtc-before-join': RtcBeforeJoinEvent;
     'rtc-message': RtcMessageEvent;
+    'rtc-quality': RtcQualityEvent;
     'rtc-screen-share-start': RtcScreenShareStartEvent;
     'rtc-screen-share-stop': RtcScreenShareStopEvent;
     'rtc-device-change': RtcDeviceChangeEvent;
+    'rtc-talk-while-muted': RtcTalkWhileMutedEvent;
   }
 }

@@ -42,12 +42,13 @@ export const styles = [
     }
 
     .stage {
+      --_space: 12px;
       flex: 1;
       display: flex;
       flex-direction: column;
-      gap: 12px;
+      gap: var(--_space);
       min-block-size: 0;
-      padding: 12px;
+      padding: var(--_space);
     }
 
     .grid {
@@ -66,6 +67,7 @@ export const styles = [
     .banner,
     .alone,
     .problem,
+    .notice,
     .already {
       display: flex;
       align-items: center;
@@ -74,7 +76,8 @@ export const styles = [
 
     .banner,
     .alone,
-    .problem {
+    .problem,
+    .notice {
       flex-wrap: wrap;
       align-self: center;
       max-inline-size: min(100%, 44rem);
@@ -85,8 +88,43 @@ export const styles = [
     }
 
     .alone > div,
-    .problem > div {
+    .problem > div,
+    .notice > p {
       flex: 1 1 15rem;
+    }
+
+    .notice {
+      padding-block: 0.3em;
+      font-size: 0.9375em;
+    }
+
+    /* Over the tiles, so that nothing moves for something that is gone in a moment. */
+    .hint-place {
+      position: relative;
+      z-index: 1;
+      block-size: 0;
+      margin-block-start: calc(-1 * var(--_space));
+    }
+
+    .muted-hint {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline: 0;
+      inline-size: fit-content;
+      margin-inline: auto;
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      padding: 0.4em 0.9em;
+      border: 1px solid var(--_border);
+      border-radius: 99px;
+      background: var(--_surface);
+      box-shadow: var(--_shadow);
+      font-weight: 600;
+    }
+
+    .muted-hint > .icon {
+      color: var(--_danger);
     }
 
     p,
@@ -181,8 +219,7 @@ export const styles = [
 
     @container call (width < 420px) {
       .stage {
-        gap: 8px;
-        padding: 8px;
+        --_space: 8px;
       }
 
       .toolbar,

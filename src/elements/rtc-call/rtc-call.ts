@@ -11,6 +11,7 @@ import { parseControls } from './call-controls.js';
 import { CallElement } from './call-element.js';
 import { callTiles } from './call-tiles.js';
 import { quietly } from './call-view.js';
+import { noticeText } from './device-notice.js';
 import { lobby } from './lobby.js';
 import { ended, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
@@ -46,9 +47,11 @@ import { showTiles } from './tiles.js';
  * @event {RtcErrorEvent} rtc-error - Something failed; the call shows it, too.
  * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
+ * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
  * @event {RtcDeviceChangeEvent} rtc-device-change - Another device is in use, or the set of devices changed.
+ * @event {RtcTalkWhileMutedEvent} rtc-talk-while-muted - The person speaks, and their microphone is muted.
  * @event {RtcSpeakingEvent} rtc-speaking - Somebody began or stopped speaking.
  * @event {RtcAutoplayBlockedEvent} rtc-autoplay-blocked - The browser refused to play a tile before a gesture.
  *
@@ -72,14 +75,18 @@ import { showTiles } from './tiles.js';
  * @csspart tile-footer - The line that holds the name.
  * @csspart tile-name - The name on a tile.
  * @csspart tile-muted-icon - The mark for a microphone that is off.
+ * @csspart tile-path-icon - The mark for a direct or a relayed connection.
  * @csspart tile-status - The connection's state on a tile.
  * @csspart tile-ring - The ring around somebody who speaks.
  * @csspart tile-play-button - The button shown when the browser blocked autoplay.
+ * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
  * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `leave-button`,
- *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`.
+ *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
  * @csspart error - An error, in words.
+ * @csspart notice - What happened to a device by itself, in words.
+ * @csspart muted-hint - The hint that the person speaks and is muted.
  * @csspart idle - The view without a room.
  * @csspart ended - The view after the call.
  * @csspart failed - The view when the call could not be joined.
@@ -114,6 +121,8 @@ export class RtcCall extends CallElement {
   #shownProblem: unknown = null;
   /** What the tiles stand in, while it is there. */
   #grid: Element | null = null;
+  /** What the live region has said of devices. */
+  #spoken = '';
   // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
   readonly #announcer = new Announcer((text) => (this.announcement = text));
@@ -123,14 +132,18 @@ export class RtcCall extends CallElement {
     this.#announcer.stop();
   }
 
-  protected override sessionAttached(lease: SessionLease): () => void {
-    const undo = [super.sessionAttached(lease), this.#announcer.listen(lease.session, () => this.call.phase === 'in')];
+  protected override sessionAttached(lease: SessionLease, goesOn: boolean): () => void {
+    const undo = [
+      super.sessionAttached(lease, goesOn),
+      this.#announcer.listen(lease.session, () => this.call.phase === 'in'),
+    ];
     return () => undo.forEach((run) => run());
   }
 
   override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (this.state !== 'joined') this.copied = '';
+    this.#speakNotice();
   }
 
   override updated(changed: PropertyValues): void {
@@ -149,6 +162,15 @@ export class RtcCall extends CallElement {
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('[data-focus], .toolbar button:not(:disabled)')?.focus();
     }
+  }
+
+  /** A text that is still there when it is to be said once more would not be read again, so it goes with what it is about. */
+  #speakNotice(): void {
+    const text = this.notices.mutedHint ? words.mutedHint : noticeText(this.notices);
+    if (text === this.#spoken) return;
+    if (text) this.announcement = text;
+    else if (this.announcement === this.#spoken) this.announcement = '';
+    this.#spoken = text;
   }
 
   #showTiles(): void {
@@ -195,10 +217,10 @@ export class RtcCall extends CallElement {
   }
 
   #body(): TemplateResult {
-    const { state, call, error } = this;
+    const { state, call, notices, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const view = { element: this, call, session, error };
+    const view = { element: this, call, notices, session, error };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {

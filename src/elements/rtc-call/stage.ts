@@ -3,6 +3,7 @@ import { spinner } from '../internal/icons.js';
 import * as words from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
+import { deviceNotice, mutedHint } from './device-notice.js';
 import { problemPanel } from './problem.js';
 import { toolbar } from './toolbar.js';
 
@@ -18,7 +19,8 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
   return html`<div part="stage" class="stage">
     ${banner(view)}
     <div part="grid" class="grid" role="group" aria-label=${words.people}></div>
-    ${alone(view, options)} ${problemPanel(view)} ${toolbar(view, options.controls)}
+    ${alone(view, options)} ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
+    ${toolbar(view, options.controls)}
   </div>`;
 }
 

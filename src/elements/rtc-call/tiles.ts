@@ -4,10 +4,11 @@ import type { TilePlace } from './stage-layout.js';
 type Tile = HTMLElementTagNameMap['rtc-video'];
 
 /** Every part of a tile, as a page reaches it from outside the call. */
-export const TILE_PARTS = 'video placeholder avatar message footer name muted-icon status ring play-button'
-  .split(' ')
-  .map((part) => `${part}:tile-${part}`)
-  .join();
+export const TILE_PARTS =
+  'video placeholder avatar message footer name muted-icon path-icon status ring play-button pip-button'
+    .split(' ')
+    .map((part) => `${part}:tile-${part}`)
+    .join();
 
 /**
  * Brings the tiles into the grid, each at its place. One that stays keeps its element, and does not move in the

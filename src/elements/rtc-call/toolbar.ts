@@ -45,10 +45,11 @@ export function deviceButton(
   // In the lobby the button says what will be, for nothing has been asked for yet; in the call what is.
   const on = element.state === 'lobby' ? call.wants(control) : media[control];
   const label = control === 'camera' ? words.camera : words.microphone;
+  const interrupted = media.interrupted[control];
   return roundButton({
     ...{ control, on, label },
     icon: on ? control : `${control}-off`,
-    title: words.turn(!on, label),
+    title: interrupted ? words.retryInterrupted(label) : words.turn(!on, label),
     look: on ? '' : 'off',
     pending: media.pending[control],
     disabled: element.disabled,

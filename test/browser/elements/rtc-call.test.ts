@@ -176,7 +176,7 @@ describe('<rtc-call> in the call', () => {
       expect((await element.getStats()).size).to.equal(0);
       const changed = oneEvent(element, 'rtc-device-change');
       await element.setDevice('camera', 'c2');
-      expect((await changed).detail).to.deep.equal({ kind: 'camera', deviceId: 'c2' });
+      expect((await changed).detail).to.include({ kind: 'camera', deviceId: 'c2', cause: 'chosen' });
       const message = oneEvent(element, 'rtc-message');
       const [from] = session.snapshot.participants;
       if (from) session.tell('message', { from, text: 'hi', time: 1 });
