@@ -12,11 +12,16 @@ export * from './elements/internal/events.js';
 export * from './elements/rtc-call/rtc-call.events.js';
 export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
 
+export { fullJitter } from './signaling/reconnect-policy.js';
+export type { BackoffOptions, ReconnectPolicy } from './signaling/reconnect-policy.js';
+
 export { setDefaultSignaling } from './session/default-signaling.js';
+export type { PictureView } from './session/picture-view.js';
 export { RtcSession } from './session/rtc-session.js';
 export { acquireSession } from './session/session-registry.js';
 export type {
   ChatMessage,
+  Configurable,
   Participant,
   ParticipantLeaveReason,
   Session,
@@ -30,5 +35,23 @@ export type {
 export type { AcceptOptions, Transfer, TransferBatch, TransferState } from './files/transfer-types.js';
 
 export type { DataLink, DataLinkEvents } from './engine/data-link.js';
-export type { LinkState, LinkStatus, TrackSource } from './engine/engine.js';
-export type { DeviceKind, MediaEvents, MediaSnapshot, MediaSource, ScreenShareOptions } from './media/media-source.js';
+export type {
+  LinkQuality,
+  LinkState,
+  LinkStatus,
+  PictureSource,
+  QualityLevel,
+  QualityReason,
+  ShownSize,
+  TrackSource,
+} from './engine/engine.js';
+export type {
+  AudioProcessing,
+  DeviceChange,
+  DeviceChangeCause,
+  DeviceKind,
+  MediaEvents,
+  MediaSnapshot,
+  MediaSource,
+  ScreenShareOptions,
+} from './media/media-source.js';

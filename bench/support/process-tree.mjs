@@ -45,6 +45,14 @@ export function cpuSeconds(...roots) {
   return treesOf(roots).reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond;
 }
 
+/** Those of a program and everything it started that were called with this argument. */
+export function calledWith(argument, root) {
+  // Chromium writes its own line there, with spaces in place of the NULs.
+  return treesOf([root]).flatMap(({ pid }) =>
+    (read(pid, 'cmdline') ?? '').split(/[\0 ]/).includes(argument) ? [pid] : [],
+  );
+}
+
 /** Seconds of CPU that the whole machine has spent on anything so far; see `/proc/stat` in proc_stat(5). */
 export function machineSeconds() {
   const [user, nice, system, , , ...interrupts] = read('', 'stat').split('\n', 1)[0].trim().split(/\s+/).slice(1, 9);

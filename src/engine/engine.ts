@@ -13,9 +13,34 @@ export interface LinkStatus {
   readonly relayed: boolean | null;
 }
 
+/** What has a picture. */
+export type PictureSource = 'camera' | 'screen';
+
+/** How large a picture is shown, in device pixels; 0 × 0 when nobody looks. */
+export interface ShownSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `lost`: nothing comes through; the connection is being restored. */
+export type QualityLevel = 'good' | 'fair' | 'poor' | 'lost';
+/** What is behind a level that is not good. `frozen`: packets of the picture arrive, and no frame comes of them. */
+export type QualityReason = 'connection' | 'packet-loss' | 'round-trip' | 'frozen' | 'bandwidth' | 'cpu';
+
+/** How well media get through to a participant and back. */
+export interface LinkQuality {
+  readonly level: QualityLevel;
+  /** The worst of what is wrong; `null` when all is good. */
+  readonly reason: QualityReason | null;
+}
+
 export interface EngineConfig {
   iceServers: RTCIceServer[];
   iceTransportPolicy: RTCIceTransportPolicy;
+  /** What all media to all participants may take together, in kbit/s; `null` or nothing: what the network gives. */
+  maxBitrate?: number | null;
+  /** Names such as `VP9`, the best first; for connections made from now on. What a side lacks is passed over. */
+  videoCodecs?: readonly string[];
 }
 
 export interface EngineEvents {
@@ -26,6 +51,8 @@ export interface EngineEvents {
   track: { id: string; source: TrackSource; track: MediaStreamTrack };
   /** A message of the participant on a named channel; `payload` is parsed JSON and not to be trusted. */
   message: { id: string; channel: string; payload: unknown };
+  /** Told when it is known for the first time, and at every change; only while media flow. */
+  quality: { id: string; quality: LinkQuality };
   /** A way for files to that participant is open. A link made anew brings a new one; the old one has closed. */
   datalink: { id: string; link: DataLink };
 }
@@ -50,13 +77,23 @@ export interface Engine {
   receive(from: string, body: string): void;
   /** What everyone is sent for a source from now on; `null` sends nothing. Never renegotiates. */
   setTrack(source: TrackSource, track: MediaStreamTrack | null): Promise<void>;
+  /** A source whose track is silent until further notice need not be sent. Off at first. */
+  setMuted(source: TrackSource, muted: boolean): void;
+  /**
+   * How large a participant's picture is shown here, so that they send no more than that, and nothing while nobody
+   * looks. `null`, as at first: all they have. Sound is not affected.
+   */
+  show(id: string, source: PictureSource, size: ShownSize | null): void;
   /** Sends JSON on the control channel. `false` when that participant cannot be reached now. */
   send(id: string, channel: string, payload: unknown): boolean;
   status(id: string): LinkStatus | null;
   dataLink(id: string): DataLink | null;
   getStats(id: string): Promise<RTCStatsReport | null>;
-  /** The signaling is back, or the browser says that the network changed: pending offers are sent again, broken links restarted at once. */
-  recover(): void;
+  /**
+   * The signaling is back, or there is doubt about the network: pending offers are sent again, broken links
+   * restarted at once, the others looked at. `changed`: the network is another, so these are restarted, too.
+   */
+  recover(changed?: boolean): void;
   /** Closes everything for good. */
   close(): void;
 }

@@ -3,8 +3,8 @@ export interface PageCallbacks {
   hidden(frozen: boolean): void;
   /** A frozen page is shown again. */
   shownAgain(): void;
-  /** There may be another network, or one again. */
-  networkChanged(): void;
+  /** There may be another network; `certain`: there is one, or one again. */
+  networkChanged(certain: boolean): void;
 }
 
 /**
@@ -17,7 +17,19 @@ export function watchPage(page: EventTarget | null, network: EventTarget | null,
   const persisted = (event: Event): boolean => 'persisted' in event && event.persisted === true;
   page?.addEventListener('pagehide', (event) => on.hidden(persisted(event)), { signal });
   page?.addEventListener('pageshow', (event) => persisted(event) && on.shownAgain(), { signal });
-  page?.addEventListener('online', () => on.networkChanged(), { signal });
-  network?.addEventListener('change', () => on.networkChanged(), { signal });
+  page?.addEventListener('online', () => on.networkChanged(true), { signal });
+  // It also fires when only the estimated speed is another; phones tell the kind of network.
+  let kind = kindOf(network);
+  const changed = (): void => {
+    const before = kind;
+    kind = kindOf(network);
+    on.networkChanged(kind !== before);
+  };
+  network?.addEventListener('change', changed, { signal });
   return () => listening.abort();
+}
+
+/** https://wicg.github.io/netinfo/#type-attribute */
+function kindOf(network: EventTarget | null): unknown {
+  return network && Reflect.get(network, 'type');
 }

@@ -1,16 +1,18 @@
 import { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
-import { type Engine, type LinkStatus, TRACK_SOURCES, type TrackSource } from '../engine/engine.js';
+import { type Engine, type LinkQuality, type LinkStatus, TRACK_SOURCES, type TrackSource } from '../engine/engine.js';
 import type { IceServer, ParticipantInfo } from '../protocol/signaling.js';
 import type { SignalingTransport, Welcome } from '../signaling/transport.js';
 import { AbsenceWatch } from './absence-watch.js';
 import { CHAT_CHANNEL, parseChat } from './chat.js';
 import { parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
+import type { Shown } from './picture-view.js';
 import { RemoteStreams } from './remote-streams.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
 import type { RoomDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
 import type { Participant, ParticipantLeaveReason, SessionEvents } from './session-types.js';
+import { ShownPictures } from './shown-pictures.js';
 
 /** Milliseconds for the replay after a resume, before the roster alone counts. */
 const REPLAY_MS = 1000;
@@ -48,7 +50,7 @@ export interface RoomCallbacks {
  * and kept as long as the connection to them lives.
  */
 export class Room {
-  readonly #options: CheckedOptions;
+  #options: CheckedOptions;
   readonly #on: RoomCallbacks;
   readonly #engine: Engine;
   readonly #transport: SignalingTransport;
@@ -58,7 +60,11 @@ export class Room {
   readonly #returning = new AbsenceWatch((id) => this.#giveUpUnlessConnected(id));
   /** A resumed seat: gone are those whom the server does not name, if the replay does not tell why first. */
   readonly #unnamed = new AbsenceWatch((id) => this.#remove(id, 'timeout'));
+  readonly #shown = new ShownPictures((id, source, size) => this.#engine.show(id, source, size));
+  #views: readonly Shown[] = [];
   readonly #tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
+  /** As the server handed them out last. */
+  #iceServers: readonly IceServer[] = [];
   readonly #off: (() => void)[];
   #self: Participant | null = null;
   #local: LocalState | null = null;
@@ -69,8 +75,9 @@ export class Room {
     this.#on = callbacks;
     this.#streams = new RemoteStreams(() => deps.createStream());
     this.#engine = deps.createEngine();
-    const { room, signaling, token } = options;
-    this.#transport = deps.createTransport(signaling, { room, name, token });
+    const { room, signaling, reconnectPolicy } = options;
+    const token = (): string | Promise<string> => this.#options.token();
+    this.#transport = deps.createTransport(signaling, { room, name, token, reconnectPolicy });
     this.#off = [...this.#listenToTransport(), ...this.#listenToEngine()];
   }
 
@@ -95,6 +102,7 @@ export class Room {
     for (const off of this.#off.splice(0)) off();
     this.#returning.clear();
     this.#unnamed.clear();
+    this.#shown.clear();
     this.#transport.close();
     this.#engine.close();
   }
@@ -104,13 +112,27 @@ export class Room {
     this.#changeSelf({ name });
   }
 
+  /** As `Session.configure`. */
+  configure(options: CheckedOptions): void {
+    this.#options = options;
+    this.#configure(this.#iceServers);
+  }
+
   setLocal(local: LocalState): void {
     this.#local = local;
+    // Before its track, so that not a packet of silence goes out.
+    this.#engine.setMuted('microphone', !local.told.microphone);
     for (const source of TRACK_SOURCES) this.#setTrack(source, local.tracks[source]);
     const before = this.#told;
     this.#told = local.told;
     if (!sameState(before, local.told)) for (const { id } of this.#roster.list) this.#sendState(id);
     this.#changeSelf(local.own);
+  }
+
+  /** Everywhere that a picture is looked at. */
+  setViews(views: readonly Shown[]): void {
+    this.#views = views;
+    this.#shown.update(this.#roster.list, views);
   }
 
   /** Ids that the message went to. */
@@ -129,10 +151,10 @@ export class Room {
     return reports;
   }
 
-  /** The network may be another. */
-  recover(): void {
+  /** The network may be another, or (`certain`) is. */
+  recover(certain: boolean): void {
     this.#transport.probe();
-    this.#engine.recover();
+    this.#engine.recover(certain);
   }
 
   #listenToTransport(): (() => void)[] {
@@ -160,6 +182,7 @@ export class Room {
       engine.on('link', ({ id, status }) => this.#onLink(id, status)),
       engine.on('track', ({ id, source, track }) => this.#onTrack(id, source, track)),
       engine.on('message', ({ id, channel, payload }) => this.#onMessage(id, channel, payload)),
+      engine.on('quality', ({ id, quality }) => this.#onQuality(id, quality)),
       engine.on('datalink', ({ link }) => this.#on.tell('datalink', { link })),
     ];
   }
@@ -236,6 +259,7 @@ export class Room {
     this.#unnamed.seen(id);
     this.#streams.delete(id);
     this.#engine.disconnect(id);
+    this.#shown.update(this.#roster.list, this.#views);
     this.#on.changed();
     if (participant.screen) this.#on.tell('screen-share-stop', { participant });
     this.#on.tell('participant-leave', { participant, reason });
@@ -244,7 +268,7 @@ export class Room {
   #onLink(id: string, { state, relayed }: LinkStatus): void {
     const before = this.#roster.get(id)?.link;
     if (before === undefined) return;
-    this.#change(id, { link: state, relayed });
+    this.#change(id, { link: state, relayed, ...(state === 'closed' ? { quality: null } : {}) });
     // A connection made anew has a page at its end that may have missed the last change.
     if (state === 'connected' && before !== 'connected') this.#sendState(id);
     // What cuts one connection often cuts the signaling, too, and not every browser tells.
@@ -258,6 +282,12 @@ export class Room {
     this.#change(id, { [field]: stream });
     const participant = this.#roster.get(id);
     if (participant) this.#on.tell('track', { participant, source, track, stream });
+  }
+
+  #onQuality(id: string, quality: LinkQuality): void {
+    this.#change(id, { quality });
+    const participant = this.#roster.get(id);
+    if (participant) this.#on.tell('quality', { participant, quality });
   }
 
   #onMessage(id: string, channel: string, payload: unknown): void {
@@ -287,6 +317,7 @@ export class Room {
   #tellChange(change: ParticipantChange | null): void {
     if (!change) return;
     const { participant, changed } = change;
+    this.#shown.update(this.#roster.list, this.#views);
     this.#on.changed();
     this.#on.tell('participant-change', { participant, changed });
     if (!changed.includes('screen')) return;
@@ -294,10 +325,13 @@ export class Room {
   }
 
   #configure(iceServers: readonly IceServer[]): void {
+    this.#iceServers = iceServers;
     const own = this.#options.iceServers;
     this.#engine.configure({
       iceServers: own ?? iceServers.map((server) => ({ ...server })),
       iceTransportPolicy: this.#options.iceTransportPolicy,
+      maxBitrate: this.#options.maxBitrate,
+      videoCodecs: this.#options.videoCodecs,
     });
   }
 

@@ -57,6 +57,7 @@ export function newParticipant(id: string, name: string, present: boolean): Part
     present,
     link: 'connecting',
     relayed: null,
+    quality: null,
     microphone: false,
     camera: false,
     screen: false,

@@ -7,10 +7,18 @@ import { CHAT_CHANNEL, chatPayload } from './chat.js';
 import { defaultDeps } from './default-deps.js';
 import { watchPage } from './page-watch.js';
 import { STATE_CHANNEL } from './peer-state.js';
+import { type PictureView, PictureViews } from './picture-view.js';
 import type { LocalState, Room } from './room.js';
 import type { RoomFactory, SessionDeps } from './session-deps.js';
 import { type CheckedOptions, checkOptions } from './session-options.js';
-import type { Session, SessionEvents, SessionOptions, SessionSnapshot, SessionState } from './session-types.js';
+import type {
+  Configurable,
+  Session,
+  SessionEvents,
+  SessionOptions,
+  SessionSnapshot,
+  SessionState,
+} from './session-types.js';
 
 /** Milliseconds that a first join goes on trying an unreachable server. The first failed attempt is told at once. */
 const JOIN_TIMEOUT_MS = 20_000;
@@ -55,8 +63,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   /** Absolute URL, or `broadcast:`. */
   readonly signaling: string;
   readonly media: MediaSource;
-  readonly #options: CheckedOptions;
+  #options: CheckedOptions;
+  #given: SessionOptions;
   readonly #deps: SessionDeps;
+  readonly #views = new PictureViews(() => this.#room?.setViews(this.#views.all));
   #name: string;
   #snapshot = EMPTY;
   #room: Room | null = null;
@@ -69,6 +79,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   /** @throws RtcError `bad-attribute` */
   constructor(options: SessionOptions, deps: Partial<SessionDeps> = {}) {
     super();
+    this.#given = options;
     this.#options = checkOptions(options);
     this.#deps = { ...defaultDeps(), ...deps };
     ({ room: this.room, signaling: this.signaling, name: this.#name } = this.#options);
@@ -96,7 +107,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     this.#unwatchPage = watchPage(this.#deps.page, this.#deps.network, {
       hidden: (frozen) => this.#onPageHidden(frozen),
       shownAgain: () => {},
-      networkChanged: () => this.#room?.recover(),
+      networkChanged: (certain) => this.#room?.recover(certain),
     });
     this.#joinTimer = setTimeout(() => this.#onJoinTimeout(), JOIN_TIMEOUT_MS);
     this.#update({ state: 'joining', error: null });
@@ -135,6 +146,14 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     this.#room?.setName(clean);
   }
 
+  configure(options: Partial<Pick<SessionOptions, Configurable>>): void {
+    const { room, signaling } = this;
+    const given = { ...this.#given, ...options, room, signaling };
+    this.#options = checkOptions(given);
+    this.#given = given;
+    this.#room?.configure(this.#options);
+  }
+
   setFiles(on: boolean): void {
     this.#files = on;
     this.#applyLocal();
@@ -143,6 +162,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   setPublishing(on: boolean): void {
     this.#publishing = on;
     this.#applyLocal();
+  }
+
+  createView(): PictureView {
+    return this.#views.create();
   }
 
   startScreenShare(options?: ScreenShareOptions): Promise<void> {
@@ -191,6 +214,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
       failed: (error, fatal) => this.#onFailed(error, fatal),
     });
     this.#applyLocal();
+    this.#room.setViews(this.#views.all);
     this.#room.open();
   }
 
@@ -252,7 +276,9 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   }
 
   #onPageHidden(frozen: boolean): void {
-    const { microphone, camera } = this.media.snapshot;
+    const { microphone, camera, interrupted } = this.media.snapshot;
+    // A phone takes the devices away before it freezes the page.
+    const had = { microphone: microphone || interrupted.microphone, camera: camera || interrupted.camera };
     const publishing = this.#publishing;
     void this.leave();
     if (!frozen) return;
@@ -261,7 +287,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
       shownAgain: () => {
         this.#unwatchPage();
         this.setPublishing(publishing);
-        this.#return({ microphone, camera }).catch((error: unknown) => this.#onReturnFailed(error));
+        this.#return(had).catch((error: unknown) => this.#onReturnFailed(error));
       },
       networkChanged: () => {},
     });

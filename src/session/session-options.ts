@@ -2,8 +2,12 @@ import { RtcError } from '../base/rtc-error.js';
 import { normalizeName, normalizeRoom } from '../protocol/names.js';
 import { parseIceServers } from '../protocol/parse-ice-servers.js';
 import { LIMITS } from '../protocol/signaling.js';
+import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
 import { resolveSignaling } from './default-signaling.js';
 import type { SessionOptions } from './session-types.js';
+
+/** Those that WebRTC has a payload format for and browsers send. */
+const VIDEO_CODECS = ['VP8', 'VP9', 'H264', 'H265', 'AV1'];
 
 /** Options with every value checked and in its one form. */
 export interface CheckedOptions {
@@ -15,6 +19,10 @@ export interface CheckedOptions {
   /** `null`: those of the server. */
   readonly iceServers: RTCIceServer[] | null;
   readonly iceTransportPolicy: RTCIceTransportPolicy;
+  /** `undefined`: the transport's own. */
+  readonly reconnectPolicy: ReconnectPolicy | undefined;
+  readonly maxBitrate: number | null;
+  readonly videoCodecs: readonly string[];
 }
 
 /** @throws RtcError `bad-attribute`, or `unsupported` for what this version cannot keep its word on */
@@ -37,6 +45,9 @@ export function checkOptions(options: SessionOptions): CheckedOptions {
     token: typeof token === 'function' ? () => askToken(token) : () => token,
     iceServers: iceServers && checkIceServers(iceServers),
     iceTransportPolicy,
+    reconnectPolicy: options.reconnectPolicy,
+    maxBitrate: checkMaxBitrate(options.maxBitrate ?? null),
+    videoCodecs: checkVideoCodecs(options.videoCodecs ?? []),
   };
 }
 
@@ -44,6 +55,17 @@ export function checkOptions(options: SessionOptions): CheckedOptions {
 function checkIceServers(value: unknown): RTCIceServer[] {
   const parsed = parseIceServers(value);
   return parsed.ok ? parsed.iceServers : fail(`ice-servers: ${parsed.reason}`);
+}
+
+function checkMaxBitrate(value: number | null): number | null {
+  if (value === null || (Number.isFinite(value) && value > 0)) return value;
+  return fail(`The maximum bitrate is a number of kbit/s above 0, not “${value}”.`);
+}
+
+function checkVideoCodecs(names: readonly string[]): string[] {
+  const codecs = names.map((name) => String(name).toUpperCase());
+  const unknown = codecs.find((name) => !VIDEO_CODECS.includes(name));
+  return unknown === undefined ? codecs : fail(`“${unknown}” is no video codec. Known: ${VIDEO_CODECS.join(', ')}.`);
 }
 
 /** The page's own function may give anything; what it throws is the transport's to tell. */

@@ -1,7 +1,9 @@
 import type { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
-import type { LinkState, TrackSource } from '../engine/engine.js';
+import type { LinkQuality, LinkState, TrackSource } from '../engine/engine.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
+import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
+import type { PictureView } from './picture-view.js';
 
 /**
  * `idle` → `joining` → `joined` ⇄ `reconnecting`; `ended` after a leave; `failed` when the server refused or
@@ -20,6 +22,8 @@ export interface Participant {
   readonly link: LinkState;
   /** Whether the media passes a TURN server; `null` while unknown. */
   readonly relayed: boolean | null;
+  /** How well media get through to them and back; `null` until it is known, and for oneself. */
+  readonly quality: LinkQuality | null;
   readonly microphone: boolean;
   readonly camera: boolean;
   readonly screen: boolean;
@@ -71,6 +75,8 @@ export interface SessionEvents {
   /** A message on a channel of the page's or another part's own. */
   data: { from: Participant; channel: string; payload: unknown };
   datalink: { link: DataLink };
+  /** How well media get through to somebody is another than before. */
+  quality: { participant: Participant; quality: LinkQuality };
   'screen-share-start': { participant: Participant };
   'screen-share-stop': { participant: Participant };
 }
@@ -84,7 +90,16 @@ export interface SessionOptions {
   secret?: string;
   iceServers?: RTCIceServer[] | null;
   iceTransportPolicy?: RTCIceTransportPolicy;
+  /** When to try the signaling server again after a loss. Default `fullJitter()`: never gives up. */
+  reconnectPolicy?: ReconnectPolicy;
+  /** What sound and pictures to all others may take of the uplink together, in kbit/s; files are not counted. Default `null`: what the network gives. */
+  maxBitrate?: number | null;
+  /** Codecs for pictures, the best first: `VP8 VP9 H264 H265 AV1`. For connections made from now on; what a side lacks is passed over. */
+  videoCodecs?: readonly string[];
 }
+
+/** What of the options can change within a session. */
+export type Configurable = 'token' | 'iceServers' | 'iceTransportPolicy' | 'maxBitrate' | 'videoCodecs';
 
 /** What elements use of a session. `RtcSession` is the real one; stories and tests bring their own. */
 export interface Session {
@@ -100,10 +115,20 @@ export interface Session {
   /** Leaves the room, stops every device and closes every connection. */
   leave(): Promise<void>;
   setName(name: string): void;
+  /**
+   * Another token, which is shown at the next connect to the server, or other ICE servers, which running connections
+   * take at their next restart. Nothing is interrupted. @throws RtcError `bad-attribute`
+   */
+  configure(options: Partial<Pick<SessionOptions, Configurable>>): void;
   /** Tells the others whether this page takes files. */
   setFiles(on: boolean): void;
   /** Takes part in the call: only while it is on, what the devices capture goes out to the others. Off at first. */
   setPublishing(on: boolean): void;
+  /**
+   * A place where somebody's picture is looked at, so that they send what is needed there. As long as a session has
+   * none, all pictures come in full; once there is one, those that no view shows may pause.
+   */
+  createView(): PictureView;
   startScreenShare(options?: ScreenShareOptions): Promise<void>;
   stopScreenShare(): Promise<void>;
   /** @throws RtcError `peer-unreachable` when nobody could be reached */
@@ -124,5 +149,6 @@ export interface SessionLease {
   setPublishing(on: boolean): void;
   /** As `Session.setFiles`, held by this lease: on while any lease takes files. */
   setFiles(on: boolean): void;
-  release(): void;
+  /** Takes effect a moment later, in case the owner comes back for it; with `now` at once. */
+  release(now?: boolean): void;
 }

@@ -60,8 +60,9 @@ export class SharedSession {
     this.#clear(hold);
   }
 
-  release(lease: Lease): void {
-    lease.timer = setTimeout(() => this.#expire(lease), LINGER_MS);
+  release(lease: Lease, now: boolean): void {
+    if (now) this.#expire(lease);
+    else lease.timer = setTimeout(() => this.#expire(lease), LINGER_MS);
   }
 
   #replace(former: Lease, lease: Lease): void {
@@ -124,10 +125,10 @@ class Lease implements SessionLease {
     this.#setFlag('files', on, () => this.session.setFiles(on));
   }
 
-  release(): void {
+  release(now = false): void {
     if (this.#released) return;
     this.#released = true;
-    this.#shared.release(this);
+    this.#shared.release(this, now);
   }
 
   async #setDevice(device: 'microphone' | 'camera', on: boolean, set: () => Promise<void>): Promise<void> {

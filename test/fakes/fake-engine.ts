@@ -4,8 +4,11 @@ import type {
   Engine,
   EngineConfig,
   EngineEvents,
+  LinkQuality,
   LinkState,
   LinkStatus,
+  PictureSource,
+  ShownSize,
   TrackSource,
 } from '../../src/engine/engine.js';
 
@@ -15,6 +18,8 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
   readonly sent: { id: string; channel: string; payload: unknown }[] = [];
   readonly tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
   readonly links = new Map<string, LinkStatus>();
+  readonly muted = new Set<TrackSource>();
+  readonly shown: { id: string; source: PictureSource; size: ShownSize | null }[] = [];
   config: EngineConfig | null = null;
   /** What the next `setTrack` rejects with. */
   trackError: Error | null = null;
@@ -47,6 +52,14 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
     this.tracks[source] = track;
   }
 
+  setMuted(source: TrackSource, muted: boolean): void {
+    this.muted[muted ? 'add' : 'delete'](source);
+  }
+
+  show(id: string, source: PictureSource, size: ShownSize | null): void {
+    this.shown.push({ id, source, size });
+  }
+
   send(id: string, channel: string, payload: unknown): boolean {
     if (this.links.get(id)?.state !== 'connected') return false;
     this.sent.push({ id, channel, payload });
@@ -65,8 +78,8 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
     return this.links.has(id) ? new Map() : null;
   }
 
-  recover(): void {
-    this.calls.push(['recover']);
+  recover(changed = false): void {
+    this.calls.push(changed ? ['recover', 'changed'] : ['recover']);
   }
 
   close(): void {
@@ -87,6 +100,10 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
 
   message(id: string, channel: string, payload: unknown): void {
     this.emit('message', { id, channel, payload });
+  }
+
+  quality(id: string, quality: LinkQuality): void {
+    this.emit('quality', { id, quality });
   }
 
   signal(to: string, body: string): void {

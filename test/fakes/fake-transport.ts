@@ -1,6 +1,6 @@
 import { Emitter } from '../../src/base/emitter.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
-import type { LeaveReason, ParticipantInfo } from '../../src/protocol/signaling.js';
+import type { IceServer, LeaveReason, ParticipantInfo } from '../../src/protocol/signaling.js';
 import type {
   SignalingEvents,
   SignalingOptions,
@@ -67,6 +67,10 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
 
   presence(participant: ParticipantInfo): void {
     this.emit('presence', { participant });
+  }
+
+  ice(iceServers: IceServer[]): void {
+    this.emit('ice', { iceServers });
   }
 
   signal(from: string, body: string): void {

@@ -13,10 +13,14 @@ export const FILE_CHANNEL = 'file';
 export const LINK_CHANNEL = 'link';
 /** What they tell each other of further lanes. */
 export const LANE_CHANNEL = 'lane';
+/** How large one side shows the pictures of the other. */
+export const VIEW_CHANNEL = 'view';
+
+const INTERNAL: readonly string[] = [FILE_CHANNEL, LINK_CHANNEL, LANE_CHANNEL, VIEW_CHANNEL];
 
 /** Whether messages on it are the engine's own, which nobody else may send. */
 export function isInternal(channel: string): boolean {
-  return channel === FILE_CHANNEL || channel === LINK_CHANNEL || channel === LANE_CHANNEL;
+  return INTERNAL.includes(channel);
 }
 
 export interface ControlMessage {

@@ -16,8 +16,9 @@ export interface LinkPosition {
  * - `adopt`: answer this offer with a new connection, in place of the one there is.
  * - `deliver`: hand it to the running connection.
  * - `offer`: make a new connection of the signal's generation and offer it.
+ * - `renew`: an offer of somebody who does not know how far we have counted; there has to be a newer one.
  */
-export type LinkVerdict = 'drop' | 'hold' | 'adopt' | 'deliver' | 'offer';
+export type LinkVerdict = 'drop' | 'hold' | 'adopt' | 'deliver' | 'offer' | 'renew';
 
 /**
  * Decides about one signal. Both sides come to matching conclusions from their own knowledge, whatever the
@@ -26,6 +27,7 @@ export type LinkVerdict = 'drop' | 'hold' | 'adopt' | 'deliver' | 'offer';
  */
 export function judgeLinkSignal({ gen, role, smaller }: LinkPosition, signal: LinkSignal): LinkVerdict {
   const { type } = signal;
+  if (role === null && type === 'offer' && signal.gen <= gen) return 'renew';
   if (signal.gen < gen) return 'drop';
   if (signal.gen > gen) {
     if (type === 'offer') return 'adopt';

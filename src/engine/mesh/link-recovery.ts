@@ -20,16 +20,19 @@ export interface RecoveryActions {
 /**
  * When to restart ICE on one connection, and when to stop trying.
  *
- * A path that died is noticed as `disconnected` after 6–7 s. Chromium gives up (`failed`) about 10 s later and
- * Firefox 20 s later, and neither looks for another path by itself when an address changed. simple-peer destroys
- * itself at `failed`, and Firefox's media never came back from it, so everything here happens before.
- * A restart puts the state back to `connecting`, which is why the steps go on until `connected`.
+ * A path that died is noticed by the browser as `disconnected` after 6–7 s; `LinkPulse` says so earlier. Chromium
+ * gives up (`failed`) about 10 s later and Firefox 20 s later, and neither looks for another path by itself when an
+ * address changed. simple-peer destroys itself at `failed`, and Firefox's media never came back from it, so
+ * everything here happens before. A restart puts Chromium's state back to `connecting`, which is why the steps go on
+ * until `connected`; where the state stays `connected` throughout, the answer ends them.
  */
 export class LinkRecovery {
   readonly #actions: RecoveryActions;
   readonly #times: RecoveryTimes;
   #restartTimer: ReturnType<typeof setTimeout> | undefined;
   #giveUpTimer: ReturnType<typeof setTimeout> | undefined;
+  #state: RTCPeerConnectionState = 'new';
+  #silent = false;
   #stopped = false;
 
   constructor(actions: RecoveryActions, times: RecoveryTimes = RECOVERY_TIMES) {
@@ -41,6 +44,7 @@ export class LinkRecovery {
   /** Tells of every change of the connection's state. */
   update(state: RTCPeerConnectionState): void {
     if (this.#stopped) return;
+    this.#state = state;
     if (state === 'connected') {
       this.#clear();
     } else if (state === 'disconnected') {
@@ -49,6 +53,24 @@ export class LinkRecovery {
     } else if (state === 'failed' || state === 'closed') {
       this.stop();
     }
+  }
+
+  /** Nothing arrives any more, whatever the state says. */
+  silent(): void {
+    this.#silent = true;
+    // One that is under way gets its time.
+    if (!this.#stopped && this.#restartTimer === undefined) this.restartNow();
+  }
+
+  /** The silence is over. */
+  heard(): void {
+    this.#silent = false;
+    this.settled();
+  }
+
+  /** A negotiation is complete. */
+  settled(): void {
+    if (this.#state === 'connected' && !this.#silent) this.#clear();
   }
 
   /** There is reason to believe that a restart helps right now; the next one is due a full step later. */

@@ -1,8 +1,8 @@
 import type { MeshContext } from './mesh-context.js';
 
 /** One transport for everything from the start: fewer candidates, and a quicker connection. */
-export function configuration({ config }: MeshContext): RTCConfiguration {
-  return { ...config, bundlePolicy: 'max-bundle' };
+export function configuration({ config: { iceServers, iceTransportPolicy } }: MeshContext): RTCConfiguration {
+  return { iceServers, iceTransportPolicy, bundlePolicy: 'max-bundle' };
 }
 
 /** @throws whatever the browser says of a configuration that it does not take */

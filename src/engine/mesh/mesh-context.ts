@@ -1,4 +1,6 @@
 import type { EngineConfig, EngineEvents } from '../engine.js';
+import type { Governor } from './governor/governor.js';
+import type { PulseTimes } from './link-pulse.js';
 import type { RecoveryTimes } from './link-recovery.js';
 import type { LinkSignal } from './link-signal.js';
 import type { LocalTracks } from './transceivers.js';
@@ -7,6 +9,7 @@ export interface MeshDeps {
   /** Default: `new RTCPeerConnection(config)`. */
   createConnection?: (config: RTCConfiguration) => RTCPeerConnection;
   recovery?: RecoveryTimes;
+  pulse?: PulseTimes;
   /** Milliseconds that opening one more lane for files may take. Default 10 000. */
   laneTimeout?: number;
   /** Milliseconds until the next attempt to rebuild a link, by the number of attempts before it. */
@@ -18,6 +21,7 @@ export interface MeshContext extends MeshDeps {
   selfId: string;
   config: EngineConfig;
   readonly tracks: LocalTracks;
+  readonly governor: Governor;
   /** Has it carried to that participant's engine. */
   signal(to: string, signal: LinkSignal): void;
   /** Tells the world. */

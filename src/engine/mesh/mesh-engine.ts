@@ -1,7 +1,16 @@
 import { Emitter } from '../../base/emitter.js';
 import type { DataLink } from '../data-link.js';
-import type { Engine, EngineConfig, EngineEvents, LinkStatus, TrackSource } from '../engine.js';
+import type {
+  Engine,
+  EngineConfig,
+  EngineEvents,
+  LinkStatus,
+  PictureSource,
+  ShownSize,
+  TrackSource,
+} from '../engine.js';
 import { isInternal } from './control-message.js';
+import { Governor } from './governor/governor.js';
 import { encodeLinkSignal, parseLinkSignal } from './link-signal.js';
 import type { MeshContext, MeshDeps } from './mesh-context.js';
 import { RemotePeer } from './remote-peer.js';
@@ -10,8 +19,10 @@ import { kindOf } from './transceivers.js';
 /**
  * The mesh: a connection of our own to every other participant, on simple-peer.
  *
- *     MeshEngine ── RemotePeer (one a participant: generations, rebuilding)
+ *     MeshEngine ── Governor (what each sender gives, by what is looked at and what the uplink carries)
+ *          └───── RemotePeer (one a participant: generations, rebuilding)
  *                      └─ PeerLink (one a connection: simple-peer, order of signals, control channel)
+ *                           ├─ LinkPulse (whether anything still arrives)
  *                           ├─ LinkRecovery (when to restart ICE)
  *                           └─ MeshDataLink (files; their first lane)
  *                                └─ SideLanes (further lanes, a connection each)
@@ -34,6 +45,11 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
   /** Of participants who are gone: they may come back under their id. */
   readonly #generations = new Map<string, number>();
   readonly #tracks = new Map<TrackSource, MediaStreamTrack>();
+  readonly #governor = new Governor({
+    tracks: this.#tracks,
+    config: () => this.#mesh.config,
+    tell: (id, quality) => this.emit('quality', { id, quality }),
+  });
   readonly #mesh: MeshContext;
   #closed = false;
 
@@ -44,6 +60,7 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
       selfId: '',
       config: { iceServers: [], iceTransportPolicy: 'all' },
       tracks: this.#tracks,
+      governor: this.#governor,
       signal: (to, signal) => this.emit('signal', { to, body: encodeLinkSignal(signal) }),
       emit: (type, event) => this.emit(type, event),
     };
@@ -51,6 +68,7 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
 
   configure(config: EngineConfig): void {
     this.#mesh.config = config;
+    this.#governor.plan();
   }
 
   identify(selfId: string): void {
@@ -70,6 +88,7 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
     this.#peers.delete(id);
     this.#generations.set(id, peer.gen);
     peer.close();
+    this.#governor.forget(id);
   }
 
   receive(from: string, body: string): void {
@@ -83,7 +102,17 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
     if (track) this.#tracks.set(source, track);
     else this.#tracks.delete(source);
     const links = [...this.#peers.values()].flatMap(({ link }) => link ?? []);
-    await Promise.all(links.map((link) => link.setTrack(source, track)));
+    const done = links.map((link) => link.setTrack(source, track));
+    this.#governor.plan();
+    await Promise.all(done);
+  }
+
+  setMuted(source: TrackSource, muted: boolean): void {
+    this.#governor.setMuted(source, muted);
+  }
+
+  show(id: string, source: PictureSource, size: ShownSize | null): void {
+    if (this.#peers.has(id)) this.#governor.show(id, source, size);
   }
 
   send(id: string, channel: string, payload: unknown): boolean {
@@ -106,8 +135,8 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
     return pc ? pc.getStats().catch(() => null) : null;
   }
 
-  recover(): void {
-    for (const peer of [...this.#peers.values()]) peer.recover();
+  recover(changed = false): void {
+    for (const peer of [...this.#peers.values()]) peer.recover(changed);
   }
 
   close(): void {

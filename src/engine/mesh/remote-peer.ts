@@ -63,13 +63,16 @@ export class RemotePeer {
       case 'offer':
         this.#replace(signal.gen, 'initiator');
         break;
+      case 'renew':
+        if (!this.#over) this.#retry();
+        break;
       case 'hold':
         if (this.#early.length < MAX_EARLY) this.#early.push(signal);
     }
   }
 
-  recover(): void {
-    if (this.link) this.link.recover();
+  recover(changed: boolean): void {
+    if (this.link) this.link.recover(changed);
     else if (!this.#over) this.#retry();
   }
 

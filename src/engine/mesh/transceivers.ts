@@ -1,5 +1,6 @@
 import { TRACK_SOURCES } from '../engine.js';
 import type { TrackSource } from '../engine.js';
+import { preferCodecs } from './codec-preference.js';
 
 /** What the person sends now, read whenever a connection is made. */
 export type LocalTracks = ReadonlyMap<TrackSource, MediaStreamTrack>;
@@ -19,9 +20,10 @@ export function kindOf(source: TrackSource): 'audio' | 'video' {
  * The offering side: one media section for each source, in the fixed order and both ways from the start, so
  * that nothing ever has to be negotiated again (no glare, and a track can come and go as often as it likes).
  */
-export function addTransceivers(pc: RTCPeerConnection, tracks: LocalTracks): void {
+export function addTransceivers(pc: RTCPeerConnection, tracks: LocalTracks, codecs: readonly string[] = []): void {
   for (const source of TRACK_SOURCES) {
-    pc.addTransceiver(tracks.get(source) ?? KINDS[source], { direction: 'sendrecv' });
+    const transceiver = pc.addTransceiver(tracks.get(source) ?? KINDS[source], { direction: 'sendrecv' });
+    if (KINDS[source] === 'video') preferCodecs(transceiver, codecs);
   }
 }
 
@@ -30,10 +32,12 @@ export function addTransceivers(pc: RTCPeerConnection, tracks: LocalTracks): voi
  * them comes right after, and the answer is made behind both: they wait in the connection's queue of operations
  * (W3C WebRTC, section 4.4.1.2).
  */
-export function adoptTransceivers(pc: RTCPeerConnection): void {
+export function adoptTransceivers(pc: RTCPeerConnection, codecs: readonly string[] = []): void {
   for (const source of TRACK_SOURCES) {
     const transceiver = transceiverOf(pc, source);
-    if (transceiver) transceiver.direction = 'sendrecv';
+    if (!transceiver) continue;
+    transceiver.direction = 'sendrecv';
+    if (KINDS[source] === 'video') preferCodecs(transceiver, codecs);
   }
 }
 

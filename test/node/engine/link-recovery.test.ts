@@ -63,6 +63,43 @@ describe('LinkRecovery', () => {
     assert.equal(log.length, steps);
   });
 
+  it('restarts at once when nothing arrives any more, and stops when something does', () => {
+    recovery.update('connected');
+    recovery.silent();
+    assert.equal(log.length, 1);
+    pass(4);
+    assert.equal(log.length, 2);
+    recovery.heard();
+    pass(60);
+    assert.equal(log.length, 2);
+  });
+
+  it('gives a restart that is under way its time when it falls silent, too', () => {
+    recovery.update('connected');
+    recovery.restartNow();
+    pass(1);
+    recovery.silent();
+    assert.equal(log.length, 1);
+    pass(3);
+    assert.equal(log.length, 2);
+  });
+
+  it('ends with the answer where the state stays connected throughout', () => {
+    recovery.update('connected');
+    recovery.restartNow();
+    recovery.settled();
+    pass(60);
+    assert.deepEqual(log, ['restart']);
+  });
+
+  it('is not content with an answer while nothing arrives', () => {
+    recovery.update('connected');
+    recovery.silent();
+    recovery.settled();
+    pass(4);
+    assert.equal(log.length, 2);
+  });
+
   it('gives up a connection that never comes about, without restarting it', () => {
     recovery.update('connecting');
     pass(31);

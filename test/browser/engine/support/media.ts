@@ -3,16 +3,16 @@ export type Colour = 'red' | 'lime' | 'blue';
 const CHANNEL: Record<Colour, 0 | 1 | 2> = { red: 0, lime: 1, blue: 2 };
 
 /** A picture of one colour, drawn anew again and again so that frames keep coming. */
-export function colourTrack(colour: Colour): MediaStreamTrack {
+export function colourTrack(colour: Colour, width = 160, height = 120): MediaStreamTrack {
   const canvas = document.createElement('canvas');
-  canvas.width = 160;
-  canvas.height = 120;
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('There is no canvas.');
   let frame = 0;
   const draw = (): void => {
     context.fillStyle = colour;
-    context.fillRect(0, 0, 160, 120);
+    context.fillRect(0, 0, width, height);
     // Something has to move, or an encoder may skip the frame.
     context.fillStyle = 'black';
     context.fillRect(frame++ % 8, 0, 4, 4);
