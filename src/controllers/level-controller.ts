@@ -30,8 +30,11 @@ export class LevelController implements ReactiveController {
     this.#open();
   }
 
+  // An element that is moved is back within the task.
   hostDisconnected(): void {
-    this.#close();
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
   }
 
   /** Measures this track from now on; `null` measures nothing. */

@@ -63,7 +63,9 @@ export abstract class RtcElement extends LitElement {
   protected readonly controller: SessionController = new SessionController(this, {
     options: () => this.#options(),
     given: () => this.session,
-    attached: (lease) => this.#attach(lease),
+    changed: (session, options) => this.#configure(session, options),
+    goesOn: () => this.takesPart,
+    attached: (lease, goesOn) => this.#attach(lease, goesOn),
     failed: (error) => this.showError(error),
   });
   #shownState: ElementState | null = null;
@@ -73,15 +75,28 @@ export abstract class RtcElement extends LitElement {
     return this.controller.session?.snapshot.state ?? (this.error && this.room ? 'failed' : 'idle');
   }
 
+  /**
+   * Moved by `moveBefore()`, which keeps videos playing. Without this method the browser would tell of a removal and a
+   * new place, as for any other move.
+   */
+  protected connectedMoveCallback(): void {
+    // Nothing depends on the place.
+  }
+
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('name') && changed.get('name') !== undefined) this.controller.session?.setName(this.name);
     this.#showState();
   }
 
-  /** Subclasses: the session is there, or another one. Returns what to undo. */
-  protected sessionAttached(_lease: SessionLease): () => void {
+  /** Subclasses: the session is there, or another one. Returns what to undo. `goesOn`: see `takesPart`. */
+  protected sessionAttached(_lease: SessionLease, _goesOn: boolean): () => void {
     return () => {};
+  }
+
+  /** Subclasses: whether a session that takes the place of this one is to be joined at once, as `sessionAttached` is then told. */
+  protected get takesPart(): boolean {
+    return false;
   }
 
   /** Subclasses: whether this element speaks for its session. A tile inside a call does not, or the page would hear everything twice. */
@@ -106,13 +121,23 @@ export abstract class RtcElement extends LitElement {
     return { room, signaling, name, token, secret, iceServers, iceTransportPolicy };
   }
 
-  #attach(lease: SessionLease): () => void {
+  #configure(session: Session, { token, iceServers, iceTransportPolicy }: SessionOptions): void {
+    try {
+      session.configure({ token, iceServers, iceTransportPolicy });
+      if (this.error?.code === 'bad-attribute') this.error = null;
+    } catch (error) {
+      // It throws nothing else.
+      this.showError(error as RtcError);
+    }
+  }
+
+  #attach(lease: SessionLease, goesOn: boolean): () => void {
     this.error = null;
     const { session } = lease;
     const undo = [
       session.on('error', ({ error }) => this.showError(error)),
       session.on('join', () => (this.error = null)),
-      this.sessionAttached(lease),
+      this.sessionAttached(lease, goesOn),
       this.announces ? relay(this, session, EVENTS) : () => {},
     ];
     return () => undo.forEach((run) => run());

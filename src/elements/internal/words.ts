@@ -4,6 +4,8 @@
  */
 import type { RtcErrorCode } from '../../base/rtc-error.js';
 import type { CallAction } from '../../controllers/call-controller.js';
+import type { QualityReason } from '../../engine/engine.js';
+import type { DeviceChange } from '../../media/media-source.js';
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const few = (names: readonly string[]): string =>
@@ -37,8 +39,20 @@ export const recovering = 'Reconnecting…';
 export const away = 'Connection lost';
 export const play = 'Play';
 export const sound = 'Turn on sound';
+export const direct = 'Direct connection';
+export const relayed = 'Connection through a relay server';
+export const pictureInPicture = 'Picture in picture';
 export const noRoom = 'Set the room attribute to show somebody here.';
 export const ended = 'The call has ended';
+
+export const qualityReasons: Record<QualityReason, string> = {
+  connection: 'The connection is lost and being restored.',
+  'packet-loss': 'The network loses packets.',
+  'round-trip': 'The network answers slowly.',
+  frozen: 'The picture is frozen.',
+  bandwidth: 'The network has too little bandwidth.',
+  cpu: 'This device is too busy.',
+};
 
 // Before and after the call
 export const call = 'Call';
@@ -67,6 +81,22 @@ export const shareScreen = 'Share your screen';
 export const stopSharing = 'Stop sharing your screen';
 export const leave = 'Leave call';
 export const turn = (on: boolean, device: string): string => `Turn ${on ? 'on' : 'off'} ${device.toLowerCase()}`;
+
+// Devices that come and go
+const called = (label: string): string => (label ? ` “${label}”` : '');
+export const deviceChanged = ({ kind, label, formerLabel, cause, deviceId }: DeviceChange): string => {
+  if (cause === 'returned' && (!formerLabel || formerLabel === label))
+    return `The ${kind}${called(label)} is back and in use again.`;
+  const now = label ? `“${label}”` : deviceId ? 'another one' : `the ${kind} that the system chooses`;
+  return `${cause === 'removed' ? `The ${kind}${called(formerLabel)} was disconnected. ` : ''}Now using ${now}.`;
+};
+export const interrupted = (devices: readonly string[]): string =>
+  `The system or another program has paused your ${list(devices)}. It goes on by itself.`;
+export const keepOff = 'Keep off';
+export const resumed = (devices: readonly string[]): string =>
+  `Your ${list(devices)} ${devices.length > 1 ? 'are' : 'is'} on again.`;
+export const retryInterrupted = (device: string): string => `${device} paused. Try again`;
+export const mutedHint = 'You are muted';
 
 // Failures
 export const reconnecting = 'Connection lost. Reconnecting…';

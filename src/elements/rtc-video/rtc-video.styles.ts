@@ -119,6 +119,50 @@ export const styles = css`
     color: #ff9a9f;
   }
 
+  .path-icon {
+    display: flex;
+    opacity: 0.75;
+    font-size: 0.95em;
+    pointer-events: auto;
+  }
+
+  .pip {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin: 4px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    background: rgb(10 12 16 / 72%);
+    color: #fff;
+    font: inherit;
+    cursor: pointer;
+    opacity: 0;
+    transition: opacity var(--_duration);
+  }
+
+  .tile:hover .pip,
+  .pip:focus-visible,
+  .pip[aria-pressed='true'] {
+    opacity: 1;
+  }
+
+  .pip:focus-visible {
+    outline: 2px solid transparent;
+    box-shadow: var(--_focus-ring);
+  }
+
+  /* Where nothing hovers, a button that cannot be seen would be touched by accident. */
+  @media (hover: none) {
+    .pip {
+      opacity: 0.75;
+    }
+  }
+
   .button.on-tile {
     background: #fff;
     color: #14161b;
@@ -143,6 +187,11 @@ export const styles = css`
       margin: 4px;
       padding: 0.15em 0.5em;
       font-size: 0.6875em;
+    }
+
+    .pip,
+    .path-icon {
+      display: none;
     }
   }
 

@@ -1,14 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { RtcError } from '../../base/rtc-error.js';
 import { LevelController } from '../../controllers/level-controller.js';
+import { OutputDevice } from '../../controllers/output-device.js';
+import { PictureInPictureController } from '../../controllers/picture-in-picture-controller.js';
 import { PlaybackController } from '../../controllers/playback-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
-import { RtcAutoplayBlockedEvent, RtcSpeakingEvent, RtcTrackEvent } from '../internal/events.js';
+import { RtcAutoplayBlockedEvent, RtcErrorEvent, RtcSpeakingEvent, RtcTrackEvent } from '../internal/events.js';
 import { icon, spinner } from '../internal/icons.js';
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
 import * as words from '../internal/words.js';
+import { pathIcon, tilePath } from './path-icon.js';
+import { pipButton } from './pip-button.js';
 import { failure, placeholder } from './placeholder.js';
 import { publish } from './publish.js';
 import { styles } from './rtc-video.styles.js';
@@ -25,6 +31,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @slot empty - In place of the text while nobody is there.
  * @slot icon-muted - In place of the icon for a microphone that is off.
  * @slot icon-play - In place of the icon in the play button.
+ * @slot icon-picture-in-picture - In place of the icon in the button for picture in picture.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The element's state changed.
  * @event {RtcJoinEvent} rtc-join - The room let us in.
@@ -45,9 +52,11 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @csspart footer - The line at the bottom that holds the name.
  * @csspart name - The name.
  * @csspart muted-icon - The mark for a microphone that is off.
+ * @csspart path-icon - The mark for a direct or a relayed connection.
  * @csspart status - The connection's state, while it is not connected.
  * @csspart ring - The ring around somebody who speaks.
  * @csspart play-button - The button shown when the browser blocked autoplay.
+ * @csspart pip-button - The button for picture in picture, seen while the pointer or the focus is on the tile.
  * @csspart error - The error, in words.
  * @csspart retry-button - The button beside it.
  *
@@ -71,6 +80,9 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @cssstate camera-off - There is no picture.
  * @cssstate connecting - The first connection to them is being made.
  * @cssstate recovering - The connection to them was lost and is being restored.
+ * @cssstate direct - The media come straight from them.
+ * @cssstate relayed - The media pass a relay (TURN) server.
+ * @cssstate picture-in-picture - The picture floats in a window of its own.
  * @cssstate autoplay-blocked - The browser waits for a gesture.
  */
 export class RtcVideo extends RtcElement {
@@ -105,6 +117,7 @@ export class RtcVideo extends RtcElement {
 
   #view: TileView = tileView(this, null, null);
   #publishing: SessionLease | null = null;
+  readonly #output = new OutputDevice();
   readonly #level = new LevelController(this, (speaking) => {
     const { participant } = this.#view;
     if (participant) this.dispatchEvent(new RtcSpeakingEvent({ participant, speaking }));
@@ -112,6 +125,19 @@ export class RtcVideo extends RtcElement {
   readonly #playback = new PlaybackController(this, {
     video: () => this.videoElement,
     blocked: (element) => this.dispatchEvent(new RtcAutoplayBlockedEvent({ element })),
+  });
+
+  readonly #pip = new PictureInPictureController(this, {
+    video: () => this.videoElement,
+    // Closing the window pauses the video, too.
+    ended: () => this.#playback.resume(),
+  });
+
+  protected readonly view = new ViewController(this, () => {
+    const { source, audioOnly, pictureInPicture: floating } = this;
+    const { participant, isSelf } = this.#view;
+    const { session } = this.controller;
+    return { session, participant: isSelf ? null : (participant?.id ?? null), source, audioOnly, floating };
   });
 
   /** What is shown, or `null`. */
@@ -134,6 +160,19 @@ export class RtcVideo extends RtcElement {
     return this.#level.level;
   }
 
+  /** Whether the picture floats in a window of its own. */
+  get pictureInPicture(): boolean {
+    return this.#pip.active;
+  }
+
+  /**
+   * Lets the picture float above other windows, until the person closes that window or whoever is shown leaves. Call it
+   * from a click. @throws RtcError `unsupported` (also before there is a picture), `permission-denied` without a click
+   */
+  requestPictureInPicture(): Promise<void> {
+    return this.#pip.enter();
+  }
+
   protected override get announces(): boolean {
     return !this.embedded;
   }
@@ -143,13 +182,23 @@ export class RtcVideo extends RtcElement {
     if (this.embedded) return () => {};
     // Its failure comes as an `error` event of the session, too, and is shown from there.
     if (session.snapshot.state === 'idle') session.join().catch(() => undefined);
-    return relay(this, session, { track: RtcTrackEvent });
+    const undo = [
+      relay(this, session, { track: RtcTrackEvent }),
+      // A device that had failed is there again by itself.
+      session.media.on('device', ({ kind }) => {
+        if (this.error && 'subject' in this.error && this.error.subject === kind) this.error = null;
+      }),
+    ];
+    return () => undo.forEach((run) => run());
   }
 
   // Not `willUpdate`, which runs before the controller has taken the session.
   override update(changed: PropertyValues): void {
     const session = this.controller.session;
+    const { participant } = this.#view;
     this.#view = tileView(this, session?.snapshot ?? null, session?.media.snapshot ?? null);
+    // Whoever floats stays who it is.
+    if (participant?.id !== this.#view.participant?.id) this.#pip.exit();
     this.#level.listen(this.#view.microphone);
     this.#publish();
     this.#showStates();
@@ -158,28 +207,36 @@ export class RtcVideo extends RtcElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#playback.show(this.#view.tracks, this.muted || this.#view.isSelf);
+    const { tracks, deviceIds } = this.controller.session?.media.snapshot ?? {};
+    const capturing = Boolean(tracks?.microphone || tracks?.camera);
+    this.#playback.show(this.#view.tracks, this.muted || this.#view.isSelf, capturing);
+    this.#output.use(this.videoElement, this.#view.tracks, deviceIds?.speaker ?? '');
   }
 
   /** Publishing is held by the lease it was begun on, so that switching it off takes nothing from a call beside. */
   #publish(): void {
     const { lease } = this.controller;
-    const wanted = this.publish && this.#view.isSelf && !this.embedded ? lease : null;
+    const state = lease?.session.snapshot.state;
+    // A leave has ended it for all; it begins anew with the next join.
+    const over = state === 'ended' || state === 'failed';
+    const wanted = this.publish && this.#view.isSelf && !this.embedded && !over ? lease : null;
     if (wanted === this.#publishing) return;
     const held = this.#publishing;
     this.#publishing = wanted;
     if (wanted) this.#startPublishing(wanted);
-    else if (held && held === lease) this.controller.renew();
+    else if (held && held === lease && !over) this.controller.renew();
   }
 
   #startPublishing(lease: SessionLease): void {
-    void publish(lease, (error) => lease === this.#publishing && this.showError(error));
+    const wanted = (): boolean => lease === this.#publishing;
+    void publish(lease, { wanted, failed: (error) => wanted() && this.showError(error) });
   }
 
   #showStates(): void {
     const { participant, isSelf, picture, microphoneOff } = this.#view;
     const { link, present } = participant ?? {};
     const missing = !participant && !isSelf;
+    const path = tilePath(this.#view);
     const states = {
       self: isSelf,
       screen: this.source === 'screen',
@@ -189,6 +246,9 @@ export class RtcVideo extends RtcElement {
       'camera-off': !picture && !missing,
       connecting: link === 'connecting',
       recovering: link === 'recovering' || link === 'failed' || present === false,
+      direct: path === 'direct',
+      relayed: path === 'relayed',
+      'picture-in-picture': this.pictureInPicture,
       'autoplay-blocked': this.#playback.blocked !== 'none',
     };
     for (const [name, on] of Object.entries(states)) this.toggleState(name, on);
@@ -219,7 +279,7 @@ export class RtcVideo extends RtcElement {
           .style=${`object-fit:${this.fit || (screen ? 'contain' : 'cover')}`}
           playsinline
           autoplay
-          disablepictureinpicture
+          ?disablepictureinpicture=${!PictureInPictureController.supported}
           aria-hidden="true"
           .muted=${this.muted || isSelf}
         ></video>
@@ -233,7 +293,7 @@ export class RtcVideo extends RtcElement {
               </div>`
             : nothing
         }
-        ${this.#playButton()}
+        ${this.#playButton()} ${this.#pipButton()}
         ${
           name
             ? html`<div part="footer" class="footer">
@@ -246,6 +306,7 @@ export class RtcVideo extends RtcElement {
                       : nothing
                   }
                   <bdi>${name}</bdi>
+                  ${pathIcon(view)}
                 </span>
               </div>`
             : nothing
@@ -270,6 +331,16 @@ export class RtcVideo extends RtcElement {
     this.error = null;
     this.controller.session?.join().catch(() => undefined);
     if (this.#publishing) this.#startPublishing(this.#publishing);
+  }
+
+  #pipButton(): TemplateResult | typeof nothing {
+    const { isSelf, picture } = this.#view;
+    const shown = this.pictureInPicture || (!isSelf && this.#playback.hasFrames(picture));
+    if (!shown || !PictureInPictureController.supported) return nothing;
+    return pipButton(this.pictureInPicture, () => {
+      if (this.pictureInPicture) this.#pip.exit();
+      else this.#pip.enter().catch((error: RtcError) => this.dispatchEvent(new RtcErrorEvent({ error })));
+    });
   }
 
   #playButton(): TemplateResult | typeof nothing {

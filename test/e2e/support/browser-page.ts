@@ -31,6 +31,19 @@ export interface BrowserPage {
   kill(): Promise<void>;
   /** Resident memory of all processes of the browser in bytes; `null` where the system does not tell. */
   memory(): Promise<number | null>;
+  /** What is alive in the page after everything that can be collected was. Chromium only. */
+  leftovers(): Promise<Leftovers>;
+}
+
+export interface Leftovers {
+  /** Bytes of the JavaScript heap. */
+  heap: number;
+  /** Of the document, detached ones included. */
+  nodes: number;
+  listeners: number;
+  /** `RTCPeerConnection`s that were not collected, closed ones included. */
+  connections: number;
+  audioNodes: number;
 }
 
 /** What is left of a type once a condition has been met. */
@@ -41,7 +54,7 @@ export type BrowserKind = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** More switches for Chromium; one that is given here wins over the same in the common ones. */
   args?: string[];
-  /** Common switches of Chromium to leave out. */
+  /** Common switches of Chromium to leave out, and those of the automation library. */
   without?: string[];
   /** Pixels. Default 960 × 640. */
   viewport?: { width: number; height: number };

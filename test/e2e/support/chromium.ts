@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, findBrowser } from '../../../tools/browsers.mjs';
-import type { BrowserPage, LaunchOptions } from './browser-page.js';
+import type { BrowserPage, LaunchOptions, Leftovers } from './browser-page.js';
 import { kitSource } from './kit-source.js';
 import { pageActions } from './page-actions.js';
 
@@ -18,6 +18,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const profile = await mkdtemp(join(tmpdir(), 'rtc-elements-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    // The library has switches of its own, too.
+    ignoreDefaultArgs: options.without ?? [],
     args: [...chromiumArgs.filter((arg) => !options.without?.includes(arg)), ...(options.args ?? [])],
     viewport: options.viewport ?? { width: 960, height: 640 },
     colorScheme: options.colorScheme ?? 'light',
@@ -77,6 +79,7 @@ function chromiumPage(page: Page, deps: Deps): BrowserPage {
       await deps.removeProfile();
     },
     memory: async () => residentMemory(await allProcessIds(context)),
+    leftovers: () => leftovers(page),
   };
 }
 
@@ -102,6 +105,24 @@ async function processIds(context: BrowserContext): Promise<{ browser: number }>
 
 async function allProcessIds(context: BrowserContext): Promise<number[]> {
   return (await allProcesses(context)).map(({ id }) => id);
+}
+
+/** What the engine still holds once everything that nobody refers to is gone. */
+async function leftovers(page: Page): Promise<Leftovers> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  // The second round takes what finalizers of the first one let go.
+  for (let round = 1; round <= 2; round++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return {
+    heap: read('JSHeapUsedSize'),
+    nodes: read('Nodes'),
+    listeners: read('JSEventListeners'),
+    connections: read('RTCPeerConnections'),
+    audioNodes: read('AudioHandlers'),
+  };
 }
 
 /** Anonymous memory only: pages of files that the system could drop at any time are no memory of the page's. */

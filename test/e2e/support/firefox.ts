@@ -62,5 +62,6 @@ async function firefoxPage(page: Page, deps: Deps): Promise<BrowserPage> {
       if (child) await endProcess(child, 'SIGKILL');
     },
     memory: () => Promise.resolve(null),
+    leftovers: () => Promise.reject(new Error('Firefox does not tell what is alive in a page.')),
   };
 }

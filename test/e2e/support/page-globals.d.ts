@@ -53,3 +53,8 @@ declare module '*/tools/browsers.mjs' {
   export const chromiumArgs: string[];
   export const firefoxPrefs: Record<string, boolean | number | string>;
 }
+
+declare module '*/tools/coturn.mjs' {
+  export function ensureCoturn(): string | undefined;
+  export const missingCoturn: string;
+}
