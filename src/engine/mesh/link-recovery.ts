@@ -33,6 +33,7 @@ export class LinkRecovery {
   #giveUpTimer: ReturnType<typeof setTimeout> | undefined;
   #state: RTCPeerConnectionState = 'new';
   #silent = false;
+  #restartedAt = -Infinity;
   #stopped = false;
 
   constructor(actions: RecoveryActions, times: RecoveryTimes = RECOVERY_TIMES) {
@@ -58,8 +59,12 @@ export class LinkRecovery {
   /** Nothing arrives any more, whatever the state says. */
   silent(): void {
     this.#silent = true;
-    // One that is under way gets its time.
-    if (!this.#stopped && this.#restartTimer === undefined) this.restartNow();
+    if (this.#stopped || this.#restartTimer !== undefined) return;
+    // One that was just made gets its time, even if its answer has come: the new path has yet to be found.
+    const wait = this.#restartedAt + this.#times.nextRestart - performance.now();
+    if (wait <= 0) return this.restartNow();
+    this.#watch();
+    this.#restartIn(wait);
   }
 
   /** The silence is over. */
@@ -91,6 +96,7 @@ export class LinkRecovery {
   }
 
   #restart(): void {
+    this.#restartedAt = performance.now();
     this.#restartIn(this.#times.nextRestart);
     this.#actions.restart();
   }

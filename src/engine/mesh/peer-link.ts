@@ -24,8 +24,6 @@ import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './t
 const MAX_CONTROL_BACKLOG = 1024 * 1024;
 /** Milliseconds within which an offer still deserves to be waited for, and a request for another is an echo. */
 const FRESH = 2000;
-/** Milliseconds within which the browser tells of one change of the network in several ways. */
-const SAME_CHANGE = 500;
 /** Milliseconds that opening one more lane may take. */
 const LANE_TIMEOUT = 10_000;
 const CONTROL_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 0 };
@@ -139,8 +137,7 @@ export class PeerLink {
   recover(changed: boolean): void {
     if (this.#ended) return;
     if (this.#negotiating) {
-      // `online` and the change of the connection are told one after the other.
-      this.#outdated ||= changed && this.#sinceOffer() > SAME_CHANGE;
+      this.#outdated ||= changed;
       this.repeatOffer();
     } else if (!changed && this.state === 'connected') {
       this.#pulse.check();
@@ -205,8 +202,11 @@ export class PeerLink {
   #onConnectionState(): void {
     if (this.#ended) return;
     this.#recovery.update(this.pc.connectionState);
-    // A path that was just found works.
-    if (this.pc.connectionState === 'connected' && this.#pulse.silent) this.#pulse.heard();
+    if (this.pc.connectionState === 'connected') {
+      // A path that was just found works, and whoever asks for a restart from now on means a new loss.
+      if (this.#pulse.silent) this.#pulse.heard();
+      this.#offeredAt = -Infinity;
+    }
     this.#onProgress();
   }
 

@@ -195,7 +195,6 @@ describe('mesh engine: what is sent', () => {
     for (const payload of rubbish) channel.send(JSON.stringify(['view', payload]));
     // What comes behind all of it is heeded; the same channel is the control channel of either side.
     channel.send(JSON.stringify(['view', { source: 'camera', width: 160, height: 120 }]));
-    pair.b.engine.show('a', 'camera', HIDDEN);
     const limited = (): boolean => [pair.a, pair.b].some((test) => isSmall(test));
     await until(limited);
     expect(encoding(pair.b, 'camera')?.active).to.equal(true);

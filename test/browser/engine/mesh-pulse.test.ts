@@ -40,7 +40,7 @@ describe('mesh engine: silence', () => {
       unmuteChannels();
       thaw();
       await connected(pair);
-      expect(pair.pipe.count('restart', 'b')).to.equal(side === 'b' ? 1 : 0);
+      expect(pair.pipe.count('restart', 'b') > 0).to.equal(side === 'b');
       expect(pair.a.connections.length + pair.b.connections.length).to.equal(2);
       await seesColour(await remoteTrack(pair.b, 'a', 'camera'), 'red');
     });

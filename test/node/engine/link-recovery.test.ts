@@ -84,6 +84,17 @@ describe('LinkRecovery', () => {
     assert.equal(log.length, 2);
   });
 
+  it('gives the path its time to be found when the answer has come and nothing arrives yet', () => {
+    recovery.update('connected');
+    recovery.restartNow();
+    recovery.settled();
+    recovery.silent();
+    pass(3.9);
+    assert.equal(log.length, 1);
+    pass(0.2);
+    assert.equal(log.length, 2);
+  });
+
   it('ends with the answer where the state stays connected throughout', () => {
     recovery.update('connected');
     recovery.restartNow();
