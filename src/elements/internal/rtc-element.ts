@@ -51,7 +51,8 @@ export abstract class RtcElement extends LitElement {
   @property({ attribute: 'ice-servers', converter: iceServersConverter }) iceServers: RTCIceServer[] | null = null;
 
   /** `relay` hides addresses behind TURN. Default `all`. */
-  @property({ attribute: 'ice-transport-policy' }) iceTransportPolicy: RTCIceTransportPolicy = 'all';
+  @property({ attribute: 'ice-transport-policy', converter: (text) => text || 'all' })
+  iceTransportPolicy: RTCIceTransportPolicy = 'all';
 
   /** Bring your own session; room and signaling are then ignored. */
   @property({ attribute: false }) session: Session | null = null;

@@ -52,7 +52,7 @@ export abstract class CallElement extends RtcElement {
   @property({ type: Boolean, attribute: 'audio-only' }) audioOnly = false;
 
   /** `grid`: all tiles alike. `spotlight`: one large. `auto`: a shared screen large, else a grid. */
-  @property() layout: CallLayout = 'auto';
+  @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
    * Which buttons, in which order, by name: `microphone camera screen leave`. `chat`, `people`, `record` and `settings`
@@ -76,7 +76,7 @@ export abstract class CallElement extends RtcElement {
   @property({ type: Number, attribute: 'max-bitrate' }) maxBitrate: number | null = null;
 
   /** Codecs for pictures, the best first, such as `AV1 VP9`; for connections made from now on. What a side lacks is passed over. */
-  @property({ attribute: 'video-codec', converter: (text) => text ?? '' }) videoCodec = '';
+  @property({ attribute: 'video-codec' }) videoCodec = '';
 
   /** Nothing can be joined or switched; leaving can. */
   @property({ type: Boolean }) disabled = false;

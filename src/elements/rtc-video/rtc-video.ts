@@ -92,7 +92,7 @@ export class RtcVideo extends RtcElement {
   @property() participant = '';
 
   /** What of theirs to show. */
-  @property() source: TileSource = 'camera';
+  @property({ converter: (text) => text || 'camera' }) source: TileSource = 'camera';
 
   /** With `participant="self"`: sends camera and microphone to the others. */
   @property({ type: Boolean }) publish = false;

@@ -29,6 +29,31 @@ describe('<rtc-call> in the call', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('goes back to what it does by itself when an attribute is taken away', async () => {
+      const element = await joined({ people: [ada] });
+      const attributes = ['controls', 'layout', 'name', 'label', 'token', 'video-codec', 'ice-transport-policy'];
+      element.setAttribute('controls', 'leave');
+      element.setAttribute('layout', 'grid');
+      await element.updateComplete;
+      expect(part(element, 'microphone-button')).to.equal(undefined);
+      const problems: unknown[] = [];
+      element.addEventListener('rtc-error', (event) => problems.push(event.detail.error));
+      // As frameworks do it with `null` and `undefined`, whether or not there was anything.
+      for (const name of attributes) {
+        if (!element.hasAttribute(name)) element.setAttribute(name, '');
+        element.removeAttribute(name);
+      }
+      await element.updateComplete;
+      expect(part(element, 'microphone-button')).to.not.equal(undefined);
+      const { layout, name, iceTransportPolicy } = element;
+      expect({ layout, name, iceTransportPolicy, problems }).to.deep.equal({
+        layout: 'auto',
+        name: '',
+        iceTransportPolicy: 'all',
+        problems: [],
+      });
+    });
+
     it('keeps the tiles when people come and go and screens are shared', async () => {
       const element = await joined({ people: [ada, grace] });
       const mine = all(element, 'self-tile')[0];
