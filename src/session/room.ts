@@ -228,7 +228,8 @@ export class Room {
 
   #onJoin(info: ParticipantInfo, initiate: boolean): void {
     if (info.id === this.#self?.id) return;
-    if (this.#roster.get(info.id)) {
+    const known = this.#roster.get(info.id) !== undefined;
+    if (known) {
       this.#seen(info);
     } else {
       const participant = this.#roster.add(info);
@@ -238,6 +239,8 @@ export class Room {
     // A listener may have closed the room.
     if (this.#off.length === 0) return;
     this.#engine.connect(info.id, initiate);
+    // Somebody who comes back to another server: what they were signalled while they were away is lost.
+    if (known) this.#engine.recover();
     const status = this.#engine.status(info.id);
     if (status) this.#onLink(info.id, status);
   }

@@ -5,7 +5,7 @@
 export type ReconnectPolicy = (attempt: number) => number | null;
 
 export interface BackoffOptions {
-  /** Retries that come quickly, each 0.2 to 0.4 s after the last failure. Default 30: about ten seconds. */
+  /** Retries that come quickly, each 0.2 to 0.4 s after the last failure. Default 100: about half a minute. */
   quick?: number;
   /** Milliseconds that the first retry after those waits at most; each further one twice as much. Default 500. */
   base?: number;
@@ -32,7 +32,7 @@ const QUICK_SPREAD = 200;
  * leaves them out.
  */
 export function fullJitter(options: BackoffOptions = {}): ReconnectPolicy {
-  const { quick = 30, base = 500, cap = 10_000, retries = Infinity, random = Math.random } = options;
+  const { quick = 100, base = 500, cap = 10_000, retries = Infinity, random = Math.random } = options;
   return (attempt) => {
     if (attempt >= retries) return null;
     if (attempt === 0) return random() * FIRST_RETRY;

@@ -85,6 +85,17 @@ describe('a restarted server', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
   afterEach(() => mock.timers.reset());
 
+  it('has what was lost signalled again when somebody comes back after oneself', async () => {
+    const { bench } = await inCall('a');
+    bench.transport.drop();
+    bench.transport.welcome({ resumed: false, participants: [] });
+    const before = bench.engine.calls.filter(([name]) => name === 'recover').length;
+    bench.transport.join(someone('a'));
+    assert.equal(bench.engine.calls.filter(([name]) => name === 'recover').length, before + 1);
+    bench.transport.join(someone('new'));
+    assert.equal(bench.engine.calls.filter(([name]) => name === 'recover').length, before + 1);
+  });
+
   it('keeps those whose connection lives, and those who come back in time', async () => {
     const { bench, gone } = await inCall('alive', 'back', 'lost');
     bench.transport.drop();
