@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AudioLevelMeter } from '../media/audio-level.js';
+import { whenGone } from './when-gone.js';
 
 /**
  * Follows the loudness of one microphone while its element is in the document. The element is updated only when
@@ -30,11 +31,8 @@ export class LevelController implements ReactiveController {
     this.#open();
   }
 
-  // An element that is moved is back within the task.
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#close();
-    });
+    whenGone(this.#host, () => this.#close());
   }
 
   /** Measures this track from now on; `null` measures nothing. */

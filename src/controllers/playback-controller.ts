@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenGone } from './when-gone.js';
 
 /** `sound`: the picture plays, the sound waits for the person. `all`: nothing plays yet. */
 export type PlaybackBlock = 'none' | 'sound' | 'all';
@@ -54,10 +55,8 @@ export class PlaybackController implements ReactiveController {
     if (this.#stream) void this.play();
   }
 
-  // An element that is moved is back within the task.
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+    whenGone(this.#host, () => {
       this.#gestures?.abort();
       this.#background?.abort();
       this.#background = null;

@@ -4,6 +4,7 @@ import { sessionKey } from '../session/session-key.js';
 import { acquireSession } from '../session/session-registry.js';
 import type { Session, SessionLease, SessionOptions } from '../session/session-types.js';
 import { borrowSession } from './borrowed-lease.js';
+import { whenGone } from './when-gone.js';
 
 const CHANGEABLE = ['token', 'iceServers', 'iceTransportPolicy'] as const;
 
@@ -77,10 +78,10 @@ export class SessionController implements ReactiveController {
     else if (options) this.#acquire(options, goesOn);
   }
 
-  // An element that is moved leaves and comes back within one task: nothing is let go then, not even a listener.
+  // While it is only moved nothing is let go, not even a listener.
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected || !this.lease) return;
+    whenGone(this.#host, () => {
+      if (!this.lease) return;
       this.#detach();
       this.#host.requestUpdate();
     });

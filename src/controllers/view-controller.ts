@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PictureSource, ShownSize } from '../engine/engine.js';
 import type { PictureView } from '../session/picture-view.js';
 import type { Session } from '../session/session-types.js';
+import { whenGone } from './when-gone.js';
 
 export interface ViewDeps {
   readonly session: Session | null;
@@ -55,10 +56,8 @@ export class ViewController implements ReactiveController {
     document.addEventListener('visibilitychange', () => this.#tell(), { signal });
   }
 
-  // One that is moved is back within the task.
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+    whenGone(this.#host, () => {
       this.#watching?.abort();
       this.#watching = null;
       this.#release();

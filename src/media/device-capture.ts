@@ -8,7 +8,7 @@ import { type Awaited, DeviceSlot, type DeviceSlotEvents, type NamedDevice } fro
 import type { MediaEnvironment } from './media-environment.js';
 import { MediaError } from './media-errors.js';
 import type { AudioProcessing, DeviceChange } from './media-source.js';
-import { queryPermission } from './query-permission.js';
+import { isGranted, queryPermission } from './query-permission.js';
 
 export interface DeviceCaptureEvents {
   /** Something in `state()` changed. */
@@ -167,7 +167,7 @@ export class DeviceCapture {
     if (!track || this.#processing !== processing || obeys(track, processing)) return;
     // What cannot be done to a running track is refused, or, in Chromium, simply left undone.
     await track.applyConstraints({ ...processing }).catch(() => undefined);
-    if (!obeys(track, processing) && (await this.#isGranted(slot))) {
+    if (!obeys(track, processing) && (await isGranted(this.#environment.permissions, slot.device))) {
       if (this.#processing !== processing || slot.track !== track || slot.request) return;
       slot.stop();
       slot.request = this.#askFor(slot).then((outcome) => this.#settle(slot, outcome, 'again'));
@@ -286,10 +286,6 @@ export class DeviceCapture {
     // Nobody waits for what the kit does by itself.
     if (error && occasion === 'back') this.#events.lost(error);
     return outcome;
-  }
-
-  async #isGranted({ device }: DeviceSlot): Promise<boolean> {
-    return (await queryPermission(this.#environment.permissions, device)) === 'granted';
   }
 }
 

@@ -4,7 +4,7 @@ import { listDevices } from './device-list.js';
 import type { Capture, DeviceSlot } from './device-slot.js';
 import type { MediaEnvironment } from './media-environment.js';
 import { MediaError, type MediaErrorReason } from './media-errors.js';
-import { queryPermission } from './query-permission.js';
+import { isGranted, queryPermission } from './query-permission.js';
 
 /** `asked`: by the person. `again`: the same, taken anew. `lost`: in place of one that went. `back`: what went has come back. */
 export type Occasion = 'asked' | 'again' | 'lost' | 'back';
@@ -121,7 +121,7 @@ export class DeviceReturn {
     return this.#losses.length > MAX_LOSSES;
   }
 
-  async #granted({ device }: DeviceSlot): Promise<boolean> {
-    return (await queryPermission(this.#deps.environment.permissions, device)) === 'granted';
+  #granted({ device }: DeviceSlot): Promise<boolean> {
+    return isGranted(this.#deps.environment.permissions, device);
   }
 }

@@ -166,8 +166,7 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
       cameraStream,
       screenStream,
     };
-    this.#listen();
-    if (same(this.#snapshot, next)) return;
+    if (same(this.#snapshot, next)) return this.#listen();
     setTracks(cameraStream, [microphone.track, camera.track]);
     setTracks(screenStream, [video, audio]);
     this.#snapshot = next;

@@ -10,6 +10,11 @@ export async function queryPermission(
   return (await query(permissions, device))?.state ?? 'unknown';
 }
 
+/** Whether it can be had without a prompt. */
+export async function isGranted(permissions: Permissions, device: CaptureDevice): Promise<boolean> {
+  return (await queryPermission(permissions, device)) === 'granted';
+}
+
 /** Calls at every change until `signal`; never where the browser has no such query. */
 export function watchPermission(
   permissions: Permissions,

@@ -122,14 +122,21 @@ export abstract class RtcElement extends LitElement {
     return { room, signaling, name, token, secret, iceServers, iceTransportPolicy };
   }
 
-  #configure(session: Session, { token, iceServers, iceTransportPolicy }: SessionOptions): void {
+  /** Changes what can change within a session, or shows why not. `false`: a value was bad, and all stays as it was. */
+  protected configure(session: Session, options: Parameters<Session['configure']>[0]): boolean {
     try {
-      session.configure({ token, iceServers, iceTransportPolicy });
-      if (this.error?.code === 'bad-attribute') this.error = null;
+      session.configure(options);
+      return true;
     } catch (error) {
       // It throws nothing else.
       this.showError(error as RtcError);
+      return false;
     }
+  }
+
+  #configure(session: Session, { token, iceServers, iceTransportPolicy }: SessionOptions): void {
+    const changed = this.configure(session, { token, iceServers, iceTransportPolicy });
+    if (changed && this.error?.code === 'bad-attribute') this.error = null;
   }
 
   #attach(lease: SessionLease, goesOn: boolean): () => void {

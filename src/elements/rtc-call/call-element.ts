@@ -233,13 +233,9 @@ export abstract class CallElement extends RtcElement {
 
   /** Before, both are as they were: one bad value leaves the other alone, too. */
   #limit(): void {
+    const { session } = this.controller;
     const videoCodecs = this.videoCodec.match(/[^\s,]+/g) ?? [];
-    try {
-      this.controller.session?.configure({ maxBitrate: this.maxBitrate, videoCodecs });
-    } catch (error) {
-      // It throws nothing else.
-      this.showError(error as RtcError);
-    }
+    if (session) this.configure(session, { maxBitrate: this.maxBitrate, videoCodecs });
   }
 
   #process(): void {

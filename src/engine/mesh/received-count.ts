@@ -1,3 +1,5 @@
+import { statsEntries } from './stats-entries.js';
+
 /** What grows in these statistics when anything of the other side arrives (W3C webrtc-stats). */
 const COUNTERS: Record<string, readonly string[]> = {
   'candidate-pair': ['bytesReceived', 'requestsReceived', 'responsesReceived'],
@@ -10,7 +12,7 @@ const COUNTERS: Record<string, readonly string[]> = {
  */
 export function receivedCount(report: RTCStatsReport): number | null {
   let sum: number | null = null;
-  for (const entry of (report as unknown as ReadonlyMap<string, Readonly<Record<string, unknown>>>).values()) {
+  for (const entry of statsEntries(report).values()) {
     for (const name of COUNTERS[String(entry.type)] ?? []) {
       const count = entry[name];
       if (typeof count === 'number') sum = (sum ?? 0) + count;

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { MeshDeps } from '../../../src/engine/mesh/mesh-context.js';
-import { connected, createPair, currentConnection, introduce, linkState, remoteTrack } from './support/engine-pair.js';
+import {
+  connected,
+  createPair,
+  currentConnection,
+  introduce,
+  linkState,
+  remoteTrack,
+  stable,
+} from './support/engine-pair.js';
 import type { Pair, TestEngine } from './support/engine-pair.js';
 import { until } from './support/lane-ends.js';
 import { colourTrack, seesColour } from './support/media.js';
@@ -127,11 +135,4 @@ function statisticsRead(test: TestEngine, times: number): Promise<void> {
     };
     Object.defineProperty(pc, 'getStats', { configurable: true, value });
   });
-}
-
-async function stable(test: TestEngine): Promise<void> {
-  const pc = currentConnection(test);
-  while (pc.signalingState !== 'stable') {
-    await new Promise((resolve) => pc.addEventListener('signalingstatechange', resolve, { once: true }));
-  }
 }

@@ -10,6 +10,7 @@ import {
   linkState,
   nextEvent,
   remoteTrack,
+  stable,
 } from './support/engine-pair.js';
 import type { Pair, TestEngine } from './support/engine-pair.js';
 import { colourTrack, seesColour } from './support/media.js';
@@ -48,7 +49,7 @@ describe('mesh engine: recovery', () => {
       await connected(pair);
       expect(pair.pipe.count('restart', 'b')).to.equal(side === 'b' ? 1 : 0);
       expect(pair.pipe.count('offer')).to.equal(2);
-      await iceSettled(pair.a);
+      await stable(pair.a);
       expect(fragment(pair.a)).to.not.equal(before[0]);
       expect(fragment(pair.b)).to.not.equal(before[1]);
       expect(pair.a.connections.length + pair.b.connections.length).to.equal(2);
@@ -171,11 +172,4 @@ function pretendDisconnected(test: TestEngine): () => void {
     Reflect.deleteProperty(pc, 'connectionState');
     pc.dispatchEvent(new Event('connectionstatechange'));
   };
-}
-
-async function iceSettled(test: TestEngine): Promise<void> {
-  const pc = currentConnection(test);
-  while (pc.signalingState !== 'stable') {
-    await new Promise((resolve) => pc.addEventListener('signalingstatechange', resolve, { once: true }));
-  }
 }

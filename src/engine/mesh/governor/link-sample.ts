@@ -1,3 +1,5 @@
+import { selectedPair, statsEntries, type StatsEntry } from '../stats-entries.js';
+
 /** Totals of one RTP stream. */
 export interface StreamCount {
   readonly picture: boolean;
@@ -21,18 +23,12 @@ export interface LinkSample {
   readonly limits: Set<string>;
 }
 
-type Entry = Readonly<Record<string, unknown>>;
-
 /** Reads one report. Names as in W3C webrtc-stats; whatever a browser leaves out counts as nothing. */
 export function readSample(report: RTCStatsReport): LinkSample {
-  const stats = report as unknown as ReadonlyMap<string, Entry>;
+  const stats = statsEntries(report);
   const entries = [...stats.values()];
-  const of = (type: string): Entry[] => entries.filter((entry) => entry.type === type);
-  const transport = of('transport')[0];
-  const pairs = of('candidate-pair');
-  const pair =
-    pairs.find(({ id }) => id === transport?.selectedCandidatePairId) ??
-    pairs.find(({ selected, nominated }) => selected === true || nominated === true);
+  const of = (type: string): StatsEntry[] => entries.filter((entry) => entry.type === type);
+  const pair = selectedPair(stats) ?? of('candidate-pair').find(({ nominated }) => nominated === true);
   const reports = of('remote-inbound-rtp');
   const outgoing = of('outbound-rtp').filter(({ active }) => active !== false);
   const trips = [pair?.currentRoundTripTime, ...reports.map(({ roundTripTime }) => roundTripTime)].filter(isNumber);
@@ -52,7 +48,7 @@ export function readSample(report: RTCStatsReport): LinkSample {
   };
 }
 
-function count(entry: Entry, packets: string, frames: string): StreamCount {
+function count(entry: StatsEntry, packets: string, frames: string): StreamCount {
   return {
     picture: entry.kind === 'video',
     packets: number(entry[packets]),

@@ -112,3 +112,11 @@ export function currentConnection({ connections }: TestEngine): RTCPeerConnectio
   if (!pc) throw new Error('There is no connection.');
   return pc;
 }
+
+/** No negotiation is under way any more. */
+export async function stable(test: TestEngine): Promise<void> {
+  const pc = currentConnection(test);
+  while (pc.signalingState !== 'stable') {
+    await new Promise((resolve) => pc.addEventListener('signalingstatechange', resolve, { once: true }));
+  }
+}
