@@ -12,6 +12,7 @@ import { fullJitter } from './reconnect-policy.js';
 import type { ReconnectPolicy } from './reconnect-policy.js';
 import { rejectionError } from './rejection.js';
 import { resolveSignalingUrl } from './signaling-url.js';
+import { isRefused, SocketAttempts, WELCOME_DUE } from './socket-attempts.js';
 import type { SignalingOptions, SignalingTransport } from './transport.js';
 
 /** The part of the browser's `WebSocket` that is used, so that Node and tests can bring their own. */
@@ -32,17 +33,6 @@ export interface WebSocketTransportDeps {
   /** What a relative URL is relative to. Default: the page. */
   base?: string | undefined;
 }
-
-/** Milliseconds from the first packet to the server's welcome. */
-const WELCOME_DUE = 8000;
-/**
- * Milliseconds that a socket may take to open where the last one took almost none. While the path is dead, the
- * operating system asks again after 1, 3, 7 and 15 s, so an attempt that goes on learns late that it is back. Every
- * third attempt gets three times as long, because the network may be a slower one now.
- */
-const OPEN_DUE = 1100;
-/** On a slower path: so many times what the last one took. */
-const PATIENCE = 4;
 
 /**
  * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
@@ -66,6 +56,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   /** As the page has it until `open()`, then absolute. */
   #url: string;
   #socket: WebSocketLike | null = null;
+  #opened = false;
   /** The name that the server was asked to let us in under. */
   #joinedAs = '';
   /** Proof of the seat, once there is one. */
@@ -73,8 +64,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   /** Sequenced frames that came for this seat. */
   #received = 0;
   #attempt = 0;
-  /** Milliseconds that the last socket took to open; `null` before the first. */
-  #openTook: number | null = null;
+  readonly #sockets = new SocketAttempts();
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   /** Counts attempts to connect, so that a slow token cannot open a second socket. */
   #connecting = 0;
@@ -151,6 +141,11 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     // Goes on with `online`.
     if (!this.#connectivity.online) return this.#tellUnreachable('There is no network.');
     const turn = ++this.#connecting;
+    if (await this.#sockets.hopeless(() => isRefused(this.#url))) {
+      if (turn === this.#connecting) this.#retry();
+      return;
+    }
+    if (turn !== this.#connecting) return;
     try {
       const token = await this.#options.token();
       if (turn === this.#connecting) this.#openSocket(token);
@@ -171,9 +166,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       return this.#refuse('bad-attribute', `The browser refuses to connect to ${this.#url}.`, cause);
     }
     const began = performance.now();
-    this.#heartbeat.expect(this.#openDue());
+    this.#heartbeat.expect(this.#sockets.due);
     socket.onopen = () => {
-      this.#openTook = performance.now() - began;
+      this.#opened = true;
+      this.#sockets.opened(performance.now() - began);
       this.#heartbeat.alive();
       this.#heartbeat.expect(WELCOME_DUE);
       this.#join(token);
@@ -182,12 +178,6 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     socket.onclose = ({ code }) => this.#onClose(code);
     // Says nothing that the `close` behind it does not say; Node's `ws` throws if nobody listens.
     socket.onerror = () => undefined;
-  }
-
-  #openDue(): number {
-    if (this.#openTook === null) return WELCOME_DUE;
-    const due = Math.max(OPEN_DUE, PATIENCE * this.#openTook);
-    return Math.min(WELCOME_DUE, this.#attempt % 3 ? due : 3 * due);
   }
 
   #join(token: string): void {
@@ -293,12 +283,13 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     if (code === CLOSE.rejected || code === CLOSE.replaced) {
       this.fail(rejectionError('internal', `It closed the connection (${code}).`));
     } else {
-      this.#onLoss();
+      this.#onLoss(true);
     }
   }
 
-  /** The socket has closed or is as good as dead. */
-  #onLoss(): void {
+  /** The socket has closed (`refused`: by itself), or is as good as dead. */
+  #onLoss(refused = false): void {
+    if (!this.#opened) this.#sockets.failed(refused);
     this.#drop();
     this.#tellUnreachable('The signaling server cannot be reached. Trying again.');
     if (this.state !== 'closed') this.#retry();
@@ -341,6 +332,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #drop(code: number = CLOSE.heartbeat): void {
     const socket = this.#socket;
     this.#socket = null;
+    this.#opened = false;
     this.#heartbeat.stop();
     if (socket) {
       socket.onopen = socket.onmessage = socket.onclose = null;
