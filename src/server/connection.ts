@@ -2,14 +2,17 @@ import type { RawData, WebSocket } from 'ws';
 import { parseClientHeader } from '../protocol/parse-client-header.js';
 import { CLOSE, LIMITS, PROTOCOL_VERSION } from '../protocol/signaling.js';
 import type { ClientHeader, IceServer, ServerHeader, SignalingErrorCode } from '../protocol/signaling.js';
+import type { Grant } from './auth/join-claims.js';
 import { headerFrame, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
+import type { AddressShare } from './limits/address-limits.js';
 import { RateLimit } from './rate-limit.js';
 import type { Room } from './room.js';
-import type { RoomRegistry } from './room-registry.js';
+import type { JoinRequest, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
+import type { SignalingStats } from './signaling-stats.js';
 import { turnServer } from './turn-credentials.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
@@ -20,17 +23,29 @@ const MAX_THROTTLE = 2_000;
 type JoinHeader = Extract<ClientHeader, { type: 'join' }>;
 type Place = { readonly room: Room; readonly seat: Seat };
 
+/** What the connections of one server share. */
+export interface ConnectionDeps {
+  readonly registry: RoomRegistry;
+  readonly config: SignalingConfig;
+  readonly stats: SignalingStats;
+}
+
 /**
  * One WebSocket: reads and bounds what comes, and speaks for at most one seat. `new` until the join,
- * `joining` while ICE servers are fetched, `closed` once it may no longer act, even if bytes still arrive.
+ * `joining` while its token is checked and ICE servers are fetched, `closed` once it may no longer act, even if bytes still arrive.
  */
 export class Connection implements SeatSocket, Beating {
   readonly #socket: WebSocket;
   readonly #registry: RoomRegistry;
   readonly #config: SignalingConfig;
+  readonly #stats: SignalingStats;
+  /** Of its address; `null` for this machine. */
+  readonly #share: AddressShare | null;
   readonly #rate: RateLimit;
   #state: 'new' | 'joining' | 'joined' | 'closed' = 'new';
   #place: Place | null = null;
+  /** By the token that was shown; `null` where none is asked for. */
+  #grant: Grant | null = null;
   /** As they were at the join, without TURN servers of the server's own. */
   #iceServers: readonly IceServer[] = [];
   /** When the participant gets a new TURN credential, on the clock of `performance`. */
@@ -42,10 +57,12 @@ export class Connection implements SeatSocket, Beating {
   #joinTimer: NodeJS.Timeout | null;
   #throttle: NodeJS.Timeout | null = null;
 
-  constructor(socket: WebSocket, registry: RoomRegistry, config: SignalingConfig) {
+  constructor(socket: WebSocket, { registry, config, stats }: ConnectionDeps, share: AddressShare | null) {
     this.#socket = socket;
     this.#registry = registry;
     this.#config = config;
+    this.#stats = stats;
+    this.#share = share;
     this.#rate = new RateLimit(config.rate, performance.now());
     this.#joinTimer = setTimeout(() => this.#refuse('bad-join', 'No join came in time.'), config.joinTimeout);
     socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
@@ -56,6 +73,11 @@ export class Connection implements SeatSocket, Beating {
     socket.on('close', (code) => this.#onClose(code));
     // The close that follows does the work; what the frame reader complains of is worth a line at most.
     socket.on('error', (error) => config.log.debug('socket-error', { message: error.message }));
+  }
+
+  /** `null` before the join and after the end. */
+  get room(): Room | null {
+    return this.#place?.room ?? null;
   }
 
   send(frame: Buffer): void {
@@ -116,7 +138,14 @@ export class Connection implements SeatSocket, Beating {
     else if (header.type === 'ping') this.#onPing(header.received);
     else if (!this.#place) this.#onEarly();
     else if (header.type === 'presence') this.#onPresence(this.#place, header.name);
-    else if (body && !this.#place.room.relay(this.#place.seat, header.to, body)) {
+    else if (body) this.#onSignal(this.#place, header.to, body);
+  }
+
+  #onSignal({ room, seat }: Place, to: string, body: Buffer): void {
+    if (room.relay(seat, to, body)) {
+      this.#stats.relayedMessages += 1;
+      this.#stats.relayedBytes += body.length;
+    } else {
       // No strike: whoever it is for may have left a moment ago.
       this.#say({ type: 'error', code: 'unknown-participant', message: 'Not in this room.', fatal: false });
     }
@@ -132,22 +161,45 @@ export class Connection implements SeatSocket, Beating {
     });
   }
 
+  /** Whether the join may go on. Tokens are passwords: of what is wrong with one, only the kind is logged. */
+  async #mayEnter({ token, room }: JoinHeader): Promise<boolean> {
+    const { verifyToken, log } = this.#config;
+    if (!verifyToken) return true;
+    try {
+      const verdict = await verifyToken(token, room);
+      if ('refused' in verdict) this.#refuse(verdict.refused, verdict.message);
+      else this.#grant = verdict;
+      return !('refused' in verdict);
+    } catch (error) {
+      // Not the client's fault, so it may try again.
+      log.error('token-check-failed', { message: error instanceof Error ? error.message : String(error) });
+      if (this.#state === 'joining') this.#end(CLOSE.tryAgain, 'Join tokens cannot be checked now.');
+      return false;
+    }
+  }
+
   async #join(header: JoinHeader): Promise<void> {
+    if (!(await this.#mayEnter(header))) return;
     this.#iceServers = await this.#askIceServers();
     if (this.#state !== 'joining') return;
-    const admission = this.#registry.join(
-      { room: header.room, name: header.name ?? '', resume: header.resume ?? null },
-      this,
-    );
+    const { room: name, resume = null } = header;
+    const admission = this.#registry.join({ room: name, ...this.#identity(header), resume }, this);
     if ('refused' in admission) return this.#refuse(admission.refused, admission.message);
     const { room, seat, token, resumed, missed } = admission;
+    if (resumed) this.#stats.resumes += 1;
+    else if (resume) this.#stats.restarts += 1;
+    else this.#stats.joins += 1;
     this.#state = 'joined';
     this.#place = { room, seat };
     this.#say({
       type: 'welcome',
       version: PROTOCOL_VERSION,
       room: room.name,
-      self: { id: seat.id, name: seat.name },
+      self: {
+        ...{ id: seat.id, name: seat.name },
+        ...(seat.role && { role: seat.role }),
+        ...(this.#grant?.name && { nameFixed: true }),
+      },
       resumeToken: formatSeatToken(token),
       resumed,
       received: seat.received,
@@ -157,6 +209,11 @@ export class Connection implements SeatSocket, Beating {
       grace: this.#config.grace,
     });
     for (const frame of missed) this.send(frame);
+  }
+
+  #identity({ name = '' }: JoinHeader): Pick<JoinRequest, 'name' | 'nameFixed' | 'role'> {
+    const grant = this.#grant;
+    return { name: grant?.name ?? name, nameFixed: Boolean(grant?.name), role: grant?.role ?? null };
   }
 
   /** Without any, people on one network still reach each other, so a failure here keeps nobody out. */
@@ -192,6 +249,10 @@ export class Connection implements SeatSocket, Beating {
 
   #onPresence({ room, seat }: Place, name: string): void {
     if (name === seat.name) return;
+    if (this.#grant?.name) {
+      const message = 'Your name comes with your invitation and cannot be changed.';
+      return this.#say({ type: 'error', code: 'name-fixed', message, fatal: false });
+    }
     // Told to everyone, so it weighs as many frames.
     if (!this.#spend(room.size, 0)) return;
     seat.name = name;
@@ -235,11 +296,14 @@ export class Connection implements SeatSocket, Beating {
     if (this.#state === 'closed') return false;
     this.#heard = true;
     this.#cutIfSlow();
-    const wait = this.#rate.take(frames, bytes, performance.now());
-    if (wait > MAX_THROTTLE) {
+    const now = performance.now();
+    const own = this.#rate.take(frames, bytes, now);
+    if (own > MAX_THROTTLE) {
       this.#refuse('rate-limited', 'Too many frames or bytes.');
       return false;
     }
+    // What others behind the address did is waited for, but never a reason to be refused.
+    const wait = Math.max(own, this.#share?.take(frames, bytes, now) ?? 0);
     if (wait > 0 && !this.#throttle) {
       this.#say({ type: 'error', code: 'rate-limited', message: 'Too fast: you are read more slowly.', fatal: false });
       this.#socket.pause();
@@ -262,6 +326,7 @@ export class Connection implements SeatSocket, Beating {
   #cutIfSlow(): void {
     if (this.#socket.bufferedAmount <= this.#config.maxBufferedBytes) return;
     this.#config.log.debug('slow-reader', { buffered: this.#socket.bufferedAmount });
+    this.#stats.slowConsumers += 1;
     this.#socket.terminate();
   }
 
@@ -275,6 +340,7 @@ export class Connection implements SeatSocket, Beating {
   #refuse(code: SignalingErrorCode, message: string): void {
     if (this.#state === 'closed') return;
     this.#config.log.info('refuse', { code, message });
+    this.#stats.refused(code);
     this.#say({ type: 'error', code, message, fatal: true });
     this.#giveUpSeat();
     this.#end(CLOSE.rejected, code);
