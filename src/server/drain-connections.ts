@@ -1,4 +1,11 @@
-import type { Connection } from './connection.js';
+/** A connection, as far as it is told to go. */
+export interface Leaving {
+  /** What it shares with those it is in a room with; `null` when it is in none. */
+  readonly room: object | null;
+  /** Told once more, it does nothing more. */
+  goAway(): void;
+  terminate(): void;
+}
 
 /** Rooms are told to move in steps of this many milliseconds, */
 const STEP = 20;
@@ -12,7 +19,7 @@ const PER_STEP = 20;
  * Resolves when the last has gone (`emptied`), or after `limit` milliseconds, when the rest is cut.
  */
 export async function drainConnections(
-  connections: ReadonlySet<Connection>,
+  connections: ReadonlySet<Leaving>,
   limit: number,
   emptied: Promise<void>,
 ): Promise<void> {
@@ -41,8 +48,8 @@ export async function drainConnections(
   clearTimeout(cut);
 }
 
-function byRoom(connections: Iterable<Connection>): Map<unknown, Connection[]> {
-  const rooms = new Map<unknown, Connection[]>();
+function byRoom(connections: Iterable<Leaving>): Map<object, Leaving[]> {
+  const rooms = new Map<object, Leaving[]>();
   for (const connection of connections) {
     // Those without a room are each their own.
     const key = connection.room ?? connection;
