@@ -6,6 +6,7 @@ import { readKeyFile, serveOptions } from './cli/serve-options.js';
 import type { ServeSettings } from './cli/serve-settings.js';
 import type { TokenSettings } from './cli/token-settings.js';
 import { usage } from './cli/usage.js';
+import { whenNpmEnds } from './cli/when-npm-ends.js';
 import { parseCliOptions } from './cli-options.js';
 import { packageVersion } from './package-folders.js';
 import { serve } from './serve.js';
@@ -33,6 +34,7 @@ async function run(settings: ServeSettings): Promise<void> {
     server.close({ drain: settings.drain }).catch(fail);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
+  whenNpmEnds(process.env, onSignal);
 }
 
 async function printToken(settings: TokenSettings): Promise<void> {

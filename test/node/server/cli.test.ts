@@ -135,6 +135,19 @@ for (const [first, second] of [
   });
 }
 
+test('under npm, it ends when the shell that npm has put in between was ended', async (t) => {
+  const command = `"${process.execPath}" --import tsx "${CLI}" serve --signaling-only --port 0; true`;
+  const shell = spawn('sh', ['-c', command], { env: { ...process.env, npm_lifecycle_event: 'start' } });
+  t.after(() => shell.kill('SIGKILL'));
+  const lines: string[] = [];
+  shell.stderr.on('data', (chunk) => lines.push(String(chunk)));
+  await once(shell.stdout, 'data');
+  shell.kill('SIGTERM');
+  // The pipes close once nobody holds them any more, which is when the server is gone as well.
+  await once(shell, 'close');
+  assert.match(lines.join(''), / info closing /);
+});
+
 test('a port in use ends it with 1 and a sentence', async (t) => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
