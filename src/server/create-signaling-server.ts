@@ -22,6 +22,8 @@ export interface SignalingServer {
   readonly participants: number;
   /** Open sockets. */
   readonly connections: number;
+  /** As many as it takes. */
+  readonly maxConnections: number;
   /** What has happened so far. `createMetrics` tells it to Prometheus. */
   readonly stats: Readonly<SignalingStats>;
   /** From the first `close()` on. A load balancer should send nobody here any more. */
@@ -134,6 +136,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     get connections() {
       return connections.size;
     },
+    maxConnections: config.maxConnections,
     stats,
     get closing() {
       return closed !== null;

@@ -38,6 +38,9 @@ export interface RunningServer {
 
 const SIGNALING_PATH = '/signaling';
 
+/** Sockets beside those of the signaling: pages, scripts, and those who have not said yet what they want. */
+const PAGE_SOCKETS = 2_000;
+
 /** Milliseconds. Who is slower with the head of a request, or all of it, only holds sockets. */
 const TIMEOUTS: ServerOptions = {
   headersTimeout: 10_000,
@@ -67,6 +70,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   const signaling = createSignalingServer({ ...signalingOptions, server, path: SIGNALING_PATH });
   const ready = (): boolean => !signaling.closing;
   const metrics = createMetrics(signaling);
+  server.maxConnections = signaling.maxConnections + PAGE_SOCKETS;
   server.on(
     'request',
     createHttpRoutes({
@@ -106,7 +110,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
 
 function createWebServer(tls: TlsFiles | undefined, log: Logger): { server: Server; unwatch: () => void } {
   if (!tls) return { server: createServer(TIMEOUTS), unwatch: () => undefined };
-  const server = createTlsServer({ ...TIMEOUTS, ...readTls(tls) });
+  const server = createTlsServer({ ...TIMEOUTS, handshakeTimeout: TIMEOUTS.headersTimeout, ...readTls(tls) });
   // Running connections keep what they were made with; the next ones get the new.
   return { server, unwatch: watchTls(tls, (pair) => server.setSecureContext(pair), log) };
 }

@@ -1,5 +1,7 @@
-/** Why somebody was kept out or put out: a code of the protocol, or what happens before there is one to speak it to. */
-export type RefusalCode = string;
+import type { SignalingErrorCode } from '../protocol/signaling.js';
+
+/** Why somebody was kept out or put out. `origin`: the page is none of those that may connect. */
+export type RefusalCode = SignalingErrorCode | 'origin';
 
 /** What has happened since the server was made. Plain numbers: relaying a message adds two of them up and no more. */
 export class SignalingStats {

@@ -6,6 +6,8 @@ import type { Logger } from '../log.js';
 const REFRESH = 600_000;
 /** Milliseconds between two fetches for a key that is not there, or after one that failed. */
 const COOLDOWN = 30_000;
+/** Milliseconds of peace for a server that has never given any keys: everybody at the door asks for them. */
+const PAUSE = 1_000;
 
 /**
  * The keys behind a JWK Set's address, fetched at the first token. A key that is not among them is looked for once
@@ -22,6 +24,16 @@ export function jwksKeys(address: string, log: Logger, now = () => performance.n
   }
   const keys = createRemoteJWKSet(url, { cacheMaxAge: Infinity, cooldownDuration: COOLDOWN });
   let due = Infinity;
+  let broken: { error: unknown; until: number } | null = null;
+  const find: JWTVerifyGetKey = async (header, token) => {
+    if (broken && now() < broken.until) throw broken.error;
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (!keys.jwks()) broken = { error, until: now() + PAUSE };
+      throw error;
+    }
+  };
   return async (header, token) => {
     if (now() >= due) {
       due = now() + COOLDOWN;
@@ -31,7 +43,7 @@ export function jwksKeys(address: string, log: Logger, now = () => performance.n
           log.error('jwks-failed', { message: error instanceof Error ? error.message : String(error) }),
       );
     }
-    const key = await keys(header, token);
+    const key = await find(header, token);
     if (due === Infinity) due = now() + REFRESH;
     return key;
   };

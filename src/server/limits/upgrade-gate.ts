@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from '../log.js';
-import type { SignalingStats } from '../signaling-stats.js';
+import type { RefusalCode, SignalingStats } from '../signaling-stats.js';
 import { AddressLimits } from './address-limits.js';
 import type { AddressLimitOptions, AddressShare } from './address-limits.js';
 import { clientAddressReader } from './client-address.js';
@@ -61,7 +61,7 @@ export class UpgradeGate {
     this.#limits.stop();
   }
 
-  #refuse(code: string, status: number): Verdict {
+  #refuse(code: RefusalCode, status: number): Verdict {
     this.#stats.refused(code);
     return { status };
   }

@@ -21,15 +21,16 @@ const UPGRADE =
   'GET /signaling HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
   'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n';
 
-test('a request that never ends is answered with 408 in time, and the others are served meanwhile', async (t) => {
+test('a request that never ends, or never begins, is put out in time, and the others are served meanwhile', async (t) => {
   const site = await serve({ port: 0, folders: null });
   t.after(() => site.close());
-  const slow = await rawSocket(t, site.port);
+  const [slow, silent] = [await rawSocket(t, site.port), await rawSocket(t, site.port)];
   slow.write(UPGRADE.slice(0, -2));
+  const bothClosed = Promise.all([once(slow, 'close'), once(silent.resume(), 'close')]);
   await TestClient.join(`ws://127.0.0.1:${site.port}/signaling`);
   const [answer] = (await once(slow, 'data')) as [Buffer];
   assert.match(String(answer), /^HTTP\/1\.1 408 /);
-  await once(slow, 'close');
+  await bothClosed;
 });
 
 for (const [what, bytes] of [
