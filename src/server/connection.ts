@@ -189,6 +189,7 @@ export class Connection implements SeatSocket, Beating {
     if (resumed) this.#stats.resumes += 1;
     else if (resume) this.#stats.restarts += 1;
     else this.#stats.joins += 1;
+    this.#logGrant(seat);
     this.#state = 'joined';
     this.#place = { room, seat };
     this.#say({
@@ -209,6 +210,13 @@ export class Connection implements SeatSocket, Beating {
       grace: this.#config.grace,
     });
     for (const frame of missed) this.send(frame);
+  }
+
+  /** Who it is by the word of whoever made the token, so that a log can be read by people's accounts. */
+  #logGrant({ id }: Seat): void {
+    if (!this.#grant) return;
+    const { role, subject } = this.#grant;
+    this.#config.log.info('token', { id, role, ...(subject !== null && { sub: subject }) });
   }
 
   #identity({ name = '' }: JoinHeader): Pick<JoinRequest, 'name' | 'nameFixed' | 'role'> {

@@ -79,7 +79,7 @@ function readConfigFile(path: string, known: Settings): JsonObject {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${path} cannot be read: ${explain(error)}`);
   }
   if (!isJsonObject(value)) throw new UsageError(`${path} must hold a JSON object.`);
   for (const name of Object.keys(value)) {
@@ -89,4 +89,10 @@ function readConfigFile(path: string, known: Settings): JsonObject {
     if (setting) readSetting(setting, value[name], `"${name}" in ${path}`);
   }
   return value;
+}
+
+/** Without what the JSON parser quotes of the file, because that may be a secret. */
+function explain(error: unknown): string {
+  if (!(error instanceof SyntaxError)) return error instanceof Error ? error.message : String(error);
+  return ['it is no JSON', ...(/at position \d+/.exec(error.message) ?? [])].join(' ');
 }

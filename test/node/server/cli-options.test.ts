@@ -85,6 +85,7 @@ test('a file is read below both, with values as JSON', (t) => {
 
 const badFiles: [content: unknown, reason: RegExp][] = [
   ['{"port": ', /config\.json cannot be read/],
+  ['{"auth-secret": hidden}', /cannot be read: it is no JSON(?!.*hidden)/],
   [[], /must hold a JSON object/],
   [{ prot: 1 }, /has "prot", which is no setting/],
   [{ config: 'other.json' }, /has "config", which is no setting/],

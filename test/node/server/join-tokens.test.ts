@@ -231,13 +231,14 @@ test('while the key server is broken clients are asked to try again, and known k
   assert.ok(await enter());
 });
 
-test('no token and no claim of one is ever logged', async (t) => {
+test('of a token the log tells whom it is for, and nothing that could be used again', async (t) => {
   const lines: string[] = [];
   const log = createLogger('debug', (line) => lines.push(line));
   const { url } = await startServer(t, { auth, log });
-  const good = await signJoinToken({ room }, auth);
+  const good = await signJoinToken({ room, sub: 'u1' }, auth);
   const late = await forge({ room, exp: 1 });
-  await TestClient.join(url, { token: good });
+  const { self } = (await TestClient.join(url, { token: good })).welcome;
+  assert.ok(lines.some((line) => line.endsWith(`info token id="${self.id}" role="guest" sub="u1"`)));
   await refusal(url, late);
   await refusal(url, `${good.slice(0, -4)}AAAA`);
   const text = lines.join('\n');
