@@ -5,8 +5,8 @@ import type { ClientHeader, IceServer, ServerHeader, SignalingErrorCode } from '
 import type { Grant } from './auth/join-claims.js';
 import { headerFrame, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
+import { Intake } from './intake.js';
 import type { AddressShare } from './limits/address-limits.js';
-import { RateLimit } from './rate-limit.js';
 import type { Room } from './room.js';
 import type { JoinRequest, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
@@ -17,8 +17,6 @@ import { turnServer } from './turn-credentials.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
 const MAX_BAD_FRAMES = 10;
-/** Debt in milliseconds that is waited for; a flood beyond it is refused. Well under a heartbeat. */
-const MAX_THROTTLE = 2_000;
 
 type JoinHeader = Extract<ClientHeader, { type: 'join' }>;
 type Place = { readonly room: Room; readonly seat: Seat };
@@ -39,9 +37,7 @@ export class Connection implements SeatSocket, Beating {
   readonly #registry: RoomRegistry;
   readonly #config: SignalingConfig;
   readonly #stats: SignalingStats;
-  /** Of its address; `null` for this machine. */
-  readonly #share: AddressShare | null;
-  readonly #rate: RateLimit;
+  readonly #intake: Intake;
   #state: 'new' | 'joining' | 'joined' | 'closed' = 'new';
   #place: Place | null = null;
   /** By the token that was shown; `null` where none is asked for. */
@@ -55,15 +51,13 @@ export class Connection implements SeatSocket, Beating {
   /** Ended because nothing came any more. */
   #silent = false;
   #joinTimer: NodeJS.Timeout | null;
-  #throttle: NodeJS.Timeout | null = null;
 
   constructor(socket: WebSocket, { registry, config, stats }: ConnectionDeps, share: AddressShare | null) {
     this.#socket = socket;
     this.#registry = registry;
     this.#config = config;
     this.#stats = stats;
-    this.#share = share;
-    this.#rate = new RateLimit(config.rate, performance.now());
+    this.#intake = new Intake(socket, config.rate, share);
     this.#joinTimer = setTimeout(() => this.#refuse('bad-join', 'No join came in time.'), config.joinTimeout);
     socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
     // Control frames are answered by the library; a flood of them costs as much as any other.
@@ -103,7 +97,7 @@ export class Connection implements SeatSocket, Beating {
 
   beat(): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    if (!this.#heard && !this.#throttle) {
+    if (!this.#heard && !this.#intake.paused) {
       this.#config.log.debug('silent');
       this.#silent = true;
       this.#socket.terminate();
@@ -296,38 +290,17 @@ export class Connection implements SeatSocket, Beating {
     if (this.#place) this.#place.seat.received += 1;
   }
 
-  /**
-   * Charges what came. A sender that is a little too fast is read more slowly, so that nothing of it is lost;
-   * `false` when it is far too fast and was refused.
-   */
+  /** Charges what came; `false` when that was far too much, or nothing may come any more. */
   #spend(frames: number, bytes: number): boolean {
     if (this.#state === 'closed') return false;
     this.#heard = true;
     this.#cutIfSlow();
-    const now = performance.now();
-    const own = this.#rate.take(frames, bytes, now);
-    if (own > MAX_THROTTLE) {
-      this.#refuse('rate-limited', 'Too many frames or bytes.');
-      return false;
-    }
-    // What others behind the address did is waited for, but never a reason to be refused.
-    const wait = Math.max(own, this.#share?.take(frames, bytes, now) ?? 0);
-    if (wait > 0 && !this.#throttle) {
+    const verdict = this.#intake.charge(frames, bytes);
+    if (verdict === 'flood') this.#refuse('rate-limited', 'Too many frames or bytes.');
+    else if (verdict === 'pause') {
       this.#say({ type: 'error', code: 'rate-limited', message: 'Too fast: you are read more slowly.', fatal: false });
-      this.#socket.pause();
-      this.#throttleFor(wait);
     }
-    return true;
-  }
-
-  #throttleFor(wait: number): void {
-    this.#throttle = setTimeout(() => {
-      this.#throttle = null;
-      // What had been read already may have added to the debt.
-      const rest = this.#rate.take(0, 0, performance.now());
-      if (rest > 0) this.#throttleFor(rest);
-      else this.#socket.resume();
-    }, wait);
+    return verdict !== 'flood';
   }
 
   /** A socket that does not read is cut; its seat is held and keeps what it misses. */
@@ -368,8 +341,7 @@ export class Connection implements SeatSocket, Beating {
 
   #stopTimers(): void {
     this.#stopJoinTimer();
-    if (this.#throttle) clearTimeout(this.#throttle);
-    this.#throttle = null;
+    this.#intake.stop();
   }
 
   #stopJoinTimer(): void {
