@@ -27,7 +27,6 @@ async function main(): Promise<void> {
 async function run(settings: ServeSettings): Promise<void> {
   const options = serveOptions(settings);
   const server = await serve(options);
-  process.stdout.write(greeting(server, options));
   const onSignal = (): void => {
     // A second one, whichever, ends the process at once, as it does without a handler.
     for (const signal of SIGNALS) process.off(signal, onSignal);
@@ -35,6 +34,8 @@ async function run(settings: ServeSettings): Promise<void> {
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   whenNpmEnds(process.env, onSignal);
+  // Whoever reads it may send a signal at once.
+  process.stdout.write(greeting(server, options));
 }
 
 async function printToken(settings: TokenSettings): Promise<void> {

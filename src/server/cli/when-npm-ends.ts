@@ -1,5 +1,7 @@
 /** Milliseconds between two looks. */
 const INTERVAL = 500;
+/** From the very start: it may be gone by the time that the server listens. */
+const PARENT = process.ppid;
 
 /**
  * Calls `ended` when the npm (or npx) that started this process was told to stop. It passes the signal on to the shell
@@ -8,9 +10,8 @@ const INTERVAL = 500;
  */
 export function whenNpmEnds(env: Readonly<Record<string, string | undefined>>, ended: () => void): void {
   if (!env.npm_lifecycle_event) return;
-  const parent = process.ppid;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === PARENT) return;
     clearInterval(timer);
     ended();
   }, INTERVAL);
