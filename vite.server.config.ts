@@ -1,4 +1,4 @@
-/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws and sirv in them, so that installing the package pulls neither. */
+/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws, jose, prom-client and the others in them, so that installing the package pulls none. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 

@@ -1,4 +1,4 @@
-import type { LeaveReason, SignalingErrorCode } from '../protocol/signaling.js';
+import type { LeaveReason, Role, SignalingErrorCode } from '../protocol/signaling.js';
 import type { Logger } from './log.js';
 import { Room } from './room.js';
 import { Seat } from './seat.js';
@@ -17,6 +17,10 @@ export interface RoomLimits {
 export interface JoinRequest {
   readonly room: string;
   readonly name: string;
+  /** Of the join token that was shown now; `null` where none is asked for. */
+  readonly role: Role | null;
+  /** The name is the token's, so it holds for a seat that goes on, too. */
+  readonly nameFixed: boolean;
   readonly resume: { readonly token: string; readonly received: number } | null;
 }
 
@@ -79,8 +83,8 @@ export class RoomRegistry {
     if (room && seat && resume && known) {
       const missed = seat.missed(known.epoch, resume.received);
       return missed
-        ? this.#resume(room, seat, known, socket, missed, resume.received)
-        : this.#restart(room, seat, known, socket, request.name);
+        ? this.#resume(room, seat, known, socket, missed, request)
+        : this.#restart(room, seat, known, socket, request);
     }
     return this.#enter(request, known ? renewSeatToken(known) : createSeatToken(request.room), socket);
   }
@@ -112,7 +116,7 @@ export class RoomRegistry {
     if (refusal) return refusal;
     let room = this.#rooms.get(request.room);
     if (!room) this.#rooms.set(request.room, (room = new Room(request.room)));
-    const seat = new Seat(token.id, token.epoch, request.name);
+    const seat = new Seat(token.id, token.epoch, request.name, request.role);
     seat.attach(socket);
     room.add(seat);
     this.#seats += 1;
@@ -126,26 +130,27 @@ export class RoomRegistry {
     token: SeatToken,
     socket: SeatSocket,
     missed: readonly Buffer[],
-    received: number,
+    { name, nameFixed, role, resume }: JoinRequest,
   ): Admission {
-    // The name stays the seat's: a change made while away arrives as the `presence` frame that is sent again.
-    seat.acknowledge(received);
-    this.#attach(room, seat, socket, seat.name);
+    if (resume) seat.acknowledge(resume.received);
+    // A name of the person's own stays: a change made while away arrives as the `presence` frame that is sent again.
+    this.#attach(room, seat, socket, { name: nameFixed ? name : seat.name, role });
     this.#log.info('resume', { room: room.name, id: seat.id, missed: missed.length });
     return { room, seat, token, resumed: true, missed };
   }
 
-  #restart(room: Room, seat: Seat, known: SeatToken, socket: SeatSocket, name: string): Admission {
+  #restart(room: Room, seat: Seat, known: SeatToken, socket: SeatSocket, request: JoinRequest): Admission {
     const token = renewSeatToken(known);
-    const former = seat.name;
-    seat.restart(token.epoch, name);
-    this.#attach(room, seat, socket, former);
+    seat.restart(token.epoch);
+    this.#attach(room, seat, socket, request);
     this.#log.info('restart', { room: room.name, id: seat.id });
     return { room, seat, token, resumed: false, missed: [] };
   }
 
-  #attach(room: Room, seat: Seat, socket: SeatSocket, formerName: string): void {
-    const changed = !seat.connected || seat.name !== formerName;
+  #attach(room: Room, seat: Seat, socket: SeatSocket, { name, role }: Pick<JoinRequest, 'name' | 'role'>): void {
+    const changed = !seat.connected || seat.name !== name || seat.role !== role;
+    seat.name = name;
+    seat.role = role;
     seat.attach(socket);
     if (changed) room.announce(seat);
   }

@@ -1,4 +1,4 @@
-import type { ParticipantInfo } from '../protocol/signaling.js';
+import type { ParticipantInfo, Role } from '../protocol/signaling.js';
 import { ReplayBuffer } from './replay-buffer.js';
 
 /** The socket behind a seat, as far as rooms know it. */
@@ -16,6 +16,8 @@ export interface SeatSocket {
 export class Seat {
   readonly id: string;
   name: string;
+  /** Of the join token; `null` on a server that asks for none. */
+  role: Role | null;
   /** Sequenced frames that this participant sent us, in this epoch. */
   received = 0;
   #epoch: string;
@@ -23,10 +25,11 @@ export class Seat {
   #replay = new ReplayBuffer();
   #expiry: NodeJS.Timeout | null = null;
 
-  constructor(id: string, epoch: string, name: string) {
+  constructor(id: string, epoch: string, name: string, role: Role | null = null) {
     this.id = id;
     this.#epoch = epoch;
     this.name = name;
+    this.role = role;
   }
 
   get connected(): boolean {
@@ -34,7 +37,7 @@ export class Seat {
   }
 
   get info(): ParticipantInfo {
-    return { id: this.id, name: this.name, connected: this.connected };
+    return { id: this.id, name: this.name, ...(this.role && { role: this.role }), connected: this.connected };
   }
 
   /** Sends a sequenced frame, now if there is a socket, and again after a resume until it is acknowledged. */
@@ -54,9 +57,8 @@ export class Seat {
   }
 
   /** Same participant, new life: counts and replay start at nothing. */
-  restart(epoch: string, name: string): void {
+  restart(epoch: string): void {
     this.#epoch = epoch;
-    this.name = name;
     this.received = 0;
     this.#replay = new ReplayBuffer();
   }

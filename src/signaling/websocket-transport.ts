@@ -59,6 +59,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #opened = false;
   /** The name that the server was asked to let us in under. */
   #joinedAs = '';
+  #shownToken = '';
   /** Proof of the seat, once there is one. */
   #resumeToken: string | null = null;
   /** Sequenced frames that came for this seat. */
@@ -70,6 +71,11 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #connecting = 0;
   #toldUnreachable = false;
   #confirmationAsked = false;
+  /** Refused as expired, while there is a seat to come back to. */
+  #expiredToken: string | null = null;
+  /** How long the server holds the seat, from the loss on; on the clock of `performance`. */
+  #grace = 0;
+  #seatUntil = 0;
   #unwatch: (() => void) | undefined;
 
   constructor(url: string, options: SignalingOptions, deps: WebSocketTransportDeps = {}) {
@@ -148,13 +154,19 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     if (turn !== this.#connecting) return;
     try {
       const token = await this.#options.token();
-      if (turn === this.#connecting) this.#openSocket(token);
+      if (turn !== this.#connecting) return;
+      if (token === this.#expiredToken && this.#seatIsHeld) this.#retry();
+      else this.#openSocket(token);
     } catch (cause) {
       // The page's own function failed.
       if (turn !== this.#connecting) return;
       this.report(new RtcError('token-invalid', 'The invitation to the room could not be fetched.', { cause }));
       this.#retry();
     }
+  }
+
+  get #seatIsHeld(): boolean {
+    return this.#resumeToken !== null && performance.now() < this.#seatUntil;
   }
 
   #openSocket(token: string): void {
@@ -183,6 +195,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #join(token: string): void {
     const resume = this.#resumeToken;
     this.#joinedAs = this.#name;
+    this.#shownToken = token;
     this.#say({
       type: 'join',
       version: PROTOCOL_VERSION,
@@ -237,6 +250,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     if (!welcome.resumed) this.#received = 0;
     this.#resumeToken = welcome.resumeToken;
     this.#confirmationAsked = false;
+    this.#expiredToken = null;
+    this.#grace = welcome.grace;
     for (const frame of this.#outbox.frames) this.#socket?.send(frame);
     this.#heartbeat.start(welcome.heartbeat);
     this.#greet(welcome, resumed);
@@ -250,10 +265,11 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     }
     this.setState('open');
     // A name that was set while we waited. On a seat that was kept, it waited in the outbox.
-    const renamed = this.#name !== this.#joinedAs;
+    const { id: selfId, role, nameFixed } = self;
+    const renamed = !nameFixed && this.#name !== this.#joinedAs;
     if (renamed && !resumed) this.setName(this.#name);
     const name = renamed ? this.#name : self.name;
-    this.emit('welcome', { selfId: self.id, name, resumed, participants, iceServers, grace });
+    this.emit('welcome', { selfId, name, role, nameFixed, resumed, participants, iceServers, grace });
     if (resumed) return;
     for (const participant of participants) {
       // A listener may have closed the transport, or lost the socket.
@@ -268,9 +284,18 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   #onRejection({ code, message, fatal }: Extract<ServerHeader, { type: 'error' }>): void {
-    if (fatal) this.fail(rejectionError(code, message));
+    if (code === 'token-expired' && this.#seatIsHeld) this.#awaitToken(message);
+    else if (fatal) this.fail(rejectionError(code, message));
     // A signal to somebody who has just left is nobody's mistake.
     else if (code !== 'unknown-participant') this.report(rejectionError(code, message));
+  }
+
+  /** The call goes on, and the seat is held for a while: time for the page to bring a token that is valid. */
+  #awaitToken(message: string): void {
+    this.#expiredToken = this.#shownToken;
+    this.report(rejectionError('token-expired', message));
+    this.#drop();
+    if (this.state !== 'closed') this.#retry();
   }
 
   #onGarbage(): void {
@@ -338,6 +363,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       socket.onopen = socket.onmessage = socket.onclose = null;
       socket.close(code);
     }
+    if (this.state === 'open') this.#seatUntil = performance.now() + this.#grace;
     if (this.#resumeToken !== null) this.setState('reconnecting');
   }
 
