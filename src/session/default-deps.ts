@@ -1,19 +1,32 @@
 import { OnDemandMedia } from '../media/on-demand-media.js';
-import type { SessionDeps } from './session-deps.js';
-
-const loadRoom = async () => (await import('./default-room.js')).createRoom;
+import type { RoomDeps, SessionDeps } from './session-deps.js';
+import type { CheckedOptions } from './session-options.js';
 
 /**
  * The one place where a session gets its real parts. Reads the platform when called, not when imported.
  *
  * A page shows its tags first. What connects people is loaded as soon as there is a session, so that it is there
- * when the person joins; the code for devices waits for the first wish.
+ * when the person joins; the code for devices waits for the first wish. A secret becomes a key meanwhile, once a
+ * session, because that takes a moment on purpose.
  */
-export function defaultDeps(): SessionDeps {
+export function defaultDeps({ secret, room }: CheckedOptions): SessionDeps {
+  let sealing: Promise<(create: RoomDeps['createTransport']) => RoomDeps['createTransport']> | undefined;
+  const loadSealing = () =>
+    (sealing ??= import('../signaling/sealed/sealed-with.js').then(
+      ({ sealedWith }) => sealedWith(secret, room),
+      (error: unknown) => {
+        sealing = undefined;
+        throw error;
+      },
+    ));
+  const loadParts = () => Promise.all([import('./default-room.js'), secret ? loadSealing() : undefined]);
   // Joining asks again, and tells if it fails.
-  loadRoom().catch(() => undefined);
+  loadParts().catch(() => undefined);
   return {
-    loadRoom,
+    loadRoom: async () => {
+      const [{ prepareRoom }, seal] = await loadParts();
+      return prepareRoom(seal);
+    },
     createMedia: () =>
       new OnDemandMedia(
         () => new MediaStream(),
