@@ -30,7 +30,10 @@ export interface Welcome {
   readonly name: string;
   /** `true`: nobody noticed that we were away and `participants` is the truth. `false`: a new seat, so the roster may still be filling. */
   readonly resumed: boolean;
-  /** Everyone else. Each is also emitted as `join` with `initiate: true` unless `resumed`. */
+  /**
+   * Everyone else; in a room with a secret those only whom we know to share it. Each is also emitted as `join` with
+   * `initiate: true` unless `resumed`.
+   */
   readonly participants: readonly ParticipantInfo[];
   readonly iceServers: readonly IceServer[];
   /** How long the others wait for somebody whose signaling dropped, in milliseconds. */
