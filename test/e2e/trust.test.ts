@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { BrowserPage } from './support/browser-page.js';
-import { callTag, joinAt, type Member, seesExactly, seesFrames } from './support/call.js';
+import { callTag, joinAt, joined, type Member, seesExactly, seesFrames, seesMoreFrames } from './support/call.js';
 import { firefoxMissing } from './support/firefox.js';
 import { type Scenario, scenario } from './support/scenario.js';
+import { startServer } from './support/server.js';
 import { type Carried, startTamperingServer, type TamperingServer } from './support/tampering-server.js';
 
 /** What support/middle-page.js puts into its page. */
@@ -92,6 +93,15 @@ scenario('a reload, another tab and a restart of the server find the sealed room
   const tab = await joinAt(await b.newTab(), url, '');
   await seesExactly(a, [again.id, tab.id]);
   await seesFrames(a, tab.id);
+
+  await s.server.kill();
+  await a.until('the loss to be seen', () => e2e.one('rtc-call')?.state === 'reconnecting');
+  const next = await startServer({ port: s.server.port });
+  s.after(() => next.stop());
+  for (const { page } of [ann, again]) await joined(page);
+  const last = await joinAt(await s.open('chromium'), url, '');
+  await seesExactly(a, [again.id, tab.id, last.id]);
+  await Promise.all([seesFrames(a, last.id), seesMoreFrames(a, again.id)]);
   const mismatches = await a.evaluate(() => e2e.events.filter(({ code }) => code === 'secret-mismatch').length);
   assert.equal(mismatches, 0);
 });

@@ -42,18 +42,20 @@ export async function startTamperingServer(
   const http = createServer();
   const listener = new WebSocketServer({ server: http });
   const clients = new Map<string, WebSocket>();
+  /** For those whose welcome is still on its way through here, on another socket than the news of their coming. */
+  const early = new Map<string, string[]>();
 
   listener.on('connection', (down) => {
     const up = new WebSocket(new URL('signaling', target.replace('http', 'ws')), SUBPROTOCOL);
     let id = '';
     let sent = 0;
     let heard = 0;
-    const early: string[] = [];
+    const unsent: string[] = [];
     const forward = (frame: string): void => {
       if (up.readyState === WebSocket.OPEN) up.send(frame);
-      else early.push(frame);
+      else unsent.push(frame);
     };
-    up.on('open', () => early.splice(0).forEach((frame) => up.send(frame)));
+    up.on('open', () => unsent.splice(0).forEach((frame) => up.send(frame)));
     for (const socket of [up, down]) {
       socket.on('error', () => socket.terminate());
       socket.on('close', () => (socket === up ? down : up).terminate());
@@ -62,9 +64,11 @@ export async function startTamperingServer(
     up.on('message', (data) => {
       const { type, self } = JSON.parse(splitFrame(String(data)).header) as Header;
       if (type === 'pong') return;
-      if (type === 'welcome' && self) clients.set((id = self.id), down);
       if (COUNTED.includes(type)) heard++;
       down.send(String(data));
+      if (type !== 'welcome' || !self) return;
+      clients.set((id = self.id), down);
+      for (const frame of early.get(id)?.splice(0) ?? []) down.send(frame);
     });
     down.on('message', (data) => {
       const { header, body } = splitFrame(String(data));
@@ -87,7 +91,12 @@ export async function startTamperingServer(
     url: `ws://localhost:${(http.address() as AddressInfo).port}/signaling`,
     carried: [],
     names: new Set(),
-    deliver: ({ from, to, body }) => clients.get(to)?.send(joinFrame({ type: 'signal', from }, body)),
+    deliver({ from, to, body }) {
+      const frame = joinFrame({ type: 'signal', from }, body);
+      const client = clients.get(to);
+      if (client) client.send(frame);
+      else early.set(to, [...(early.get(to) ?? []), frame]);
+    },
     close() {
       for (const socket of listener.clients) socket.terminate();
       listener.close();
