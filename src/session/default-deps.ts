@@ -1,5 +1,5 @@
 import { OnDemandMedia } from '../media/on-demand-media.js';
-import type { RoomDeps, SessionDeps } from './session-deps.js';
+import type { RoomDeps, RoomFactory, SessionDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
 
 /**
@@ -19,13 +19,21 @@ export function defaultDeps({ secret, room }: CheckedOptions): SessionDeps {
         throw error;
       },
     ));
-  const loadParts = () => Promise.all([import('./default-room.js'), secret ? loadSealing() : undefined]);
+  const prepare = async (): Promise<RoomFactory> => {
+    const [{ prepareRoom }, seal] = await Promise.all([
+      import('./default-room.js'),
+      secret ? loadSealing() : undefined,
+    ]);
+    return prepareRoom(seal);
+  };
+  let first: Promise<RoomFactory> | null = prepare();
   // Joining asks again, and tells if it fails.
-  loadParts().catch(() => undefined);
+  first.catch(() => undefined);
   return {
-    loadRoom: async () => {
-      const [{ prepareRoom }, seal] = await loadParts();
-      return prepareRoom(seal);
+    loadRoom: () => {
+      const prepared = first;
+      first = null;
+      return prepared?.catch(prepare) ?? prepare();
     },
     createMedia: () =>
       new OnDemandMedia(
