@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { BrowserPage } from './support/browser-page.js';
-import { callTag, joinAt, joined, type Member, seesExactly, seesFrames, seesMoreFrames } from './support/call.js';
+import {
+  callTag,
+  joinAt,
+  joined,
+  joinHere,
+  type Member,
+  seesExactly,
+  seesFrames,
+  seesMoreFrames,
+} from './support/call.js';
 import { firefoxMissing } from './support/firefox.js';
 import { type Scenario, scenario } from './support/scenario.js';
 import { startServer } from './support/server.js';
@@ -104,6 +113,27 @@ scenario('a reload, another tab and a restart of the server find the sealed room
   await Promise.all([seesFrames(a, last.id), seesMoreFrames(a, again.id)]);
   const mismatches = await a.evaluate(() => e2e.events.filter(({ code }) => code === 'secret-mismatch').length);
   assert.equal(mismatches, 0);
+});
+
+scenario('the demo: a secret goes along with the link, and to no server', async (s) => {
+  const ann = await s.open('chromium');
+  await ann.goto(s.server.url);
+  await ann.evaluate(() => e2e.all('details').forEach((each) => each.setAttribute('open', '')));
+  await ann.type('whoever lacks it', 'our secret');
+  await ann.click('^start a room$');
+  const link = await ann.until('the invitation', () => (e2e.one('#link') as HTMLInputElement | null)?.value);
+  assert.equal(new URL(link).hash, '#secret=our+secret');
+  const a = await joinHere(ann, '');
+  const bob = await s.open('chromium');
+  await bob.goto(link);
+  const b = await joinHere(bob, '');
+  await Promise.all([seesFrames(ann, b.id), seesFrames(bob, a.id)]);
+
+  const eve = await s.open('chromium');
+  await eve.goto(link.replace(/#.*/, ''));
+  const e = await joinHere(eve, '');
+  await Promise.all([refuses(e), seesExactly(ann, [b.id, e.id])]);
+  await ann.until('secret-mismatch', () => e2e.events.some((event) => event.code === 'secret-mismatch'));
 });
 
 /** Everything goes through a page that ends both connections itself. */

@@ -3,5 +3,6 @@ const ECDSA = { name: 'ECDSA', namedCurve: 'P-256' };
 
 /** A certificate for several connections; `undefined` where the browser makes none, and each connection has its own. */
 export async function newCertificate(): Promise<RTCCertificate | undefined> {
-  return RTCPeerConnection.generateCertificate(ECDSA).catch(() => undefined);
+  // Without WebRTC at all it is the first connection that says so.
+  return globalThis.RTCPeerConnection?.generateCertificate(ECDSA).catch(() => undefined);
 }
