@@ -36,7 +36,9 @@ export class LinkVerification {
     const pc = this.#pc;
     if (pc.connectionState !== 'connected' || pc.signalingState !== 'stable') return;
     const own = onlyFingerprint(pc.currentLocalDescription);
-    const theirs = (await shownFingerprint(pc.sctp?.transport)) ?? onlyFingerprint(pc.currentRemoteDescription);
+    // Before anything is waited for: Firefox throws when a closed connection is asked for its descriptions.
+    const negotiated = onlyFingerprint(pc.currentRemoteDescription);
+    const theirs = (await shownFingerprint(pc.sctp?.transport)) ?? negotiated;
     if (!own || !theirs || this.#listening.signal.aborted) return;
     const both = `${own} ${theirs}`;
     if (both === this.#fingerprints) return;

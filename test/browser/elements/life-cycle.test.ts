@@ -306,6 +306,16 @@ describe('life of a call in a page', () => {
     }
   });
 
+  it('tells the page the code that the other side has, too', async () => {
+    const { session } = await witness(rooms.a);
+    const call = makeCall({ room: rooms.a, autojoin: true });
+    const told: string[] = [];
+    call.addEventListener('rtc-verification', ({ detail }) => told.push(`${detail.participant.name} ${detail.code}`));
+    (await fixture<HTMLElement>(html`<div></div>`)).append(call);
+    await until(() => told.length > 0 && session.snapshot.participants[0]?.verification);
+    expect(told).to.deep.equal([`Witness ${session.snapshot.participants[0]?.verification}`]);
+  });
+
   it('leaves and comes back sealed when it gets a secret, and is then not connected to those without', async () => {
     const { session, seen } = await witness(rooms.a);
     const call = await inCall(rooms.a);
