@@ -1,6 +1,6 @@
 // The demo: without a room in the address it offers to make one; with one it shows the call and the file drop,
 // which share a connection because they name the same room.
-import { currentRoom, newRoomName, roomFrom, roomUrl, showInvitation } from './room-link.js';
+import { currentRoom, currentSecret, newRoomName, roomFrom, roomUrl, showInvitation } from './room-link.js';
 
 const NAME_KEY = 'rtc-elements.name';
 const byId = (id) => document.getElementById(id);
@@ -12,12 +12,13 @@ else showStart();
 function showStart() {
   byId('snippet').textContent =
     `<script src="${new URL('rtc-elements.js', location.href)}"></script>\n<rtc-call room="my-room"></rtc-call>`;
-  byId('new-room').addEventListener('click', () => location.assign(roomUrl(newRoomName())));
+  const typedSecret = () => byId('room-secret').value.trim();
+  byId('new-room').addEventListener('click', () => location.assign(roomUrl(newRoomName(), typedSecret())));
   byId('join-room').addEventListener('submit', (event) => {
     event.preventDefault();
     const input = byId('room-name');
     const asked = roomFrom(input.value);
-    if (asked) location.assign(roomUrl(asked));
+    if (asked.room) location.assign(roomUrl(asked.room, typedSecret() || asked.secret));
     else input.select();
   });
   byId('start').hidden = false;
@@ -31,6 +32,7 @@ function showRoom() {
   const name = savedName();
   for (const element of [call, drop]) {
     element.name = name;
+    element.secret = currentSecret();
     element.room = room;
   }
   call.addEventListener('rtc-before-join', ({ detail }) => saveName(detail.name));

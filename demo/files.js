@@ -1,7 +1,7 @@
 // Files only: the room is in the address, and a fresh one is made for whoever comes without.
-import { currentRoom, newRoomName, roomUrl, showInvitation } from './room-link.js';
+import { currentRoom, currentSecret, newRoomName, roomUrl, showInvitation } from './room-link.js';
 
 const room = currentRoom() || newRoomName();
-if (!currentRoom()) history.replaceState(null, '', roomUrl(room));
+if (!currentRoom()) history.replaceState(null, '', roomUrl(room, currentSecret()));
 showInvitation(room);
-document.getElementById('drop').room = room;
+Object.assign(document.getElementById('drop'), { room, secret: currentSecret() });

@@ -15,11 +15,11 @@ export function newRoomName() {
   return [...crypto.getRandomValues(new Uint16Array(4))].map(sayable).join('-');
 }
 
-/** The address of the page with that room in it. */
-export function roomUrl(room, page = location.href) {
+/** The address of the page with that room in it. A secret goes behind the `#`, which browsers send to no server. */
+export function roomUrl(room, secret = '', page = location.href) {
   const url = new URL(page);
   url.search = new URLSearchParams({ room }).toString();
-  url.hash = '';
+  url.hash = secret && new URLSearchParams({ secret }).toString();
   return url.href;
 }
 
@@ -28,14 +28,24 @@ export function currentRoom() {
   return new URLSearchParams(location.search).get('room')?.trim() ?? '';
 }
 
-/** The room that somebody typed or pasted: a name, or a whole link. */
+/** The secret in this page's address, or `''`. */
+export function currentSecret() {
+  return secretOf(location);
+}
+
+function secretOf({ hash }) {
+  return new URLSearchParams(hash.slice(1)).get('secret') ?? '';
+}
+
+/** The room, and the secret if there is one, that somebody typed or pasted: a name, or a whole link. */
 export function roomFrom(text) {
   const typed = text.trim();
   try {
-    return new URL(typed).searchParams.get('room')?.trim() || '';
+    const url = new URL(typed);
+    return { room: url.searchParams.get('room')?.trim() || '', secret: secretOf(url) };
   } catch {
     // Not an address, so it is a name.
-    return typed;
+    return { room: typed, secret: '' };
   }
 }
 
@@ -45,7 +55,7 @@ export function showInvitation(room) {
   const copy = document.getElementById('copy');
   const status = document.getElementById('copied');
   const label = copy.textContent;
-  link.value = roomUrl(room);
+  link.value = roomUrl(room, currentSecret());
   link.addEventListener('focus', () => link.select());
   copy.addEventListener('click', async () => {
     const done = await copyText(link);

@@ -20,7 +20,7 @@ const ENTRIES = {
   'rtc-video': { path: 'src/elements/rtc-video/define.ts' },
   'rtc-file-drop': { path: 'src/elements/rtc-file-drop/define.ts', first: 22_000 },
 };
-const FILES = { 'rtc-elements.js': 82_000, 'rtc-elements.mjs': 82_000 };
+const FILES = { 'rtc-elements.js': 84_000, 'rtc-elements.mjs': 84_000 };
 
 const brotli = (code) =>
   brotliCompressSync(Buffer.from(code), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -53,6 +53,11 @@ export interface EngineEvents {
   message: { id: string; channel: string; payload: unknown };
   /** Told when it is known for the first time, and at every change; only while media flow. */
   quality: { id: string; quality: LinkQuality };
+  /**
+   * What both sides can compare to see that nobody sits between them, once connected and whenever it is another.
+   * Only engines that connect participants directly have one.
+   */
+  verification: { id: string; code: string };
   /** A way for files to that participant is open. A link made anew brings a new one; the old one has closed. */
   datalink: { id: string; link: DataLink };
 }

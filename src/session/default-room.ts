@@ -1,13 +1,27 @@
 import { createMeshEngine } from '../engine/mesh/mesh-engine.js';
+import { newCertificate } from '../engine/mesh/new-certificate.js';
 import { createTransport } from '../signaling/create-transport.js';
 import { Room } from './room.js';
-import type { RoomFactory } from './session-deps.js';
+import type { RoomDeps, RoomFactory } from './session-deps.js';
 
-/** A room on the real network: the one place that chooses engine and transport. */
-export const createRoom: RoomFactory = (options, name, callbacks) =>
-  new Room(
-    options,
-    name,
-    { createEngine: () => createMeshEngine(), createTransport, createStream: () => new MediaStream() },
-    callbacks,
-  );
+/**
+ * A room on the real network: the one place that chooses engine and transport.
+ *
+ * @param seal puts the room's secret around a transport
+ */
+export async function prepareRoom(seal?: (create: RoomDeps['createTransport']) => RoomDeps['createTransport']) {
+  // One for each stay in a room: all its connections show the same, so that a code that was compared stays good.
+  const certificate = await newCertificate();
+  const create: RoomFactory = (options, name, callbacks) =>
+    new Room(
+      options,
+      name,
+      {
+        createEngine: () => createMeshEngine({ certificate }),
+        createTransport: seal ? seal(createTransport) : createTransport,
+        createStream: () => new MediaStream(),
+      },
+      callbacks,
+    );
+  return create;
+}

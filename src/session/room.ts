@@ -2,6 +2,7 @@ import { RtcError } from '../base/rtc-error.js';
 import type { DataLink } from '../engine/data-link.js';
 import { type Engine, type LinkQuality, type LinkStatus, TRACK_SOURCES, type TrackSource } from '../engine/engine.js';
 import type { IceServer, ParticipantInfo } from '../protocol/signaling.js';
+import { isSealed, NO_SECRET } from '../signaling/sealed/sealed-body.js';
 import type { SignalingTransport, Welcome } from '../signaling/transport.js';
 import { AbsenceWatch } from './absence-watch.js';
 import { CHAT_CHANNEL, parseChat } from './chat.js';
@@ -9,6 +10,7 @@ import { parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from
 import type { Shown } from './picture-view.js';
 import { RemoteStreams } from './remote-streams.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
+import { type Mismatch, secretMismatch } from './secret-mismatch.js';
 import type { RoomDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
 import type { Participant, ParticipantLeaveReason, SessionEvents } from './session-types.js';
@@ -63,6 +65,8 @@ export class Room {
   readonly #shown = new ShownPictures((id, source, size) => this.#engine.show(id, source, size));
   #views: readonly Shown[] = [];
   readonly #tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
+  /** Those who do not share our secret: they are there, and are not connected. */
+  readonly #refused = new Set<string>();
   /** As the server handed them out last. */
   #iceServers: readonly IceServer[] = [];
   readonly #off: (() => void)[];
@@ -170,9 +174,8 @@ export class Room {
       transport.on('join', ({ participant, initiate }) => this.#onJoin(participant, initiate)),
       transport.on('leave', ({ id, reason }) => this.#remove(id, reason)),
       transport.on('presence', ({ participant }) => this.#update(participant)),
-      transport.on('signal', ({ from, body }) => {
-        if (this.#roster.get(from)) this.#engine.receive(from, body);
-      }),
+      transport.on('signal', ({ from, body }) => this.#onSignal(from, body)),
+      transport.on('refuse', ({ id, reason }) => this.#refuse(id, reason)),
       transport.on('ice', ({ iceServers }) => this.#configure(iceServers)),
       transport.on('error', ({ error, fatal }) => this.#on.failed(error, fatal)),
     ];
@@ -185,6 +188,7 @@ export class Room {
       engine.on('link', ({ id, status }) => this.#onLink(id, status)),
       engine.on('track', ({ id, source, track }) => this.#onTrack(id, source, track)),
       engine.on('message', ({ id, channel, payload }) => this.#onMessage(id, channel, payload)),
+      engine.on('verification', ({ id, code }) => this.#onVerification(id, code)),
       engine.on('quality', ({ id, quality }) => this.#onQuality(id, quality)),
       engine.on('datalink', ({ link }) => this.#on.tell('datalink', { link })),
     ];
@@ -241,7 +245,7 @@ export class Room {
       this.#on.tell('participant-join', { participant });
     }
     // A listener may have closed the room.
-    if (this.#off.length === 0) return;
+    if (this.#off.length === 0 || this.#refused.has(info.id)) return;
     this.#engine.connect(info.id, initiate);
     // Somebody who comes back to another server: what they were signalled while they were away is lost.
     if (known) this.#engine.recover();
@@ -257,6 +261,22 @@ export class Room {
 
   #update({ id, name, role, connected }: ParticipantInfo): void {
     this.#change(id, { name, role: role ?? null, present: connected });
+  }
+
+  #onSignal(from: string, body: string): void {
+    if (!this.#roster.get(from)) return;
+    if (this.#options.secret || !isSealed(body)) return this.#engine.receive(from, body);
+    this.#refuse(from, 'secret-of-theirs');
+    this.#transport.send(from, NO_SECRET);
+  }
+
+  #refuse(id: string, mismatch: Mismatch): void {
+    const participant = this.#roster.get(id);
+    if (!participant || this.#refused.has(id)) return;
+    this.#refused.add(id);
+    this.#engine.disconnect(id);
+    this.#change(id, { link: 'closed', relayed: null });
+    this.#on.failed(secretMismatch(participant.name, mismatch), false);
   }
 
   #giveUpUnlessConnected(id: string): void {
@@ -293,6 +313,12 @@ export class Room {
     this.#change(id, { [field]: stream });
     const participant = this.#roster.get(id);
     if (participant) this.#on.tell('track', { participant, source, track, stream });
+  }
+
+  #onVerification(id: string, code: string): void {
+    this.#change(id, { verification: code });
+    const participant = this.#roster.get(id);
+    if (participant) this.#on.tell('verification', { participant, code });
   }
 
   #onQuality(id: string, quality: LinkQuality): void {

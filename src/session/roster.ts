@@ -59,6 +59,7 @@ export function newParticipant(id: string, name: string, present: boolean): Part
     link: 'connecting',
     relayed: null,
     quality: null,
+    verification: null,
     microphone: false,
     camera: false,
     screen: false,

@@ -81,7 +81,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     super();
     this.#given = options;
     this.#options = checkOptions(options);
-    this.#deps = { ...defaultDeps(), ...deps };
+    this.#deps = { ...defaultDeps(this.#options), ...deps };
     ({ room: this.room, signaling: this.signaling, name: this.#name } = this.#options);
     this.media = this.#deps.createMedia();
     this.media.on('change', () => this.#applyLocal());

@@ -9,6 +9,8 @@ import type { SessionOptions } from './session-types.js';
 /** Those that WebRTC has a payload format for and browsers send. */
 const VIDEO_CODECS = ['VP8', 'VP9', 'H264', 'H265', 'AV1'];
 
+const MAX_SECRET = 1024;
+
 /** Options with every value checked and in its one form. */
 export interface CheckedOptions {
   readonly room: string;
@@ -16,6 +18,8 @@ export interface CheckedOptions {
   readonly signaling: string;
   readonly name: string;
   readonly token: () => string | Promise<string>;
+  /** Empty: none. */
+  readonly secret: string;
   /** `null`: those of the server. */
   readonly iceServers: RTCIceServer[] | null;
   readonly iceTransportPolicy: RTCIceTransportPolicy;
@@ -25,7 +29,7 @@ export interface CheckedOptions {
   readonly videoCodecs: readonly string[];
 }
 
-/** @throws RtcError `bad-attribute`, or `unsupported` for what this version cannot keep its word on */
+/** @throws RtcError `bad-attribute`, or `insecure-context` for a secret on a page that gets no cryptography */
 export function checkOptions(options: SessionOptions): CheckedOptions {
   const { token = '', iceServers = null, iceTransportPolicy = 'all' } = options;
   const room = normalizeRoom(options.room);
@@ -34,21 +38,30 @@ export function checkOptions(options: SessionOptions): CheckedOptions {
   if (iceTransportPolicy !== 'all' && iceTransportPolicy !== 'relay') {
     fail(`The ICE transport policy is “all” or “relay”, not “${String(iceTransportPolicy)}”.`);
   }
-  if (options.secret) {
-    // Going on without would send in the clear what the page believes to be sealed.
-    throw new RtcError('unsupported', 'Rooms with a secret are not supported by this version.', { recoverable: false });
-  }
   return {
     room,
     signaling: resolveSignaling(options.signaling),
     name: normalizeName(options.name ?? ''),
     token: typeof token === 'function' ? () => askToken(token) : () => token,
+    secret: checkSecret(options.secret ?? ''),
     iceServers: iceServers && checkIceServers(iceServers),
     iceTransportPolicy,
     reconnectPolicy: options.reconnectPolicy,
     maxBitrate: checkMaxBitrate(options.maxBitrate ?? null),
     videoCodecs: checkVideoCodecs(options.videoCodecs ?? []),
   };
+}
+
+/** Whatever is wrong with it: going on without would send in the clear what the page believes to be sealed. */
+function checkSecret(value: unknown): string {
+  if (value === '') return '';
+  if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_SECRET) {
+    fail(`A secret is text of 1 to ${MAX_SECRET} characters, and not only spaces.`);
+  }
+  // Browsers keep Web Crypto from pages that somebody on the way could have altered.
+  if (globalThis.crypto?.subtle) return value;
+  const message = 'A room with a secret needs a page that was loaded over https: or from localhost.';
+  throw new RtcError('insecure-context', message, { recoverable: false });
 }
 
 /** `new RTCPeerConnection` throws on a bad list, long after the attribute was written, so it is checked here. */

@@ -36,8 +36,9 @@ export class SessionRegistry implements Registry {
   }
 
   acquire(options: SessionOptions, owner?: object): SessionLease {
-    const { signaling, room, name } = checkOptions(options);
-    const key = sessionKey(signaling, room);
+    const { signaling, room, name, secret } = checkOptions(options);
+    // Another secret is another session: a tag must never get to share one that sends in the clear what it wants sealed.
+    const key = `${sessionKey(signaling, room)}\n${secret}`;
     let entry = this.#entries.get(key);
     if (entry) {
       this.#compare(entry, options);
@@ -65,7 +66,7 @@ export class SessionRegistry implements Registry {
   }
 }
 
-const DIFFERENCES = ['name', 'token', 'secret', 'iceServers', 'iceTransportPolicy'] as const;
+const DIFFERENCES = ['name', 'token', 'iceServers', 'iceTransportPolicy'] as const;
 
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';

@@ -29,6 +29,11 @@ export interface Participant {
   readonly microphone: boolean;
   readonly camera: boolean;
   readonly screen: boolean;
+  /**
+   * Short code that both sides see alike if nobody sits between them: 30 digits in groups of five, made of the DTLS
+   * certificates in use. `null` until the connection stands, for oneself, and where the browser offers no cryptography.
+   */
+  readonly verification: string | null;
   /** Whether their page takes files. */
   readonly files: boolean;
   /**
@@ -77,6 +82,8 @@ export interface SessionEvents {
   /** A message on a channel of the page's or another part's own. */
   data: { from: Participant; channel: string; payload: unknown };
   datalink: { link: DataLink };
+  /** The code to compare with somebody, once they are connected and whenever it is another. */
+  verification: { participant: Participant; code: string };
   /** How well media get through to somebody is another than before. */
   quality: { participant: Participant; quality: LinkQuality };
   'screen-share-start': { participant: Participant };
@@ -89,6 +96,10 @@ export interface SessionOptions {
   signaling: string;
   name?: string;
   token?: string | (() => string | Promise<string>);
+  /**
+   * Seals all signaling between the participants, names included, so that the server can neither read nor alter it.
+   * Those who have none, or another one, are not connected (`secret-mismatch`). As good as it is hard to guess.
+   */
   secret?: string;
   iceServers?: RTCIceServer[] | null;
   iceTransportPolicy?: RTCIceTransportPolicy;

@@ -5,6 +5,9 @@ import type { IceServer, LeaveReason, ParticipantInfo, Role } from '../protocol/
 /** `reconnecting`: it was open; seats are held and sends are queued. `closed`: for good. */
 export type SignalingState = 'idle' | 'connecting' | 'open' | 'reconnecting' | 'closed';
 
+/** Why somebody is no one to talk to in a room with a secret: they have none, or another one. */
+export type RefusalReason = 'no-secret' | 'other-secret';
+
 export interface SignalingEvents {
   state: { state: SignalingState; previous: SignalingState };
   /** The server (or, between tabs, the transport itself) has let us in, for the first time or again. */
@@ -14,6 +17,8 @@ export interface SignalingEvents {
   leave: { id: string; reason: LeaveReason };
   presence: { participant: ParticipantInfo };
   signal: { from: string; body: string };
+  /** Somebody who is there does not share the room's secret: nothing can be signalled to them. Once a stay. */
+  refuse: { id: string; reason: RefusalReason };
   /** Fresh ICE servers, because the credentials of the former run out. */
   ice: { iceServers: IceServer[] };
   /** What went wrong. `fatal`: the transport has closed and does not try again. */
@@ -29,7 +34,10 @@ export interface Welcome {
   readonly nameFixed?: true | undefined;
   /** `true`: nobody noticed that we were away and `participants` is the truth. `false`: a new seat, so the roster may still be filling. */
   readonly resumed: boolean;
-  /** Everyone else. Each is also emitted as `join` with `initiate: true` unless `resumed`. */
+  /**
+   * Everyone else; in a room with a secret those only whom we know to share it. Each is also emitted as `join` with
+   * `initiate: true` unless `resumed`.
+   */
   readonly participants: readonly ParticipantInfo[];
   readonly iceServers: readonly IceServer[];
   /** How long the others wait for somebody whose signaling dropped, in milliseconds. */

@@ -257,6 +257,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
         link: 'connected' as const,
         relayed: null,
         quality: null,
+        verification: null,
       },
       ...{ microphone, camera, screen, cameraStream, screenStream, files: this.takesFiles, call: this.publishing },
     };

@@ -102,6 +102,10 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
     this.emit('message', { id, channel, payload });
   }
 
+  verification(id: string, code: string): void {
+    this.emit('verification', { id, code });
+  }
+
   quality(id: string, quality: LinkQuality): void {
     this.emit('quality', { id, quality });
   }

@@ -2,6 +2,7 @@ import { Emitter } from '../../src/base/emitter.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
 import type { IceServer, LeaveReason, ParticipantInfo } from '../../src/protocol/signaling.js';
 import type {
+  RefusalReason,
   SignalingEvents,
   SignalingOptions,
   SignalingState,
@@ -75,6 +76,10 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
 
   signal(from: string, body: string): void {
     this.emit('signal', { from, body });
+  }
+
+  refuse(id: string, reason: RefusalReason): void {
+    this.emit('refuse', { id, reason });
   }
 
   fail(error: RtcError, fatal: boolean): void {

@@ -60,6 +60,16 @@ export class RtcParticipantChangeEvent extends RtcEvent<{
   }
 }
 
+/**
+ * The code to compare with somebody, by voice for instance: if both see the same, nobody sits between them. Told once
+ * they are connected, and again should it be another.
+ */
+export class RtcVerificationEvent extends RtcEvent<{ participant: Participant; code: string }> {
+  constructor(detail: RtcVerificationEvent['detail']) {
+    super('rtc-verification', detail);
+  }
+}
+
 /** Something failed; the element shows it, too. */
 export class RtcErrorEvent extends RtcEvent<{ error: RtcError }> {
   constructor(detail: RtcErrorEvent['detail']) {
@@ -101,6 +111,7 @@ declare global {
     'rtc-participant-join': RtcParticipantJoinEvent;
     'rtc-participant-leave': RtcParticipantLeaveEvent;
     'rtc-participant-change': RtcParticipantChangeEvent;
+    'rtc-verification': RtcVerificationEvent;
     'rtc-error': RtcErrorEvent;
     'rtc-track': RtcTrackEvent;
     'rtc-autoplay-blocked': RtcAutoplayBlockedEvent;

@@ -11,6 +11,7 @@ import {
   RtcParticipantJoinEvent,
   RtcParticipantLeaveEvent,
   RtcStateChangeEvent,
+  RtcVerificationEvent,
 } from './events.js';
 import { iceServersConverter } from './ice-servers-converter.js';
 import { property, state } from './property.js';
@@ -23,6 +24,7 @@ const EVENTS = {
   'participant-join': RtcParticipantJoinEvent,
   'participant-leave': RtcParticipantLeaveEvent,
   'participant-change': RtcParticipantChangeEvent,
+  verification: RtcVerificationEvent,
 };
 
 /**
@@ -44,7 +46,10 @@ export abstract class RtcElement extends LitElement {
   /** Join token for servers that ask for one, or a function that is asked at every (re)connect. */
   @property() token: string | (() => string | Promise<string>) = '';
 
-  /** Shared secret of the room. */
+  /**
+   * Shared secret of the room: what the participants signal each other is sealed with it, names included, so that the
+   * server can neither read nor alter it. Those with another secret, or none, are not connected. Best long and random.
+   */
   @property() secret = '';
 
   /** STUN and TURN servers in place of what the signaling server hands out. As an attribute: JSON, or one URL. */

@@ -44,6 +44,7 @@ import { showTiles } from './tiles.js';
  * @event {RtcParticipantJoinEvent} rtc-participant-join - Somebody came.
  * @event {RtcParticipantLeaveEvent} rtc-participant-leave - Somebody went.
  * @event {RtcParticipantChangeEvent} rtc-participant-change - Something about somebody changed.
+ * @event {RtcVerificationEvent} rtc-verification - The code to compare with somebody is known, or another.
  * @event {RtcErrorEvent} rtc-error - Something failed; the call shows it, too.
  * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.

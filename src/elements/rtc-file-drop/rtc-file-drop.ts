@@ -52,6 +52,7 @@ async function loadLate(): Promise<Late> {
  * @event {RtcParticipantJoinEvent} rtc-participant-join - Somebody came
  * @event {RtcParticipantLeaveEvent} rtc-participant-leave - Somebody went
  * @event {RtcParticipantChangeEvent} rtc-participant-change - Something about somebody changed
+ * @event {RtcVerificationEvent} rtc-verification - The code to compare with somebody is known, or another
  * @event {RtcErrorEvent} rtc-error - Something failed: also files kept back by this element's rules, and received ones that could not be saved
  * @event {RtcFileOfferEvent} rtc-file-offer - Somebody offers a file. `preventDefault()`: the page decides
  * @event {RtcFileProgressEvent} rtc-file-progress - A transfer moved on or changed its state; about five times a second at most

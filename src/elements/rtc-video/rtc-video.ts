@@ -39,6 +39,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @event {RtcParticipantJoinEvent} rtc-participant-join - Somebody came.
  * @event {RtcParticipantLeaveEvent} rtc-participant-leave - Somebody went.
  * @event {RtcParticipantChangeEvent} rtc-participant-change - Something about somebody changed.
+ * @event {RtcVerificationEvent} rtc-verification - The code to compare with somebody is known, or another.
  * @event {RtcErrorEvent} rtc-error - Something failed; the tile shows it, too.
  * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
  * @event {RtcAutoplayBlockedEvent} rtc-autoplay-blocked - The browser refused to play before a gesture.

@@ -8,6 +8,8 @@ import type { LocalTracks } from './transceivers.js';
 export interface MeshDeps {
   /** Default: `new RTCPeerConnection(config)`. */
   createConnection?: (config: RTCConfiguration) => RTCPeerConnection;
+  /** What all connections show as their own. Default: one each. */
+  certificate?: RTCCertificate | undefined;
   recovery?: RecoveryTimes;
   pulse?: PulseTimes;
   /** Milliseconds that opening one more lane for files may take. Default 10 000. */

@@ -2,6 +2,7 @@ import type { LinkStatus } from '../engine.js';
 import { isRelayed } from './candidate-pair.js';
 import { judgeLinkSignal } from './link-generation.js';
 import type { LinkRole, LinkSignal } from './link-signal.js';
+import { LinkVerification } from './link-verification.js';
 import type { MeshContext } from './mesh-context.js';
 import { type LinkEnd, PeerLink } from './peer-link.js';
 
@@ -25,6 +26,8 @@ export class RemotePeer {
   link: PeerLink | null = null;
   status: LinkStatus = { state: 'closed', relayed: null };
   readonly #mesh: MeshContext;
+  #verification: LinkVerification | null = null;
+  #code = '';
   #early: LinkSignal[] = [];
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
@@ -79,6 +82,7 @@ export class RemotePeer {
   close(): void {
     this.#over = true;
     clearTimeout(this.#retryTimer);
+    this.#verification?.stop();
     this.link?.close(true);
     this.link = null;
     this.#update();
@@ -101,6 +105,8 @@ export class RemotePeer {
         onChange: () => this.#update(),
         onEnd: (why) => this.#onEnd(why),
       });
+      this.#verification?.stop();
+      this.#verification = new LinkVerification(this.link.pc, (code) => this.#onCode(code));
     } catch (error) {
       console.warn('rtc-elements: no connection could be made.', error);
       this.#onEnd('lost');
@@ -108,7 +114,14 @@ export class RemotePeer {
     this.#update();
   }
 
+  #onCode(code: string): void {
+    if (code === this.#code) return;
+    this.#code = code;
+    this.#mesh.emit('verification', { id: this.id, code });
+  }
+
   #onEnd(why: LinkEnd): void {
+    this.#verification?.stop();
     this.link = null;
     if (performance.now() - this.#connectedAt > PROVEN) this.#attempts = 0;
     this.#connectedAt = Infinity;

@@ -306,14 +306,30 @@ describe('life of a call in a page', () => {
     }
   });
 
-  it('refuses to go on without a secret that the page asks for', async () => {
-    const { seen } = await witness(rooms.a);
+  it('tells the page the code that the other side has, too', async () => {
+    const { session } = await witness(rooms.a);
+    const call = makeCall({ room: rooms.a, autojoin: true });
+    const told: string[] = [];
+    call.addEventListener('rtc-verification', ({ detail }) => told.push(`${detail.participant.name} ${detail.code}`));
+    (await fixture<HTMLElement>(html`<div></div>`)).append(call);
+    await until(() => told.length > 0 && session.snapshot.participants[0]?.verification);
+    expect(told).to.deep.equal([`Witness ${session.snapshot.participants[0]?.verification}`]);
+  });
+
+  it('leaves and comes back sealed when it gets a secret, and is then not connected to those without', async () => {
+    const { session, seen } = await witness(rooms.a);
     const call = await inCall(rooms.a);
+    const codes: string[] = [];
+    session.on('error', ({ error }) => codes.push(error.code));
+    call.addEventListener('rtc-error', ({ detail }) => codes.push(detail.error.code));
     call.secret = 'between us';
-    await until(() => call.state === 'failed');
-    await until(() => seen.length === 2);
+    await until(() => codes.length === 2);
+    expect(codes).to.deep.equal(['secret-mismatch', 'secret-mismatch']);
+    expect(call.state).to.equal('joined');
+    expect(seen).to.deep.equal(['join Ada', 'leave Ada left', 'join ']);
+    await until(() => call.shadowRoot?.querySelector('[part~=error]')?.textContent?.includes('without a secret'));
     call.secret = '';
-    await until(() => call.state !== 'failed');
+    await until(() => session.snapshot.participants.some(({ link }) => link === 'connected'));
   });
 
   it('survives a second copy of the code, as hot reloading and a second script bring it', async () => {

@@ -75,8 +75,23 @@ describe('options', () => {
     assert.throws(() => checkOptions({ ...ROOM, token: 'x'.repeat(5000) }), bad);
   });
 
-  it('with a secret are refused rather than sent in the clear', () => {
-    assert.throws(() => checkOptions({ ...ROOM, secret: 'x' }), { code: 'unsupported' });
+  it('take a secret as it is, and refuse what is none rather than going on in the clear', () => {
+    assert.equal(checkOptions({ ...ROOM, secret: ' between us ' }).secret, ' between us ');
+    assert.equal(checkOptions(ROOM).secret, '');
+    for (const secret of ['  ', 'x'.repeat(1025), 5, {}]) {
+      assert.throws(() => checkOptions({ ...ROOM, secret: secret as string }), bad, String(secret));
+    }
+  });
+
+  it('refuse a secret where the page gets no cryptography', () => {
+    const real = Object.getOwnPropertyDescriptor(globalThis, 'crypto') as PropertyDescriptor;
+    Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
+    try {
+      assert.throws(() => checkOptions({ ...ROOM, secret: 'x' }), { name: 'RtcError', code: 'insecure-context' });
+      assert.equal(checkOptions(ROOM).secret, '');
+    } finally {
+      Object.defineProperty(globalThis, 'crypto', real);
+    }
   });
 
   it('ask the page’s function for a token every time, and take only strings', async () => {

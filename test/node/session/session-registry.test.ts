@@ -49,6 +49,15 @@ describe('sharing a session', () => {
     assert.equal(made.length, 2);
   });
 
+  it('does not happen with another secret, or none', () => {
+    const { registry, warnings } = setUp();
+    const sessions = [undefined, 'ours', 'theirs'].map((secret) => registry.acquire({ ...ROOM, secret }).session);
+    assert.equal(new Set(sessions).size, 3);
+    assert.equal(registry.acquire({ ...ROOM, secret: 'ours' }).session, sessions[1]);
+    assert.equal(registry.acquire({ ...ROOM, secret: '' }).session, sessions[0]);
+    assert.deepEqual(warnings, []);
+  });
+
   it('ends with the last release, a moment later', async () => {
     const { bench, registry } = setUp();
     const a = registry.acquire(ROOM);

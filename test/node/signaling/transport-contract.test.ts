@@ -2,10 +2,14 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
 import type { WebSocketConstructor } from '../../../src/signaling/websocket-transport.js';
 import { createTransport } from '../../../src/signaling/create-transport.js';
-import type { SignalingTransport } from '../../../src/signaling/transport.js';
+import { deriveRoomKey } from '../../../src/signaling/sealed/room-key.js';
+import { SealedTransport } from '../../../src/signaling/sealed/sealed-transport.js';
+import type { SignalingOptions, SignalingTransport } from '../../../src/signaling/transport.js';
 import { signalingTransportCases } from '../../shared/signaling-transport-suite.js';
 import { startServer } from './support/test-server.js';
 import type { TestServer } from './support/test-server.js';
+
+type Create = (options: SignalingOptions) => SignalingTransport;
 
 describe('signaling transports keep the contract', () => {
   let server: TestServer;
@@ -18,8 +22,17 @@ describe('signaling transports keep the contract', () => {
     for (const transport of created.splice(0)) transport.close();
   });
 
-  const addresses = { 'WebSocket, real server': () => server.url, 'BroadcastChannel, no locks': () => 'broadcast:' };
-  for (const [name, address] of Object.entries(addresses)) {
+  const unsealed = (options: SignalingOptions, create: Create): SignalingTransport => create(options);
+  const key = deriveRoomKey('our secret', 'any');
+  const sealed = (options: SignalingOptions, create: Create): SignalingTransport =>
+    new SealedTransport(options, key, create);
+  const worlds: [name: string, address: () => string, wrap: typeof unsealed][] = [
+    ['WebSocket, real server', () => server.url, unsealed],
+    ['BroadcastChannel, no locks', () => 'broadcast:', unsealed],
+    ['WebSocket, real server, sealed', () => server.url, sealed],
+    ['BroadcastChannel, no locks, sealed', () => 'broadcast:', sealed],
+  ];
+  for (const [name, address, wrap] of worlds) {
     describe(name, () => {
       for (const [index, one] of signalingTransportCases.entries()) {
         it(one.name, { timeout: 10_000 }, () =>
@@ -28,12 +41,12 @@ describe('signaling transports keep the contract', () => {
               create(room, participant) {
                 const options = { room, name: participant, token: () => '' };
                 const deps = { WebSocket: WebSocket as unknown as WebSocketConstructor, locks: null };
-                const transport = createTransport(address(), options, deps);
+                const transport = wrap(options, (inner) => createTransport(address(), inner, deps));
                 created.push(transport);
                 return transport;
               },
             },
-            `contract ${index}`,
+            `contract ${name} ${index}`,
           ),
         );
       }
