@@ -2,6 +2,8 @@
  * `import … from 'rtc-elements/classes'`: everything the package has to offer, and no tag registered; for pages that
  * register under names of their own, extend a class, or run a session without any element.
  */
+export type { Chat, ChatEntry, ChatPerson, ChatState } from './chat/chat-types.js';
+
 export { RtcError } from './base/rtc-error.js';
 export type { RtcErrorCode, RtcErrorOptions } from './base/rtc-error.js';
 
@@ -24,6 +26,7 @@ export type {
   Configurable,
   Participant,
   ParticipantLeaveReason,
+  SendOptions,
   Session,
   SessionEvents,
   SessionLease,

@@ -4,10 +4,10 @@ import { type Engine, type LinkQuality, type LinkStatus, TRACK_SOURCES, type Tra
 import type { IceServer, ParticipantInfo } from '../protocol/signaling.js';
 import type { SignalingTransport, Welcome } from '../signaling/transport.js';
 import { AbsenceWatch } from './absence-watch.js';
-import { CHAT_CHANNEL, parseChat } from './chat.js';
-import { parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
+import { encodePeerState, parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
 import type { Shown } from './picture-view.js';
 import { RemoteStreams } from './remote-streams.js';
+import { REACTION_CHANNEL, RoomMessages } from './room-messages.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
 import type { RoomDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
@@ -50,6 +50,7 @@ export interface RoomCallbacks {
  * and kept as long as the connection to them lives.
  */
 export class Room {
+  readonly messages: RoomMessages;
   #options: CheckedOptions;
   readonly #on: RoomCallbacks;
   readonly #engine: Engine;
@@ -75,6 +76,13 @@ export class Room {
     this.#on = callbacks;
     this.#streams = new RemoteStreams(() => deps.createStream());
     this.#engine = deps.createEngine();
+    this.messages = new RoomMessages({
+      engine: this.#engine,
+      self: () => this.#self,
+      person: (id) => this.#roster.get(id),
+      people: () => this.#roster.list,
+      tell: callbacks.tell,
+    });
     const { room, signaling, reconnectPolicy } = options;
     const token = (): string | Promise<string> => this.#options.token();
     this.#transport = deps.createTransport(signaling, { room, name, token, reconnectPolicy });
@@ -135,12 +143,6 @@ export class Room {
     this.#shown.update(this.#roster.list, views);
   }
 
-  /** Ids that the message went to. */
-  send(to: string | undefined, channel: string, payload: unknown): string[] {
-    const ids = to === undefined ? this.#roster.list.map(({ id }) => id) : [to];
-    return ids.filter((id) => this.#engine.send(id, channel, payload));
-  }
-
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     const reports = new Map<string, RTCStatsReport>();
     const read = async ({ id }: Participant): Promise<void> => {
@@ -182,6 +184,10 @@ export class Room {
       engine.on('link', ({ id, status }) => this.#onLink(id, status)),
       engine.on('track', ({ id, source, track }) => this.#onTrack(id, source, track)),
       engine.on('message', ({ id, channel, payload }) => this.#onMessage(id, channel, payload)),
+      engine.on('data', ({ id, channel, data }) => {
+        const from = this.#roster.get(id);
+        if (from) this.messages.onData(from, channel, data);
+      }),
       engine.on('quality', ({ id, quality }) => this.#onQuality(id, quality)),
       engine.on('datalink', ({ link }) => this.#on.tell('datalink', { link })),
     ];
@@ -297,13 +303,10 @@ export class Room {
     const from = this.#roster.get(id);
     if (!from) return;
     if (channel === STATE_CHANNEL) {
-      const state = parsePeerState(payload);
+      const state = parsePeerState(payload, from.hand);
       if (state) this.#change(id, state);
-    } else if (channel === CHAT_CHANNEL) {
-      const text = parseChat(payload);
-      if (text !== null) this.#on.tell('message', { from, text, time: Date.now() });
-    } else {
-      this.#on.tell('data', { from, channel, payload });
+    } else if (channel === REACTION_CHANNEL) {
+      this.messages.onReaction(from, payload);
     }
   }
 
@@ -349,6 +352,6 @@ export class Room {
 
   #sendState(id: string): void {
     // `false` while they cannot be reached: they get it when the connection is back.
-    this.#engine.send(id, STATE_CHANNEL, this.#told);
+    this.#engine.send(id, STATE_CHANNEL, encodePeerState(this.#told));
   }
 }

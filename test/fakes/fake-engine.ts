@@ -16,6 +16,9 @@ import type {
 export class FakeEngine extends Emitter<EngineEvents> implements Engine {
   readonly calls: unknown[][] = [];
   readonly sent: { id: string; channel: string; payload: unknown }[] = [];
+  readonly data: { id: string; channel: string; data: unknown; reliable: boolean }[] = [];
+  /** What the promises of `sendData` reject with, by id. */
+  readonly dataErrors = new Map<string, Error>();
   readonly tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
   readonly links = new Map<string, LinkStatus>();
   readonly muted = new Set<TrackSource>();
@@ -66,6 +69,15 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
     return true;
   }
 
+  sendData(ids: readonly string[], channel: string, data: unknown, reliable: boolean): Promise<void>[] {
+    return ids.map((id) => {
+      const error = this.dataErrors.get(id);
+      if (error) return Promise.reject(error);
+      this.data.push({ id, channel, data, reliable });
+      return Promise.resolve();
+    });
+  }
+
   status(id: string): LinkStatus | null {
     return this.links.get(id) ?? null;
   }
@@ -100,6 +112,11 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
 
   message(id: string, channel: string, payload: unknown): void {
     this.emit('message', { id, channel, payload });
+  }
+
+  /** Somebody's page sends this. */
+  page(id: string, channel: string, data: unknown): void {
+    this.emit('data', { id, channel, data });
   }
 
   quality(id: string, quality: LinkQuality): void {

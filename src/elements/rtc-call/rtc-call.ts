@@ -47,6 +47,8 @@ import { showTiles } from './tiles.js';
  * @event {RtcErrorEvent} rtc-error - Something failed; the call shows it, too.
  * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
+ * @event {RtcDataEvent} rtc-data - Somebody's page sent data.
+ * @event {RtcReactionEvent} rtc-reaction - Somebody reacted with an emoji.
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.

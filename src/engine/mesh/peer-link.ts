@@ -1,6 +1,9 @@
 import Peer from 'simple-peer';
 import type { TrackSource } from '../engine.js';
+import { AppChannels } from './app-channels.js';
+import type { AppStream } from './app-stream.js';
 import {
+  APP_CHANNEL,
   encodeControlMessage,
   FILE_CHANNEL,
   LANE_CHANNEL,
@@ -34,6 +37,8 @@ export interface PeerLinkCallbacks {
   onChange: () => void;
   /** It is over, and not because `close()` was called. `left`: the other side said goodbye. */
   onEnd: (left: boolean) => void;
+  /** The page's own messages to and from this participant, which go on over the next link. */
+  app: AppStream;
 }
 
 /**
@@ -55,6 +60,7 @@ export class PeerLink {
   readonly #order: SignalOrder;
   readonly #recovery: LinkRecovery;
   readonly #pulse: LinkPulse;
+  readonly #app: AppChannels;
   readonly #listening = new AbortController();
   /** An offer of ours is being made or waits for its answer. */
   #negotiating: boolean;
@@ -91,6 +97,7 @@ export class PeerLink {
       connect: () => newConnection(mesh),
       timeout: mesh.laneTimeout ?? LANE_TIMEOUT,
     });
+    this.#app = new AppChannels({ pc, stream: callbacks.app, tell: (hello) => void this.send(APP_CHANNEL, hello) });
     if (role === 'initiator') addTransceivers(pc, mesh.tracks, mesh.config.videoCodecs);
     this.#order = new SignalOrder({
       deliver: (signal) => peer.signal(signal),
@@ -265,6 +272,7 @@ export class PeerLink {
     if (!message) return;
     if (message.channel === FILE_CHANNEL) this.dataLink.receiveControl(message.payload);
     else if (message.channel === LANE_CHANNEL) this.dataLink.receiveLane(message.payload);
+    else if (message.channel === APP_CHANNEL) this.#app.receive(message.payload);
     else if (message.channel === VIEW_CHANNEL) this.#mesh.governor.receive(this.id, message.payload);
     else if (message.channel !== LINK_CHANNEL) this.#mesh.emit('message', { id: this.id, ...message });
     else if (message.payload === 'bye') this.#end(true);
@@ -285,6 +293,7 @@ export class PeerLink {
     this.#sayMedia();
     this.#pulse.start();
     this.#mesh.governor.add(this);
+    this.#on.app.attach(this.#app);
     this.#onProgress();
     this.dataLink.openWith(() => this.#mesh.emit('datalink', { id: this.id, link: this.dataLink }));
   }
@@ -347,6 +356,7 @@ export class PeerLink {
     this.#pulse.stop();
     this.#mesh.governor.remove(this);
     this.dataLink.close();
+    this.#app.end();
     this.#peer.destroy();
     // Chromium 156 never lets go of a connection that was closed with an event on its way (seen in heap snapshots, after
     // one close in fifty). At least it keeps nothing else: simple-peer leaves this one handler.

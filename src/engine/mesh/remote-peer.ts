@@ -1,4 +1,5 @@
 import type { LinkStatus } from '../engine.js';
+import { AppStream } from './app-stream.js';
 import { isRelayed } from './candidate-pair.js';
 import { judgeLinkSignal } from './link-generation.js';
 import type { LinkRole, LinkSignal } from './link-signal.js';
@@ -24,6 +25,7 @@ export class RemotePeer {
   gen: number;
   link: PeerLink | null = null;
   status: LinkStatus = { state: 'closed', relayed: null };
+  readonly app: AppStream;
   readonly #mesh: MeshContext;
   #early: LinkSignal[] = [];
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +40,7 @@ export class RemotePeer {
     this.#mesh = mesh;
     this.id = id;
     this.gen = gen;
+    this.app = new AppStream(({ channel, data }) => mesh.emit('data', { id, channel, data }));
   }
 
   connect(initiate: boolean): void {
@@ -81,6 +84,7 @@ export class RemotePeer {
     clearTimeout(this.#retryTimer);
     this.link?.close(true);
     this.link = null;
+    this.app.close();
     this.#update();
   }
 
@@ -100,6 +104,7 @@ export class RemotePeer {
       this.link = new PeerLink(this.#mesh, this.id, gen, role, {
         onChange: () => this.#update(),
         onEnd: (left) => this.#onEnd(left),
+        app: this.app,
       });
     } catch (error) {
       console.warn('rtc-elements: no connection could be made.', error);

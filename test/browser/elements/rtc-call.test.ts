@@ -204,7 +204,7 @@ describe('<rtc-call> in the call', () => {
       expect((await changed).detail).to.include({ kind: 'camera', deviceId: 'c2', cause: 'chosen' });
       const message = oneEvent(element, 'rtc-message');
       const [from] = session.snapshot.participants;
-      if (from) session.tell('message', { from, text: 'hi', time: 1 });
+      if (from) session.tell('message', { from, id: '1', text: 'hi', time: 1, private: false });
       expect((await message).detail.text).to.equal('hi');
     });
   });
