@@ -8,6 +8,7 @@ export { RtcError } from './base/rtc-error.js';
 export type { RtcErrorCode, RtcErrorOptions } from './base/rtc-error.js';
 
 export { RtcCall } from './elements/rtc-call/rtc-call.js';
+export { RtcChat } from './elements/rtc-chat/rtc-chat.js';
 export { RtcFileDrop } from './elements/rtc-file-drop/rtc-file-drop.js';
 export { RtcVideo } from './elements/rtc-video/rtc-video.js';
 export * from './elements/internal/events.js';
