@@ -6,13 +6,17 @@ import { nameOf } from './call-view.js';
 const BREATH_MS = 600;
 
 /**
- * What the live region of the call says: who came, went and shares. Several at once become one sentence, and
+ * What the live region of the call says: who came, went, shares, raised a hand, reacted and wrote. Several at once become one sentence, and
  * somebody who comes and goes within a breath is not mentioned.
  */
 export class Announcer {
   readonly #say: (text: string) => void;
   #came = new Map<string, string>();
   #went = new Map<string, string>();
+  #raised = new Map<string, string>();
+  #wrote = new Map<string, string>();
+  /** By emoji, who reacted with it. */
+  #reacted = new Map<string, Set<string>>();
   /** Sentences beside those. */
   #notes: (() => string)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,8 +25,8 @@ export class Announcer {
     this.#say = say;
   }
 
-  /** Speaks of this session while `inCall()`. Returns what stops that. */
-  listen(session: Session, inCall: () => boolean): () => void {
+  /** Speaks of this session while `inCall()`; of messages while they are not `reading()` them. Returns what stops that. */
+  listen(session: Session, inCall: () => boolean, reading: () => boolean): () => void {
     const moved = (participant: Participant, here: boolean): void => {
       if (!inCall()) return;
       const { id } = participant;
@@ -46,6 +50,21 @@ export class Announcer {
       session.on('participant-leave', ({ participant }) => participant.call && moved(participant, false)),
       session.on('participant-change', ({ participant, changed }) => {
         if (changed.includes('call')) moved(participant, participant.call === true);
+        if (!changed.includes('hand') || participant.isSelf || !inCall()) return;
+        this.#raised.delete(participant.id);
+        if (participant.hand !== null) this.#raised.set(participant.id, nameOf(participant));
+        if (this.#raised.size) this.#later();
+      }),
+      session.on('message', ({ from }) => {
+        if (!inCall() || reading()) return;
+        this.#wrote.set(from.id, nameOf(from));
+        this.#later();
+      }),
+      session.on('reaction', ({ participant, emoji }) => {
+        if (participant.isSelf || !inCall()) return;
+        const names = this.#reacted.get(emoji) ?? new Set();
+        this.#reacted.set(emoji, names.add(nameOf(participant)));
+        this.#later();
       }),
       session.on('screen-share-start', ({ participant }) => shared(participant, words.sharing)),
       session.on('screen-share-stop', ({ participant }) => shared(participant, words.sharingEnded)),
@@ -59,6 +78,9 @@ export class Announcer {
     this.#timer = undefined;
     this.#came.clear();
     this.#went.clear();
+    this.#raised.clear();
+    this.#wrote.clear();
+    this.#reacted.clear();
     this.#notes = [];
   }
 
@@ -70,6 +92,9 @@ export class Announcer {
         ...(this.#came.size ? [words.joined([...this.#came.values()])] : []),
         ...(this.#went.size ? [words.left([...this.#went.values()])] : []),
         ...notes,
+        ...(this.#raised.size ? [words.raised([...this.#raised.values()])] : []),
+        ...(this.#wrote.size ? [words.newMessage([...this.#wrote.values()])] : []),
+        ...[...this.#reacted].map(([emoji, names]) => words.reacted([...names], emoji)),
       ];
       this.stop();
       if (sentences.length) this.#say(`${sentences.join('. ')}.`);

@@ -58,10 +58,14 @@ export abstract class CallElement extends RtcElement {
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen leave`. `chat`, `people`, `record` and `settings`
-   * are known and come later; any other name is told as an error and left out.
+   * Which buttons, in which order, by name: `microphone camera screen chat leave`, which are there by default, `hand` and
+   * `reactions`. `people`, `record` and `settings` are known and come later; any other name is told as an error and left
+   * out.
    */
   @property() controls = '';
+
+  /** Whether the chat is open while the call runs. */
+  @property({ type: Boolean, attribute: 'chat-open' }) chatOpen = false;
 
   /** Removes noise from the microphone. Off with `noise-suppression="false"`, also while the call runs. */
   @property({ attribute: 'noise-suppression', converter: onByDefault }) noiseSuppression = true;
@@ -224,6 +228,7 @@ export abstract class CallElement extends RtcElement {
     const undo = [
       this.call.attach(lease, goesOn),
       relay(this, session, EVENTS),
+      session.on('chat', () => this.requestUpdate()),
       this.notices.attach(session),
       session.media.on('devices', () => this.dispatchEvent(new RtcDeviceChangeEvent())),
       session.media.on('device', ({ kind, deviceId, label, cause }) =>

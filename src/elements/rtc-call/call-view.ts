@@ -4,6 +4,8 @@ import type { RtcError } from '../../base/rtc-error.js';
 import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
+import type { ChatPanel } from './chat-panel.js';
+import type { Reactions } from './reactions.js';
 
 /** What the templates of the call are made of. They decide nothing: the element does. */
 export interface CallView {
@@ -12,6 +14,10 @@ export interface CallView {
   readonly notices: DeviceNotices;
   readonly session: Session;
   readonly error: RtcError | null;
+  readonly panel: ChatPanel;
+  /** `null` until somebody reacted, or wanted to. */
+  readonly reactions: Reactions | null;
+  toggleReactions(): void;
 }
 
 /** What somebody is called here. */

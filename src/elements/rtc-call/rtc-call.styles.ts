@@ -51,6 +51,75 @@ export const styles = [
       padding: var(--_space);
     }
 
+    .middle,
+    .main {
+      flex: 1;
+      display: flex;
+      gap: var(--_space);
+      position: relative;
+      min-block-size: 96px;
+      min-inline-size: 0;
+    }
+
+    .main {
+      flex-direction: column;
+    }
+
+    .reaction-layer {
+      position: absolute;
+      z-index: 1;
+      inset: 0;
+      overflow: clip;
+      pointer-events: none;
+    }
+
+    .panel {
+      flex: none;
+      inline-size: clamp(280px, 32%, 380px);
+    }
+
+    .panel[hidden] {
+      display: none;
+    }
+
+    .panel rtc-chat {
+      block-size: 100%;
+    }
+
+    .panel-head {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding: 4px;
+      padding-inline-start: 14px;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .panel-title {
+      margin: 0;
+      font-size: 1.0625em;
+      font-weight: 650;
+    }
+
+    .button.panel-close {
+      padding: 0;
+      background: none;
+    }
+
+    /* A sheet over the tiles, which nobody sees then, nor reaches by the keyboard. */
+    @container call (width < 700px) {
+      .panel {
+        position: absolute;
+        z-index: 2;
+        inset: 0;
+        inline-size: auto;
+      }
+
+      .chatting:has(> .panel) > .main {
+        visibility: hidden;
+      }
+    }
+
     .grid {
       flex: 1;
       position: relative;
@@ -172,6 +241,25 @@ export const styles = [
     .button.round.on {
       background: var(--_accent);
       color: var(--_on-accent);
+    }
+
+    .button.round {
+      position: relative;
+    }
+
+    .badge {
+      position: absolute;
+      inset-block-start: -4px;
+      inset-inline-end: -4px;
+      min-inline-size: 1.7em;
+      padding-inline: 0.4em;
+      border: 2px solid var(--_stage);
+      border-radius: 99px;
+      background: var(--_danger);
+      color: var(--_on-danger);
+      font-size: 0.75em;
+      font-weight: 700;
+      text-align: center;
     }
 
     .button[aria-busy='true'] {

@@ -11,7 +11,9 @@ import { parseControls } from './call-controls.js';
 import { CallElement } from './call-element.js';
 import { callTiles } from './call-tiles.js';
 import { quietly } from './call-view.js';
+import { ChatPanel } from './chat-panel.js';
 import { noticeText } from './device-notice.js';
+import type { Reactions } from './reactions.js';
 import { lobby } from './lobby.js';
 import { ended, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
@@ -35,6 +37,9 @@ import { showTiles } from './tiles.js';
  * @slot icon-camera-off - Icon: the camera is off.
  * @slot icon-screen - Icon: share the screen.
  * @slot icon-screen-stop - Icon: stop sharing.
+ * @slot icon-chat - Icon: chat.
+ * @slot icon-hand - Icon: raise the hand.
+ * @slot icon-reactions - Icon: react.
  * @slot icon-leave - Icon: leave.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -77,6 +82,7 @@ import { showTiles } from './tiles.js';
  * @csspart tile-footer - The line that holds the name.
  * @csspart tile-name - The name on a tile.
  * @csspart tile-muted-icon - The mark for a microphone that is off.
+ * @csspart tile-hand-icon - The mark for a raised hand.
  * @csspart tile-path-icon - The mark for a direct or a relayed connection.
  * @csspart tile-status - The connection's state on a tile.
  * @csspart tile-ring - The ring around somebody who speaks.
@@ -84,8 +90,15 @@ import { showTiles } from './tiles.js';
  * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
- * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `leave-button`,
+ * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
+ *   `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
  *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
+ * @csspart badge - The number of new messages on the chat button.
+ * @csspart panel - What holds the chat.
+ * @csspart chat - The chat; its parts are there with `chat-` before their names, such as `chat-message`.
+ * @csspart reaction-picker - The reactions to choose from.
+ * @csspart reactions - The layer over the tiles that reactions float in.
+ * @csspart reaction - One that floats.
  * @csspart error - An error, in words.
  * @csspart notice - What happened to a device by itself, in words.
  * @csspart muted-hint - The hint that the person speaks and is muted.
@@ -109,6 +122,7 @@ import { showTiles } from './tiles.js';
  * @cssstate joining - The room is being joined.
  * @cssstate joined - In the call.
  * @cssstate reconnecting - The signaling is away; media go on.
+ * @cssstate chat-open - The chat is open.
  * @cssstate ended - The person left.
  * @cssstate failed - The room could not be joined.
  */
@@ -127,6 +141,8 @@ export class RtcCall extends CallElement {
   #spoken = '';
   // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
+  readonly #panel = new ChatPanel(this, (error) => this.showError(error));
+  #reactions: Reactions | null = null;
   readonly #announcer = new Announcer((text) => (this.announcement = text));
 
   override disconnectedCallback(): void {
@@ -137,7 +153,16 @@ export class RtcCall extends CallElement {
   protected override sessionAttached(lease: SessionLease, goesOn: boolean): () => void {
     const undo = [
       super.sessionAttached(lease, goesOn),
-      this.#announcer.listen(lease.session, () => this.call.phase === 'in'),
+      this.#announcer.listen(
+        lease.session,
+        () => this.call.phase === 'in',
+        () => this.chatOpen,
+      ),
+      lease.session.on('reaction', ({ participant, emoji }) => {
+        if (this.call.phase === 'in')
+          void this.#withReactions((each) => each.show(participant.isSelf ? 'self' : participant.id, emoji));
+      }),
+      () => this.#reactions?.open && this.#reactions.toggle(false),
     ];
     return () => undo.forEach((run) => run());
   }
@@ -151,6 +176,8 @@ export class RtcCall extends CallElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showTiles();
+    this.#panel.updated();
+    this.toggleState('chat-open', this.chatOpen);
     // In a low element the ways on would be below the fold.
     if (this.call.problem && this.call.problem !== this.#shownProblem) {
       this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
@@ -194,6 +221,17 @@ export class RtcCall extends CallElement {
     showTiles(grid, tiles, places, { audioOnly, name, session });
   }
 
+  /** Their code comes with the first of them. One that shows nothing for want of it is no failure to speak of. */
+  async #withReactions(act: (reactions: Reactions) => void): Promise<void> {
+    try {
+      const { Reactions: Made } = await import('./late.js');
+      act((this.#reactions ??= new Made(this)));
+    } catch (cause) {
+      const message = 'The code for reactions could not be loaded. Check the connection, then try again.';
+      this.showError(new RtcError('load-failed', message, { cause }));
+    }
+  }
+
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -222,7 +260,10 @@ export class RtcCall extends CallElement {
     const { state, call, notices, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const view = { element: this, call, notices, session, error };
+    const view = {
+      ...{ element: this, call, notices, session, error, panel: this.#panel, reactions: this.#reactions },
+      toggleReactions: () => void this.#withReactions((each) => each.toggle()),
+    };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {

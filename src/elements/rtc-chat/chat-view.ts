@@ -89,7 +89,8 @@ export class ChatView implements ReactiveController {
   updated(): void {
     this.#end.watch(this.#host.renderRoot.querySelector('.list'));
     this.#end.settle(this.#chat?.entries.at(-1));
-    this.#markRead();
+    // Afterwards, because it brings another update.
+    void this.#host.updateComplete.then(this.#markRead);
   }
 
   /** Read is what has been on a screen: the newest, in a part of the page that is shown, in a tab that is. */

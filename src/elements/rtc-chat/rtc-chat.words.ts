@@ -20,7 +20,7 @@ export const sending = 'Sending…';
 export const retry = 'Try again';
 export const discard = 'Delete';
 export const discardLabel = 'Delete this message';
-export const retryLabel = 'Try to send this message again';
+export const retryLabel = 'Try again to send this message';
 export const newest = 'Newest messages';
 export const newMessages = (count: number): string => `${count} new`;
 export const left = (count: number): string => `${count} left`;

@@ -145,7 +145,7 @@ describe('<rtc-call> in the call', () => {
       await element.join();
       await element.updateComplete;
       const names = [...(part(element, 'toolbar')?.querySelectorAll('button') ?? [])].map((each) => each.ariaLabel);
-      expect(names).to.deep.equal(['Leave call', 'Camera']);
+      expect(names).to.deep.equal(['Leave call', 'Chat', 'Camera']);
     });
 
     it('shares the screen, notices the browser’s own stop, and is quiet about a cancel', async () => {

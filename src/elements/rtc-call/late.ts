@@ -1,0 +1,2 @@
+/** What is fetched when somebody reacts, or wants to. */
+export { Reactions } from './reactions.js';
