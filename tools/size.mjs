@@ -21,7 +21,7 @@ const ENTRIES = {
   'rtc-file-drop': { path: 'src/elements/rtc-file-drop/define.ts', first: 22_000 },
   'rtc-chat': { path: 'src/elements/rtc-chat/define.ts', first: 18_000 },
 };
-const FILES = { 'rtc-elements.js': 82_000, 'rtc-elements.mjs': 82_000 };
+const FILES = { 'rtc-elements.js': 92_000, 'rtc-elements.mjs': 92_000 };
 
 const brotli = (code) =>
   brotliCompressSync(Buffer.from(code), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { RtcError } from '../../base/rtc-error.js';
 import type { Session } from '../../session/session-types.js';
-import { icon } from '../internal/icons.js';
 import * as words from '../internal/words.js';
+import type { CallElement } from './call-element.js';
+import { closeChat } from './extras.words.js';
 
 /** Parts of the chat, as a page reaches them from outside the call. */
 const PARTS =
@@ -11,25 +11,15 @@ const PARTS =
     .map((part) => `${part}:chat-${part}`)
     .join();
 
-export interface ChatPanelHost {
-  readonly renderRoot: ParentNode;
-  readonly disabled: boolean;
-  chatOpen: boolean;
-  requestUpdate(): void;
-}
-
-/** The chat beside the tiles, or over them where the call is narrow. Its code comes when it is opened for the first time. */
+/** The chat beside the tiles, or over them where the call is narrow. */
 export class ChatPanel {
-  readonly #host: ChatPanelHost;
-  readonly #failed: (error: RtcError) => void;
+  readonly #host: CallElement;
   /** It was open once, and keeps what is half written while it is closed. */
   #used = false;
-  #loading = false;
   #focusNext = false;
 
-  constructor(host: ChatPanelHost, failed: (error: RtcError) => void) {
+  constructor(host: CallElement) {
     this.#host = host;
-    this.#failed = failed;
   }
 
   /** The person's own click: the focus goes along, into the field and back. */
@@ -39,11 +29,9 @@ export class ChatPanel {
     if (!open) this.#host.renderRoot.querySelector<HTMLElement>('[part~=chat-button]')?.focus();
   }
 
-  /** After each update of a call that runs. */
+  /** After each update of the call. */
   updated(): void {
-    if (!this.#host.chatOpen) return;
-    this.#load();
-    const chat = this.#focusNext ? this.#host.renderRoot.querySelector('rtc-chat') : null;
+    const chat = this.#focusNext && this.#host.chatOpen ? this.#host.renderRoot.querySelector('rtc-chat') : null;
     if (!chat) return;
     this.#focusNext = false;
     chat.focus();
@@ -51,6 +39,7 @@ export class ChatPanel {
 
   render(session: Session): TemplateResult | typeof nothing {
     const { chatOpen, disabled } = this.#host;
+    this.#used ||= chatOpen;
     if (!this.#used) return nothing;
     const close = (): void => this.toggle(false);
     const onKey = (event: KeyboardEvent): void => {
@@ -65,32 +54,14 @@ export class ChatPanel {
           <button
             part="button close-button"
             class="button panel-close"
-            aria-label=${words.closeChat}
-            title=${words.closeChat}
+            aria-label=${closeChat}
+            title=${closeChat}
             @click=${close}
           >
-            ${icon('close')}
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
           </button>
         </div>
       </rtc-chat>
     </div>`;
-  }
-
-  #load(): void {
-    if (this.#used || this.#loading) return;
-    this.#loading = true;
-    import('../rtc-chat/define.js').then(
-      () => {
-        this.#used = true;
-        this.#loading = false;
-        this.#host.requestUpdate();
-      },
-      (cause: unknown) => {
-        this.#loading = false;
-        this.#host.chatOpen = false;
-        const message = 'The code of the chat could not be loaded. Check the connection, then open it again.';
-        this.#failed(new RtcError('load-failed', message, { cause }));
-      },
-    );
   }
 }

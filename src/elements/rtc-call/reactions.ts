@@ -1,65 +1,21 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import { quietly } from './call-view.js';
+import { reactions } from './extras.words.js';
 
 const EMOJI: readonly (readonly [emoji: string, name: string])[] = [
-  ['👍', words.reactions.thumbsUp],
-  ['👏', words.reactions.applause],
-  ['❤️', words.reactions.heart],
-  ['😂', words.reactions.laughter],
-  ['😮', words.reactions.surprise],
-  ['🎉', words.reactions.celebration],
+  ['👍', reactions.thumbsUp],
+  ['👏', reactions.applause],
+  ['❤️', reactions.heart],
+  ['😂', reactions.laughter],
+  ['😮', reactions.surprise],
+  ['🎉', reactions.celebration],
 ];
 /** Floating at one time; of a storm the rest is not missed. */
 const MOST = 40;
 /** Milliseconds. */
 const FLOAT = 2600;
-
-const styles = css`
-  .reaction {
-    position: absolute;
-    translate: -50% -100%;
-    font-size: clamp(1.75rem, 5cqi, 3rem);
-    line-height: 1;
-  }
-
-  .picker-place {
-    position: relative;
-    z-index: 3;
-    block-size: 0;
-    margin-block-start: calc(-1 * var(--_space));
-  }
-
-  .picker {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    margin-inline: auto;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: 28px;
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
-
-  .button.emoji {
-    inline-size: 44px;
-    padding: 0;
-    background: none;
-    font-size: 1.5rem;
-    line-height: 1;
-  }
-
-  .button.emoji:hover {
-    background: var(--_surface-hover);
-  }
-`;
 
 /** The choice of reactions over the toolbar, and what floats over the tiles. */
 export class Reactions {
@@ -70,8 +26,6 @@ export class Reactions {
 
   constructor(host: CallElement) {
     this.#host = host;
-    const root = host.renderRoot as ShadowRoot;
-    if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
   }
 
   toggle(open = !this.open): void {

@@ -65,61 +65,6 @@ export const styles = [
       flex-direction: column;
     }
 
-    .reaction-layer {
-      position: absolute;
-      z-index: 1;
-      inset: 0;
-      overflow: clip;
-      pointer-events: none;
-    }
-
-    .panel {
-      flex: none;
-      inline-size: clamp(280px, 32%, 380px);
-    }
-
-    .panel[hidden] {
-      display: none;
-    }
-
-    .panel rtc-chat {
-      block-size: 100%;
-    }
-
-    .panel-head {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      padding: 4px;
-      padding-inline-start: 14px;
-      border-block-end: 1px solid var(--_border);
-    }
-
-    .panel-title {
-      margin: 0;
-      font-size: 1.0625em;
-      font-weight: 650;
-    }
-
-    .button.panel-close {
-      padding: 0;
-      background: none;
-    }
-
-    /* A sheet over the tiles, which nobody sees then, nor reaches by the keyboard. */
-    @container call (width < 700px) {
-      .panel {
-        position: absolute;
-        z-index: 2;
-        inset: 0;
-        inline-size: auto;
-      }
-
-      .chatting:has(> .panel) > .main {
-        visibility: hidden;
-      }
-    }
-
     .grid {
       flex: 1;
       position: relative;

@@ -11,9 +11,8 @@ import { parseControls } from './call-controls.js';
 import { CallElement } from './call-element.js';
 import { callTiles } from './call-tiles.js';
 import { quietly } from './call-view.js';
-import { ChatPanel } from './chat-panel.js';
 import { noticeText } from './device-notice.js';
-import type { Reactions } from './reactions.js';
+import type { CallExtras } from './extras.js';
 import { lobby } from './lobby.js';
 import { ended, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
@@ -141,8 +140,7 @@ export class RtcCall extends CallElement {
   #spoken = '';
   // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
-  readonly #panel = new ChatPanel(this, (error) => this.showError(error));
-  #reactions: Reactions | null = null;
+  #extras: CallExtras | null = null;
   readonly #announcer = new Announcer((text) => (this.announcement = text));
 
   override disconnectedCallback(): void {
@@ -160,9 +158,9 @@ export class RtcCall extends CallElement {
       ),
       lease.session.on('reaction', ({ participant, emoji }) => {
         if (this.call.phase === 'in')
-          void this.#withReactions((each) => each.show(participant.isSelf ? 'self' : participant.id, emoji));
+          void this.#withExtras(({ reactions }) => reactions.show(participant.isSelf ? 'self' : participant.id, emoji));
       }),
-      () => this.#reactions?.open && this.#reactions.toggle(false),
+      () => this.#extras?.close(),
     ];
     return () => undo.forEach((run) => run());
   }
@@ -176,7 +174,8 @@ export class RtcCall extends CallElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showTiles();
-    this.#panel.updated();
+    if (this.chatOpen && this.call.phase === 'in' && !this.#extras) void this.#withExtras(() => this.requestUpdate());
+    this.#extras?.updated();
     this.toggleState('chat-open', this.chatOpen);
     // In a low element the ways on would be below the fold.
     if (this.call.problem && this.call.problem !== this.#shownProblem) {
@@ -221,15 +220,17 @@ export class RtcCall extends CallElement {
     showTiles(grid, tiles, places, { audioOnly, name, session });
   }
 
-  /** Their code comes with the first of them. One that shows nothing for want of it is no failure to speak of. */
-  async #withReactions(act: (reactions: Reactions) => void): Promise<void> {
+  /** Their code comes when it is wanted for the first time. */
+  async #withExtras(act: (extras: CallExtras) => void): Promise<void> {
     try {
-      const { Reactions: Made } = await import('./late.js');
-      act((this.#reactions ??= new Made(this)));
+      const { CallExtras: Extras } = await import('./extras.js');
+      this.#extras ??= new Extras(this);
     } catch (cause) {
-      const message = 'The code for reactions could not be loaded. Check the connection, then try again.';
+      this.chatOpen = false;
+      const message = 'A part of the call could not be loaded. Check the connection, then try again.';
       this.showError(new RtcError('load-failed', message, { cause }));
     }
+    if (this.#extras) act(this.#extras);
   }
 
   async #copyLink(): Promise<void> {
@@ -260,10 +261,8 @@ export class RtcCall extends CallElement {
     const { state, call, notices, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const view = {
-      ...{ element: this, call, notices, session, error, panel: this.#panel, reactions: this.#reactions },
-      toggleReactions: () => void this.#withReactions((each) => each.toggle()),
-    };
+    const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
+    const view = { element: this, call, notices, session, error, extras: this.#extras, withExtras };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {

@@ -24,10 +24,10 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
         ${alone(view, options)}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
-      ${view.panel.render(view.session)}
+      ${view.extras?.chat.render(view.session)}
     </div>
     ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
-    ${view.reactions?.open ? view.reactions.render() : nothing} ${toolbar(view, options.controls)}
+    ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${toolbar(view, options.controls)}
   </div>`;
 }
 

@@ -78,14 +78,14 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
   });
 }
 
-function chatButton({ element, panel, session }: CallView): TemplateResult {
+function chatButton({ element, session, withExtras }: CallView): TemplateResult {
   const { chatOpen: expanded } = element;
   const unread = session.chat?.unread ?? 0;
   const label = unread ? words.unread(unread) : words.chat;
   const look = expanded ? 'on' : '';
   return roundButton({
     ...{ control: 'chat', icon: 'chat', label, look, expanded, badge: unread },
-    click: async () => panel.toggle(),
+    click: () => withExtras(({ chat }) => chat.toggle()),
   });
 }
 
@@ -99,12 +99,12 @@ function handButton({ element }: CallView): TemplateResult {
   });
 }
 
-function reactionsButton({ element, reactions, toggleReactions }: CallView): TemplateResult {
-  const expanded = reactions?.open ?? false;
+function reactionsButton({ element, extras, withExtras }: CallView): TemplateResult {
+  const expanded = extras?.reactions.open ?? false;
   return roundButton({
     ...{ control: 'reactions', icon: 'reactions', label: words.react, look: expanded ? 'on' : '', expanded },
     disabled: element.disabled || !element.self,
-    click: async () => toggleReactions(),
+    click: () => withExtras(({ reactions }) => reactions.toggle()),
   });
 }
 

@@ -1,2 +1,0 @@
-/** What is fetched when somebody reacts, or wants to. */
-export { Reactions } from './reactions.js';
