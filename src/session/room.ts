@@ -235,16 +235,16 @@ export class Room {
   #onJoin(info: ParticipantInfo, initiate: boolean): void {
     if (info.id === this.#self?.id) return;
     const known = this.#roster.get(info.id) !== undefined;
-    if (known) {
-      this.#seen(info);
-    } else {
-      const participant = this.#roster.add(info);
+    const added = known ? null : this.#roster.add(info);
+    if (!added) this.#seen(info);
+    // Before it is told, because whoever hears of somebody new may have something to send them.
+    this.#engine.connect(info.id, initiate);
+    if (added) {
       this.#on.changed();
-      this.#on.tell('participant-join', { participant });
+      this.#on.tell('participant-join', { participant: added });
     }
     // A listener may have closed the room.
     if (this.#off.length === 0) return;
-    this.#engine.connect(info.id, initiate);
     // Somebody who comes back to another server: what they were signalled while they were away is lost.
     if (known) this.#engine.recover();
     const status = this.#engine.status(info.id);

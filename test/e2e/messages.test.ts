@@ -72,7 +72,7 @@ scenario(
 scenario(
   'data of pages between Chromium and Firefox: in order, as bytes, and unreliably',
   async (s) => {
-    const { ann, bob } = await meet(s);
+    const { ann, bob, cleo } = await meet(s);
     const count = 300;
     const send = (page: BrowserPage): Promise<void> =>
       page.evaluate(async (count) => {
@@ -101,6 +101,19 @@ scenario(
       const cursor = await to.page.until('the cursor', () => e2e.data.find(({ channel }) => channel === 'cursor'));
       assert.deepEqual(cursor, { from: from.id, channel: 'cursor', data: { x: 1 } });
     }
+    // Nothing of before for who comes later, but what is sent in the moment that they are told of.
+    await ann.page.evaluate(() => {
+      const call = e2e.one('rtc-call');
+      call?.addEventListener(
+        'rtc-participant-join',
+        ({ detail }) => void call.send('board', 'all of it', { to: detail.participant.id }),
+      );
+    });
+    const late = await cleo();
+    await late.page.until('the board', () => e2e.data.length > 0);
+    const got = await late.page.evaluate(() => e2e.data);
+    assert.deepEqual(got, [{ from: ann.id, channel: 'board', data: 'all of it' }]);
+
     const code = await ann.page.evaluate(
       (to) =>
         e2e

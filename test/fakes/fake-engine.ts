@@ -1,4 +1,5 @@
 import { Emitter } from '../../src/base/emitter.js';
+import { RtcError } from '../../src/base/rtc-error.js';
 import type { DataLink } from '../../src/engine/data-link.js';
 import type {
   Engine,
@@ -73,6 +74,7 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
     return ids.map((id) => {
       const error = this.dataErrors.get(id);
       if (error) return Promise.reject(error);
+      if (!this.links.has(id)) return Promise.reject(new RtcError('peer-left', 'They are not here.'));
       this.data.push({ id, channel, data, reliable });
       return Promise.resolve();
     });

@@ -13,7 +13,7 @@ const ALL = ['rtc-call', 'rtc-chat', 'rtc-file-drop', 'rtc-video'];
 /** What a page of the consumer's says, and which tags it has then. */
 const pages = [
   { code: `import 'rtc-elements';`, tags: ALL },
-  { code: `import 'rtc-elements/rtc-call';`, tags: ['rtc-call', 'rtc-video'] },
+  { code: `import 'rtc-elements/rtc-call';`, tags: ['rtc-call', 'rtc-chat', 'rtc-video'] },
   { code: `import 'rtc-elements/rtc-video';`, tags: ['rtc-video'] },
   { code: `import 'rtc-elements/rtc-file-drop';`, tags: ['rtc-file-drop'] },
   { code: `import 'rtc-elements/rtc-chat';`, tags: ['rtc-chat'] },

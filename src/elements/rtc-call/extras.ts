@@ -1,5 +1,3 @@
-// The panel holds a chat, by its tag name.
-import '../rtc-chat/define.js';
 import type { CallElement } from './call-element.js';
 import { ChatPanel } from './chat-panel.js';
 import { extrasStyles } from './extras.styles.js';

@@ -213,7 +213,9 @@ export const chatStyles = css`
   .recipients {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 2px;
+    margin-block: -6px;
+    padding-inline-start: 4px;
     color: var(--_text-muted);
     font-size: 0.875em;
   }
@@ -252,7 +254,13 @@ export const chatStyles = css`
   }
 
   .select {
+    flex: none;
+    max-inline-size: 100%;
+    padding-inline: 0.6em;
+    border-color: transparent;
     border-radius: var(--_radius-small);
+    background: none;
+    font-weight: 600;
     text-overflow: ellipsis;
   }
 

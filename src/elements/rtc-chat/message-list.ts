@@ -29,7 +29,7 @@ function messageGroup({ first, entries, newDay }: MessageGroup, chat: Chat): Tem
     <p part="sender" class="sender">
       <bdi part="name" class="name">${nameOf(from)}</bdi>
       ${privacy(first)}
-      <time part="time" class="time" datetime=${new Date(time).toISOString()} title=${FULL.format(time)}>
+      <time part="time" class="time" dir="auto" datetime=${new Date(time).toISOString()} title=${FULL.format(time)}>
         ${TIME.format(time)}
       </time>
     </p>

@@ -75,7 +75,7 @@ describe('the layout of a call', () => {
   });
 
   it('reads the names of controls once each, in their order', () => {
-    expect(parseControls('').controls).to.deep.equal(['microphone', 'camera', 'screen', 'leave']);
+    expect(parseControls('').controls).to.deep.equal(['microphone', 'camera', 'screen', 'chat', 'leave']);
     expect(parseControls(' Leave,camera leave chat x ')).to.deep.equal({
       controls: ['leave', 'camera'],
       unknown: ['x'],

@@ -153,6 +153,24 @@ describe('data of a page', () => {
     await assert.rejects(bench.session.send('x', 1), { code: 'rate-limited' });
   });
 
+  it('reaches somebody from the moment that they are told of', async () => {
+    const bench = new SessionBench();
+    await bench.join();
+    const sent: Promise<void>[] = [];
+    bench.session.on('participant-join', ({ participant: { id } }) => {
+      sent.push(bench.session.send('board', 'all of it', { to: id }), bench.session.sendMessage('welcome', { to: id }));
+    });
+    bench.transport.join({ id: 'a', name: 'a', connected: true });
+    await Promise.all(sent);
+    assert.deepEqual(
+      bench.engine.data.map(({ id, channel }) => [id, channel]),
+      [
+        ['a', 'board'],
+        ['a', 'rtc:chat'],
+      ],
+    );
+  });
+
   it('does not fail for everyone because one has left', async () => {
     const bench = new SessionBench();
     await bench.join('a', 'b');
