@@ -118,6 +118,18 @@ describe('stream of a page’s messages', () => {
     assert.deepEqual(b.got, all);
   });
 
+  it('does not send again what has arrived, and passes over what comes twice', () => {
+    link(a, b);
+    for (const n of [1, 2, 3]) void a.send(n);
+    deliver(a, b, 2);
+    link(a, b);
+    assert.equal(a.port.frames.length, 1);
+    const [again] = a.port.frames;
+    deliver(a, b);
+    b.stream.receive(again);
+    assert.deepEqual(b.got, [1, 2, 3]);
+  });
+
   it('sends all again to somebody who has forgotten, and counts anew for one who starts over', () => {
     link(a, b);
     void a.send(1);
