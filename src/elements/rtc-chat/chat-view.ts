@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import type { Chat, ChatPerson } from '../../chat/chat-types.js';
 import type { Session } from '../../session/session-types.js';
@@ -76,7 +77,10 @@ export class ChatView implements ReactiveController {
           tabindex="0"
           @scroll=${() => this.#end.scrolled()}
         >
-          ${chat?.entries.length ? messageList(chat) : this.#empty(chat)}
+          ${
+            // Not at every key in the field: five hundred messages take their time.
+            chat?.entries.length ? guard([chat.entries], () => messageList(chat)) : this.#empty(chat)
+          }
         </div>
         ${this.#jump(chat)}
       </div>
