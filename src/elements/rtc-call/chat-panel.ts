@@ -6,7 +6,7 @@ import { closeChat } from './extras.words.js';
 
 /** Parts of the chat, as a page reaches them from outside the call. */
 const PARTS =
-  'list group sender name time private message own-message private-message failed-message link empty composer recipients recipient-select field counter button'
+  'list group sender name time private message own-message private-message failed-message link empty composer recipients recipient-select field counter send-button jump-button'
     .split(' ')
     .map((part) => `${part}:chat-${part}`)
     .join();
