@@ -35,6 +35,7 @@ const npm: BuildEnvironmentOptions = {
       'rtc-call': at('src/elements/rtc-call/define.ts'),
       'rtc-video': at('src/elements/rtc-video/define.ts'),
       'rtc-file-drop': at('src/elements/rtc-file-drop/define.ts'),
+      'rtc-chat': at('src/elements/rtc-chat/define.ts'),
     },
     formats: ['es'],
   },

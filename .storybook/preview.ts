@@ -10,7 +10,7 @@ const preview: Preview = {
     // A violation fails the story's test instead of being noted in a panel.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['rtc-call', 'rtc-video', 'rtc-file-drop'] } },
+    options: { storySort: { order: ['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat'] } },
   },
 };
 export default preview;

@@ -2,10 +2,13 @@
  * `import … from 'rtc-elements/classes'`: everything the package has to offer, and no tag registered; for pages that
  * register under names of their own, extend a class, or run a session without any element.
  */
+export type { Chat, ChatEntry, ChatPerson, ChatState } from './chat/chat-types.js';
+
 export { RtcError } from './base/rtc-error.js';
 export type { RtcErrorCode, RtcErrorOptions } from './base/rtc-error.js';
 
 export { RtcCall } from './elements/rtc-call/rtc-call.js';
+export { RtcChat } from './elements/rtc-chat/rtc-chat.js';
 export { RtcFileDrop } from './elements/rtc-file-drop/rtc-file-drop.js';
 export { RtcVideo } from './elements/rtc-video/rtc-video.js';
 export * from './elements/internal/events.js';
@@ -24,6 +27,7 @@ export type {
   Configurable,
   Participant,
   ParticipantLeaveReason,
+  SendOptions,
   Session,
   SessionEvents,
   SessionLease,

@@ -11,16 +11,27 @@ const folders = {
   engine: { uses: ['base', 'protocol'], runsIn: ['browser'] },
   media: { uses: ['base'], types: ['engine'], runsIn: ['browser'] },
   files: { uses: ['base', 'protocol'], types: ['engine'], runsIn: ['browser'] },
-  session: { uses: ['base', 'protocol', 'signaling', 'engine', 'media'], runsIn: ['browser'] },
-  controllers: { uses: ['base', 'session', 'files', 'media'], types: ['engine', 'protocol'], runsIn: ['browser'] },
-  elements: { uses: ['base', 'controllers'], types: ['session', 'files', 'engine', 'media'], runsIn: ['browser'] },
+  chat: { uses: ['base', 'protocol'], runsIn: ['browser'] },
+  session: { uses: ['base', 'protocol', 'signaling', 'engine', 'media', 'chat'], runsIn: ['browser'] },
+  controllers: {
+    uses: ['base', 'session', 'files', 'media', 'chat'],
+    types: ['engine', 'protocol'],
+    runsIn: ['browser'],
+  },
+  elements: {
+    uses: ['base', 'controllers'],
+    types: ['session', 'files', 'engine', 'media', 'chat'],
+    runsIn: ['browser'],
+  },
   server: { uses: ['protocol'], runsIn: ['node'] },
 };
 
 /** Where an engine is chosen; everyone else knows the interface. */
 const engineIsChosenIn = ['src/session/default-room.ts'];
 
-const tags = ['rtc-call', 'rtc-video', 'rtc-file-drop'];
+const tags = ['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat'];
+/** The tags that a call is made of. */
+const inCall = ['./rtc-video/define.ts', './rtc-chat/define.ts'];
 
 /** Names that one world has and the other has not. */
 const globalsOf = {
@@ -80,7 +91,7 @@ for (const tag of tags) {
       target: `./src/elements/${tag}`,
       from: './src/elements',
       // A tag that renders another registers it, and that is all it knows of it.
-      except: [`./${tag}`, './internal', ...(tag === 'rtc-call' ? ['./rtc-video/define.ts'] : [])],
+      except: [`./${tag}`, './internal', ...(tag === 'rtc-call' ? inCall : [])],
       message: 'A tag knows another one by its tag name only.',
     },
     { target: './src/elements/internal', from: `./src/elements/${tag}` },

@@ -19,8 +19,9 @@ const ENTRIES = {
   'rtc-call': { path: 'src/elements/rtc-call/define.ts' },
   'rtc-video': { path: 'src/elements/rtc-video/define.ts' },
   'rtc-file-drop': { path: 'src/elements/rtc-file-drop/define.ts', first: 22_000 },
+  'rtc-chat': { path: 'src/elements/rtc-chat/define.ts', first: 18_000 },
 };
-const FILES = { 'rtc-elements.js': 84_000, 'rtc-elements.mjs': 84_000 };
+const FILES = { 'rtc-elements.js': 95_000, 'rtc-elements.mjs': 95_000 };
 
 const brotli = (code) =>
   brotliCompressSync(Buffer.from(code), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -18,6 +18,8 @@ export type RtcErrorCode =
   | 'kicked'
   | 'peer-unreachable'
   | 'secret-mismatch'
+  /** A message of the page's own that is longer than one may be. */
+  | 'data-too-large'
   | 'file-too-large'
   | 'file-type-refused'
   | 'file-changed'

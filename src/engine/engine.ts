@@ -51,6 +51,8 @@ export interface EngineEvents {
   track: { id: string; source: TrackSource; track: MediaStreamTrack };
   /** A message of the participant on a named channel; `payload` is parsed JSON and not to be trusted. */
   message: { id: string; channel: string; payload: unknown };
+  /** A message of the page of that participant; not to be trusted. Binary data come as an `ArrayBuffer`. */
+  data: { id: string; channel: string; data: unknown };
   /** Told when it is known for the first time, and at every change; only while media flow. */
   quality: { id: string; quality: LinkQuality };
   /**
@@ -91,6 +93,17 @@ export interface Engine {
   show(id: string, source: PictureSource, size: ShownSize | null): void;
   /** Sends JSON on the control channel. `false` when that participant cannot be reached now. */
   send(id: string, channel: string, payload: unknown): boolean;
+  /**
+   * Sends JSON or bytes of the page's own, on channels that delay nothing else.
+   *
+   * Reliable: arrives once and in the order sent, also on a connection made anew; resolves when the connection has
+   * taken it. Otherwise: goes out now or is lost, as it is while a connection is being made.
+   *
+   * @returns a promise for each id, in their order; it rejects with RtcError `rate-limited` when too much waits for
+   *   that one, or `peer-left`
+   * @throws RtcError `data-too-large`, or `bad-attribute` for what cannot be sent
+   */
+  sendData(ids: readonly string[], channel: string, data: unknown, reliable: boolean): Promise<void>[];
   status(id: string): LinkStatus | null;
   dataLink(id: string): DataLink | null;
   getStats(id: string): Promise<RTCStatsReport | null>;

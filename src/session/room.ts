@@ -5,10 +5,10 @@ import type { IceServer, ParticipantInfo } from '../protocol/signaling.js';
 import { isSealed, NO_SECRET } from '../signaling/sealed/sealed-body.js';
 import type { SignalingTransport, Welcome } from '../signaling/transport.js';
 import { AbsenceWatch } from './absence-watch.js';
-import { CHAT_CHANNEL, parseChat } from './chat.js';
-import { parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
+import { encodePeerState, parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
 import type { Shown } from './picture-view.js';
 import { RemoteStreams } from './remote-streams.js';
+import { REACTION_CHANNEL, RoomMessages } from './room-messages.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
 import { type Mismatch, secretMismatch } from './secret-mismatch.js';
 import type { RoomDeps } from './session-deps.js';
@@ -52,6 +52,7 @@ export interface RoomCallbacks {
  * and kept as long as the connection to them lives.
  */
 export class Room {
+  readonly messages: RoomMessages;
   #options: CheckedOptions;
   readonly #on: RoomCallbacks;
   readonly #engine: Engine;
@@ -80,6 +81,13 @@ export class Room {
     this.#on = callbacks;
     this.#streams = new RemoteStreams(() => deps.createStream());
     this.#engine = deps.createEngine();
+    this.messages = new RoomMessages({
+      engine: this.#engine,
+      self: () => this.#self,
+      person: (id) => this.#roster.get(id),
+      people: () => this.#roster.list,
+      tell: callbacks.tell,
+    });
     const { room, signaling, reconnectPolicy } = options;
     const token = (): string | Promise<string> => this.#options.token();
     this.#transport = deps.createTransport(signaling, { room, name, token, reconnectPolicy });
@@ -144,12 +152,6 @@ export class Room {
     this.#shown.update(this.#roster.list, views);
   }
 
-  /** Ids that the message went to. */
-  send(to: string | undefined, channel: string, payload: unknown): string[] {
-    const ids = to === undefined ? this.#roster.list.map(({ id }) => id) : [to];
-    return ids.filter((id) => this.#engine.send(id, channel, payload));
-  }
-
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     const reports = new Map<string, RTCStatsReport>();
     const read = async ({ id }: Participant): Promise<void> => {
@@ -189,6 +191,10 @@ export class Room {
       engine.on('track', ({ id, source, track }) => this.#onTrack(id, source, track)),
       engine.on('message', ({ id, channel, payload }) => this.#onMessage(id, channel, payload)),
       engine.on('verification', ({ id, code }) => this.#onVerification(id, code)),
+      engine.on('data', ({ id, channel, data }) => {
+        const from = this.#roster.get(id);
+        if (from) this.messages.onData(from, channel, data);
+      }),
       engine.on('quality', ({ id, quality }) => this.#onQuality(id, quality)),
       engine.on('datalink', ({ link }) => this.#on.tell('datalink', { link })),
     ];
@@ -237,16 +243,17 @@ export class Room {
   #onJoin(info: ParticipantInfo, initiate: boolean): void {
     if (info.id === this.#self?.id) return;
     const known = this.#roster.get(info.id) !== undefined;
-    if (known) {
-      this.#seen(info);
-    } else {
-      const participant = this.#roster.add(info);
+    const added = known ? null : this.#roster.add(info);
+    if (!added) this.#seen(info);
+    // Before it is told, because whoever hears of somebody new may have something to send them.
+    const refused = this.#refused.has(info.id);
+    if (!refused) this.#engine.connect(info.id, initiate);
+    if (added) {
       this.#on.changed();
-      this.#on.tell('participant-join', { participant });
+      this.#on.tell('participant-join', { participant: added });
     }
     // A listener may have closed the room.
-    if (this.#off.length === 0 || this.#refused.has(info.id)) return;
-    this.#engine.connect(info.id, initiate);
+    if (this.#off.length === 0 || refused) return;
     // Somebody who comes back to another server: what they were signalled while they were away is lost.
     if (known) this.#engine.recover();
     const status = this.#engine.status(info.id);
@@ -331,13 +338,10 @@ export class Room {
     const from = this.#roster.get(id);
     if (!from) return;
     if (channel === STATE_CHANNEL) {
-      const state = parsePeerState(payload);
+      const state = parsePeerState(payload, from.hand);
       if (state) this.#change(id, state);
-    } else if (channel === CHAT_CHANNEL) {
-      const text = parseChat(payload);
-      if (text !== null) this.#on.tell('message', { from, text, time: Date.now() });
-    } else {
-      this.#on.tell('data', { from, channel, payload });
+    } else if (channel === REACTION_CHANNEL) {
+      this.messages.onReaction(from, payload);
     }
   }
 
@@ -383,6 +387,6 @@ export class Room {
 
   #sendState(id: string): void {
     // `false` while they cannot be reached: they get it when the connection is back.
-    this.#engine.send(id, STATE_CHANNEL, this.#told);
+    this.#engine.send(id, STATE_CHANNEL, encodePeerState(this.#told));
   }
 }

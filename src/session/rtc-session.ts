@@ -1,18 +1,19 @@
 import { Emitter } from '../base/emitter.js';
 import { RtcError } from '../base/rtc-error.js';
+import type { Chat } from '../chat/chat-types.js';
 import type { DataLink } from '../engine/data-link.js';
 import { normalizeName } from '../protocol/names.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
-import { CHAT_CHANNEL, chatPayload } from './chat.js';
 import { defaultDeps } from './default-deps.js';
 import { watchPage } from './page-watch.js';
-import { STATE_CHANNEL } from './peer-state.js';
 import { type PictureView, PictureViews } from './picture-view.js';
 import type { LocalState, Room } from './room.js';
+import type { RoomMessages } from './room-messages.js';
 import type { RoomFactory, SessionDeps } from './session-deps.js';
 import { type CheckedOptions, checkOptions } from './session-options.js';
 import type {
   Configurable,
+  SendOptions,
   Session,
   SessionEvents,
   SessionOptions,
@@ -75,6 +76,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   #unwatchPage = (): void => {};
   #publishing = false;
   #files = false;
+  #hand: number | null = null;
 
   /** @throws RtcError `bad-attribute` */
   constructor(options: SessionOptions, deps: Partial<SessionDeps> = {}) {
@@ -94,6 +96,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
 
   get dataLinks(): readonly DataLink[] {
     return this.#room?.dataLinks ?? [];
+  }
+
+  get chat(): Chat | null {
+    return this.#room?.messages.chat ?? null;
   }
 
   get name(): string {
@@ -176,31 +182,32 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     return this.media.stopScreenShare();
   }
 
-  /** To everybody, or to one. The sender gets no `message` event of their own. @throws RtcError */
   async sendMessage(text: string, { to }: { to?: string } = {}): Promise<void> {
-    this.#send(to, CHAT_CHANNEL, chatPayload(text));
+    await this.#messages.chat.send(text, to);
   }
 
-  /**
-   * Sends JSON on a channel of the page's own; the others get it as `data`. About 16 kB at most.
-   *
-   * @throws RtcError `bad-attribute` for a channel that is taken, `peer-unreachable` when nobody could be reached
-   */
-  async send(channel: string, payload: unknown, { to }: { to?: string } = {}): Promise<void> {
-    if (channel === CHAT_CHANNEL || channel === STATE_CHANNEL) {
-      throw new RtcError('bad-attribute', `The channel “${channel}” is the kit's own. Choose another name.`);
-    }
-    this.#send(to, channel, payload);
+  async send(channel: string, data: unknown, options: SendOptions = {}): Promise<void> {
+    await this.#messages.send(channel, data, options);
+  }
+
+  async react(emoji: string): Promise<void> {
+    this.#messages.react(emoji);
+  }
+
+  setHand(raised: boolean): void {
+    if (raised === (this.#hand !== null)) return;
+    this.#hand = raised ? Date.now() : null;
+    this.#applyLocal();
   }
 
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     return this.#room?.getStats() ?? new Map<string, RTCStatsReport>();
   }
 
-  #send(to: string | undefined, channel: string, payload: unknown): void {
-    const reached = this.#room?.send(to, channel, payload) ?? [];
-    if (reached.length > 0) return;
-    throw new RtcError('peer-unreachable', 'Nobody could be reached. The message was not sent.');
+  /** @throws RtcError `peer-unreachable` outside of a room */
+  get #messages(): RoomMessages {
+    if (this.#room?.self) return this.#room.messages;
+    throw new RtcError('peer-unreachable', 'Join the room first. The message was not sent.');
   }
 
   #enter(entry: Entry, createRoom: RoomFactory): void {
@@ -266,6 +273,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     this.#room = this.#entry = null;
     room?.close();
     // A failed first join keeps the preview, for the next attempt.
+    this.#hand = null;
     if (wasIn || state === 'ended') {
       this.#publishing = false;
       this.media.stop();
@@ -320,11 +328,11 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   #local(): LocalState {
     const { microphone, camera, screen, tracks, cameraStream, screenStream } = this.media.snapshot;
     const call = this.#publishing;
-    const files = this.#files;
+    const { files, hand } = { files: this.#files, hand: this.#hand };
     return {
       tracks: call ? tracks : NO_TRACKS,
-      told: { microphone: call && microphone, camera: call && camera, screen: call && screen, files, call },
-      own: { microphone, camera, screen, files, call, cameraStream, screenStream },
+      told: { microphone: call && microphone, camera: call && camera, screen: call && screen, files, call, hand },
+      own: { microphone, camera, screen, files, call, hand, cameraStream, screenStream },
     };
   }
 

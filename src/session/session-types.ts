@@ -1,4 +1,5 @@
 import type { RtcError } from '../base/rtc-error.js';
+import type { Chat } from '../chat/chat-types.js';
 import type { DataLink } from '../engine/data-link.js';
 import type { LinkQuality, LinkState, TrackSource } from '../engine/engine.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
@@ -41,6 +42,8 @@ export interface Participant {
    * is still in the lobby; `null` until they told.
    */
   readonly call: boolean | null;
+  /** When they raised their hand: milliseconds since 1970, by the clock of this side, so the smallest was first. `null` while it is down. */
+  readonly hand: number | null;
   /** Microphone and camera; the same object as long as the connection lives. */
   readonly cameraStream: MediaStream | null;
   /** Screen and its sound. */
@@ -61,9 +64,20 @@ export interface SessionSnapshot {
 
 export interface ChatMessage {
   readonly from: Participant;
+  /** Made by the sender; the same on every side. */
+  readonly id: string;
   readonly text: string;
   /** Milliseconds since 1970, by the receiver's clock. */
   readonly time: number;
+  /** Nobody else got it. */
+  readonly private: boolean;
+}
+
+export interface SendOptions {
+  /** Id of a participant. Default: everyone in the room. */
+  to?: string;
+  /** Default `true`. `false`: fresh or not at all, in no order; for what is outdated by the next one. */
+  reliable?: boolean;
 }
 
 export interface SessionEvents {
@@ -79,8 +93,12 @@ export interface SessionEvents {
   error: { error: RtcError };
   track: { participant: Participant; source: TrackSource; track: MediaStreamTrack; stream: MediaStream };
   message: ChatMessage;
-  /** A message on a channel of the page's or another part's own. */
-  data: { from: Participant; channel: string; payload: unknown };
+  /** Anything in `Session.chat`, own messages included. */
+  chat: { chat: Chat };
+  /** What somebody's page sent by `send()`; not to be trusted. Binary data come as an `ArrayBuffer`. */
+  data: { from: Participant; channel: string; data: unknown };
+  /** Somebody, perhaps oneself, reacted. */
+  reaction: { participant: Participant; emoji: string };
   datalink: { link: DataLink };
   /** The code to compare with somebody, once they are connected and whenever it is another. */
   verification: { participant: Participant; code: string };
@@ -122,6 +140,8 @@ export interface Session {
   readonly media: MediaSource;
   /** Links that files can take now. */
   readonly dataLinks: readonly DataLink[];
+  /** The conversation of this stay in the room; `null` outside of one. */
+  readonly chat: Chat | null;
   on<K extends keyof SessionEvents>(type: K, listener: (event: SessionEvents[K]) => void): () => void;
   /** Resolves once the room let us in. A second call shares the first's outcome. @throws RtcError */
   join(): Promise<void>;
@@ -144,8 +164,32 @@ export interface Session {
   createView(): PictureView;
   startScreenShare(options?: ScreenShareOptions): Promise<void>;
   stopScreenShare(): Promise<void>;
-  /** @throws RtcError `peer-unreachable` when nobody could be reached */
+  /**
+   * Writes to everyone, or to one; also a line of `chat`. The sender gets no `message` event of their own. Resolves
+   * once the connection to at least one has taken it. @throws RtcError as `Chat.send()`
+   */
   sendMessage(text: string, options?: { to?: string }): Promise<void>;
+  /**
+   * Sends data of the page's own to the pages of the others, who get it as `data`: what JSON can hold, or an
+   * `ArrayBuffer` or typed array; at most 64 KiB each. `channel` is a name of 1 to 64 characters, not beginning with
+   * `rtc:`. Those who come later get nothing of before.
+   *
+   * Reliable, it arrives once and in order. While a connection is being made or restored it waits there, up to 1 MiB for
+   * each participant; the promise resolves once every connection has taken it, so a page that waits for it is not
+   * faster than its slowest reader. Unreliable, it is dropped where a connection is away or busy.
+   *
+   * @throws RtcError `bad-attribute` for a bad channel or what is neither JSON nor binary, `data-too-large`,
+   *   `rate-limited` when too much waits for somebody (the others have got it), `peer-left` when `to` is not there,
+   *   `peer-unreachable` outside of a room
+   */
+  send(channel: string, data: unknown, options?: SendOptions): Promise<void>;
+  /**
+   * Shows an emoji to everyone for a moment; ten at once, and three a second after that.
+   * @throws RtcError `bad-attribute` for what is not one emoji, `rate-limited`, `peer-unreachable` outside of a room
+   */
+  react(emoji: string): Promise<void>;
+  /** Raises or lowers the own hand, which those who come later see, too. It is down after a leave. */
+  setHand(raised: boolean): void;
   /** Reports by participant id. */
   getStats(): Promise<Map<string, RTCStatsReport>>;
 }

@@ -1,4 +1,5 @@
 import { Emitter } from '../../src/base/emitter.js';
+import { ChatLog } from '../../src/chat/chat-log.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
 import type { DataLink } from '../../src/engine/data-link.js';
 import type { ScreenShareOptions } from '../../src/media/media-source.js';
@@ -6,6 +7,7 @@ import type { PictureView, Shown } from '../../src/session/picture-view.js';
 import type {
   Participant,
   ParticipantLeaveReason,
+  SendOptions,
   Session,
   SessionEvents,
   SessionSnapshot,
@@ -50,12 +52,18 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   /** `join()` stays in `joining` until `letIn()`. */
   holdJoin = false;
   sendFailure: RtcError | null = null;
+  /** Messages stay on their way until `letOut()`. */
+  holdMessages = false;
   snapshot: SessionSnapshot = { state: 'idle', self: null, participants: [], error: null };
 
   #name: string;
   #joining: Promise<void> | null = null;
   #letIn: (() => void) | null = null;
   #ids = 0;
+  #hand: number | null = null;
+  #messages = 0;
+  #letOut: (() => void)[] = [];
+  #chat = this.#newChat();
   readonly #stops: (() => void)[] = [];
 
   constructor(init: FakeSessionInit = {}) {
@@ -88,6 +96,10 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     };
   }
 
+  get chat(): ChatLog | null {
+    return this.snapshot.self ? this.#chat : null;
+  }
+
   join(): Promise<void> {
     this.calls.push('join');
     const { state } = this.snapshot;
@@ -101,6 +113,8 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.media.stop();
     this.publishing = false;
     const wasIn = this.snapshot.self !== null;
+    this.#chat = this.#newChat();
+    this.#hand = null;
     this.set({ state: 'ended', participants: [], self: null });
     if (wasIn) this.emit('leave', { room: this.room, reason: 'left' });
   }
@@ -149,6 +163,26 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     if (this.sendFailure) throw this.sendFailure;
   }
 
+  async send(channel: string, data: unknown, options?: SendOptions): Promise<void> {
+    this.calls.push(`send ${channel} ${JSON.stringify(data)} ${JSON.stringify(options ?? {})}`);
+    if (this.sendFailure) throw this.sendFailure;
+  }
+
+  async react(emoji: string): Promise<void> {
+    this.calls.push(`react ${emoji}`);
+    if (this.snapshot.self) this.emit('reaction', { participant: this.snapshot.self, emoji });
+  }
+
+  setHand(raised: boolean): void {
+    this.calls.push(`hand ${raised}`);
+    const { self } = this.snapshot;
+    if (!self) return;
+    this.#hand = raised ? Date.now() : null;
+    const participant = { ...self, hand: this.#hand };
+    this.set({ self: participant });
+    this.emit('participant-change', { participant, changed: ['hand'] });
+  }
+
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     this.calls.push('stats');
     return new Map();
@@ -193,6 +227,26 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     if (!participant) return;
     this.set({ participants: this.snapshot.participants.filter((each) => each.id !== id) });
     this.emit('participant-leave', { participant, reason });
+  }
+
+  /** Somebody writes. */
+  write(from: string, text: string, { private: only = false } = {}): void {
+    const person = this.snapshot.participants.find((each) => each.id === from);
+    if (!person) throw new Error(`Nobody is called ${from}.`);
+    this.#chat.receive(person, { id: `m${++this.#messages}`, text, private: only });
+    this.emit('message', { from: person, id: `m${this.#messages}`, text, time: Date.now(), private: only });
+  }
+
+  /** Somebody reacts. */
+  showReaction(from: string, emoji: string): void {
+    const participant = this.snapshot.participants.find((each) => each.id === from);
+    if (participant) this.emit('reaction', { participant, emoji });
+  }
+
+  /** Held messages go out. */
+  letOut(): void {
+    this.holdMessages = false;
+    for (const go of this.#letOut.splice(0)) go();
   }
 
   /** Lets a held `join()` in. */
@@ -240,6 +294,19 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.emit('join', { room: this.room, self });
   }
 
+  #newChat(): ChatLog {
+    return new ChatLog({
+      self: () => this.snapshot.self,
+      others: () => this.snapshot.participants,
+      send: (ids) =>
+        ids.map(async () => {
+          if (this.holdMessages) await new Promise<void>((resolve) => this.#letOut.push(resolve));
+          if (this.sendFailure) throw this.sendFailure;
+        }),
+      changed: () => this.emit('chat', { chat: this.#chat }),
+    });
+  }
+
   #followMedia(): void {
     if (this.snapshot.self) this.set({ self: this.#self() });
   }
@@ -260,6 +327,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
         verification: null,
       },
       ...{ microphone, camera, screen, cameraStream, screenStream, files: this.takesFiles, call: this.publishing },
+      hand: this.#hand,
     };
   }
 
@@ -275,7 +343,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     return {
       ...{ id, name: '', isSelf: false, role: null, present: true, link: 'connected' as const },
       ...{ relayed: false, quality: null },
-      ...{ camera, microphone, screen, files: false, call: true },
+      ...{ camera, microphone, screen, files: false, call: true, hand: null },
       cameraStream: stream(),
       screenStream: screen ? new MediaStream([this.#keep(screenTrack())]) : null,
       ...given,

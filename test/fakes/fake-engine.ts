@@ -1,4 +1,5 @@
 import { Emitter } from '../../src/base/emitter.js';
+import { RtcError } from '../../src/base/rtc-error.js';
 import type { DataLink } from '../../src/engine/data-link.js';
 import type {
   Engine,
@@ -16,6 +17,9 @@ import type {
 export class FakeEngine extends Emitter<EngineEvents> implements Engine {
   readonly calls: unknown[][] = [];
   readonly sent: { id: string; channel: string; payload: unknown }[] = [];
+  readonly data: { id: string; channel: string; data: unknown; reliable: boolean }[] = [];
+  /** What the promises of `sendData` reject with, by id. */
+  readonly dataErrors = new Map<string, Error>();
   readonly tracks: Partial<Record<TrackSource, MediaStreamTrack | null>> = {};
   readonly links = new Map<string, LinkStatus>();
   readonly muted = new Set<TrackSource>();
@@ -66,6 +70,16 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
     return true;
   }
 
+  sendData(ids: readonly string[], channel: string, data: unknown, reliable: boolean): Promise<void>[] {
+    return ids.map((id) => {
+      const error = this.dataErrors.get(id);
+      if (error) return Promise.reject(error);
+      if (!this.links.has(id)) return Promise.reject(new RtcError('peer-left', 'They are not here.'));
+      this.data.push({ id, channel, data, reliable });
+      return Promise.resolve();
+    });
+  }
+
   status(id: string): LinkStatus | null {
     return this.links.get(id) ?? null;
   }
@@ -104,6 +118,11 @@ export class FakeEngine extends Emitter<EngineEvents> implements Engine {
 
   verification(id: string, code: string): void {
     this.emit('verification', { id, code });
+  }
+
+  /** Somebody's page sends this. */
+  page(id: string, channel: string, data: unknown): void {
+    this.emit('data', { id, channel, data });
   }
 
   quality(id: string, quality: LinkQuality): void {

@@ -8,14 +8,15 @@ import * as vite from 'vite';
 import { chromiumArgs, findBrowser } from '../../tools/browsers.mjs';
 import { installPackedPackage } from './packed-package.mjs';
 
-const ALL = ['rtc-call', 'rtc-file-drop', 'rtc-video'];
+const ALL = ['rtc-call', 'rtc-chat', 'rtc-file-drop', 'rtc-video'];
 
 /** What a page of the consumer's says, and which tags it has then. */
 const pages = [
   { code: `import 'rtc-elements';`, tags: ALL },
-  { code: `import 'rtc-elements/rtc-call';`, tags: ['rtc-call', 'rtc-video'] },
+  { code: `import 'rtc-elements/rtc-call';`, tags: ['rtc-call', 'rtc-chat', 'rtc-video'] },
   { code: `import 'rtc-elements/rtc-video';`, tags: ['rtc-video'] },
   { code: `import 'rtc-elements/rtc-file-drop';`, tags: ['rtc-file-drop'] },
+  { code: `import 'rtc-elements/rtc-chat';`, tags: ['rtc-chat'] },
   {
     code: `import { RtcCall, RtcSession } from 'rtc-elements/classes'; globalThis.kept = [RtcCall, RtcSession];`,
     tags: [],

@@ -78,7 +78,7 @@ describe('the packed package', () => {
     const { modules } = JSON.parse(textOf('dist/custom-elements.json'));
     const described = modules.flatMap(({ declarations }) => declarations).map(({ tagName }) => tagName);
     const inEditors = JSON.parse(textOf('dist/vscode.html-custom-data.json')).tags.map(({ name }) => name);
-    const tags = ['rtc-call', 'rtc-file-drop', 'rtc-video'];
+    const tags = ['rtc-call', 'rtc-chat', 'rtc-file-drop', 'rtc-video'];
     assert.deepEqual(described.sort(), tags);
     assert.deepEqual(inEditors.sort(), tags);
     for (const tag of tags) assert.match(textOf('dist/types/jsx.d.ts'), new RegExp(`'${tag}': Base & `));

@@ -5,7 +5,7 @@ import { installPackedPackage } from './packed-package.mjs';
 
 /** Code that runs after the import. lit puts an element registry of its own in place; what counts is that it stays empty. */
 const REPORT = `
-  const tags = ['rtc-call', 'rtc-video', 'rtc-file-drop'];
+  const tags = ['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat'];
   const registered = tags.filter((tag) => globalThis.customElements?.get(tag));
   console.log(JSON.stringify({ names: Object.keys(all), registered, polyfilled: 'window' in globalThis }));`;
 
@@ -21,7 +21,7 @@ describe('in plain Node', () => {
       execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: packed.folder, encoding: 'utf8' }),
     );
 
-  const entries = ['', '/rtc-call', '/rtc-video', '/rtc-file-drop', '/classes', '/server'];
+  const entries = ['', '/rtc-call', '/rtc-video', '/rtc-file-drop', '/rtc-chat', '/classes', '/server'];
   for (const entry of entries) {
     it(`import 'rtc-elements${entry}' throws nothing and registers nothing`, () => {
       const { registered, polyfilled } = run(`const all = await import('rtc-elements${entry}');${REPORT}`);

@@ -9,6 +9,7 @@ import 'rtc-elements';
 import 'rtc-elements/rtc-call';
 import 'rtc-elements/rtc-video';
 import 'rtc-elements/rtc-file-drop';
+import 'rtc-elements/rtc-chat';
 import { RtcCall, RtcError, type RtcErrorCode, type Session, acquireSession } from 'rtc-elements/classes';
 import type { RtcElementsJsx } from 'rtc-elements/jsx';
 

@@ -1,6 +1,6 @@
 import type { RtcError } from '../../base/rtc-error.js';
 import type { TrackSource } from '../../engine/engine.js';
-import type { Participant, ParticipantLeaveReason, SessionState } from '../../session/session-types.js';
+import type { ChatMessage, Participant, ParticipantLeaveReason, SessionState } from '../../session/session-types.js';
 
 /** `lobby` is `<rtc-call>`'s alone. */
 export type ElementState = SessionState | 'lobby';
@@ -103,6 +103,13 @@ export class RtcSpeakingEvent extends RtcEvent<{ participant: Participant; speak
   }
 }
 
+/** Somebody wrote. */
+export class RtcMessageEvent extends RtcEvent<ChatMessage> {
+  constructor(detail: ChatMessage) {
+    super('rtc-message', detail);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rtc-statechange': RtcStateChangeEvent;
@@ -116,5 +123,6 @@ declare global {
     'rtc-track': RtcTrackEvent;
     'rtc-autoplay-blocked': RtcAutoplayBlockedEvent;
     'rtc-speaking': RtcSpeakingEvent;
+    'rtc-message': RtcMessageEvent;
   }
 }

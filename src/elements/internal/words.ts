@@ -80,6 +80,15 @@ export const screen = 'Share screen';
 export const shareScreen = 'Share your screen';
 export const stopSharing = 'Stop sharing your screen';
 export const leave = 'Leave call';
+export const chat = 'Chat';
+export const unread = (count: number): string => `Chat, ${count} new ${count > 1 ? 'messages' : 'message'}`;
+export const newMessage = (names: readonly string[]): string => `New message from ${few(names)}`;
+export const hand = 'Raise hand';
+export const lowerHand = 'Lower hand';
+export const handUp = 'hand raised';
+export const raised = (names: readonly string[]): string => `${few(names)} raised a hand`;
+export const react = 'React';
+export const reacted = (names: readonly string[], emoji: string): string => `${few(names)} reacted with ${emoji}`;
 export const turn = (on: boolean, device: string): string => `Turn ${on ? 'on' : 'off'} ${device.toLowerCase()}`;
 
 // Devices that come and go

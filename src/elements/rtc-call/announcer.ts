@@ -5,50 +5,58 @@ import { nameOf } from './call-view.js';
 /** Milliseconds in which what happens is said in one sentence. */
 const BREATH_MS = 600;
 
+/** A sentence about these people. */
+type Say = (names: readonly string[]) => string;
+
 /**
- * What the live region of the call says: who came, went and shares. Several at once become one sentence, and
- * somebody who comes and goes within a breath is not mentioned.
+ * What the live region of the call says: who came, went, shares, raised a hand, reacted and wrote. Several at once
+ * become one sentence, and somebody who comes and goes within a breath is not mentioned.
  */
 export class Announcer {
   readonly #say: (text: string) => void;
-  #came = new Map<string, string>();
-  #went = new Map<string, string>();
-  /** Sentences beside those. */
-  #notes: (() => string)[] = [];
+  /** What has not been said yet, in the order it began, with those it is about by their ids. */
+  #news = new Map<Say, Map<string, string>>();
+  /** The sentence for each emoji. */
+  readonly #reacted = new Map<string, Say>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(say: (text: string) => void) {
     this.#say = say;
   }
 
-  /** Speaks of this session while `inCall()`. Returns what stops that. */
-  listen(session: Session, inCall: () => boolean): () => void {
-    const moved = (participant: Participant, here: boolean): void => {
-      if (!inCall()) return;
-      const { id } = participant;
-      const [to, from] = here ? [this.#came, this.#went] : [this.#went, this.#came];
-      if (!from.delete(id)) to.set(id, nameOf(participant));
-      this.#later();
+  /** Speaks of this session while `inCall()`; of messages while nobody is `reading()` them. Returns what stops that. */
+  listen(session: Session, inCall: () => boolean, reading: () => boolean): () => void {
+    const tell = (participant: Participant, say: Say): void => {
+      if (!participant.isSelf && inCall()) this.#add(say, participant.id, nameOf(participant));
     };
-    const shared = (participant: Participant, say: (name: string) => string): void => {
-      if (!participant.isSelf && inCall()) this.#later(() => say(nameOf(participant)));
+    const untold = (say: Say, { id }: Participant): boolean => this.#news.get(say)?.delete(id) ?? false;
+    const moved = (participant: Participant, here: boolean): void => {
+      const [say, opposite] = here ? [words.joined, words.left] : [words.left, words.joined];
+      if (!untold(opposite, participant)) tell(participant, say);
     };
     const undo = [
-      session.on('join', () =>
-        this.#later(() => {
-          // One who has just come oneself hears who is there, instead of who came.
-          this.#came.clear();
+      session.on('join', () => {
+        // One who has just come oneself hears who is there, instead of who came.
+        this.#news.delete(words.joined);
+        this.#add(() => {
           const names = session.snapshot.participants.filter((each) => each.call !== false).map(nameOf);
           return names.length ? words.alreadyHere(names) : words.alone;
-        }),
-      ),
+        });
+      }),
       session.on('participant-join', ({ participant }) => participant.call && moved(participant, true)),
       session.on('participant-leave', ({ participant }) => participant.call && moved(participant, false)),
       session.on('participant-change', ({ participant, changed }) => {
         if (changed.includes('call')) moved(participant, participant.call === true);
+        if (!changed.includes('hand')) return;
+        if (participant.hand === null) untold(words.raised, participant);
+        else tell(participant, words.raised);
       }),
-      session.on('screen-share-start', ({ participant }) => shared(participant, words.sharing)),
-      session.on('screen-share-stop', ({ participant }) => shared(participant, words.sharingEnded)),
+      session.on('screen-share-start', ({ participant }) => tell(participant, ([name = '']) => words.sharing(name))),
+      session.on('screen-share-stop', ({ participant }) =>
+        tell(participant, ([name = '']) => words.sharingEnded(name)),
+      ),
+      session.on('message', ({ from }) => !reading() && tell(from, words.newMessage)),
+      session.on('reaction', ({ participant, emoji }) => tell(participant, this.#reaction(emoji))),
     ];
     return () => undo.forEach((off) => off());
   }
@@ -57,20 +65,20 @@ export class Announcer {
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#came.clear();
-    this.#went.clear();
-    this.#notes = [];
+    this.#news.clear();
+    this.#reacted.clear();
   }
 
-  #later(note?: () => string): void {
-    if (note) this.#notes.push(note);
+  #reaction(emoji: string): Say {
+    const say = this.#reacted.get(emoji) ?? ((names) => words.reacted(names, emoji));
+    this.#reacted.set(emoji, say);
+    return say;
+  }
+
+  #add(say: Say, id = '', name = ''): void {
+    this.#news.set(say, (this.#news.get(say) ?? new Map<string, string>()).set(id, name));
     this.#timer ??= setTimeout(() => {
-      const notes = this.#notes.map((each) => each());
-      const sentences = [
-        ...(this.#came.size ? [words.joined([...this.#came.values()])] : []),
-        ...(this.#went.size ? [words.left([...this.#went.values()])] : []),
-        ...notes,
-      ];
+      const sentences = [...this.#news].flatMap(([about, names]) => (names.size ? about([...names.values()]) : []));
       this.stop();
       if (sentences.length) this.#say(`${sentences.join('. ')}.`);
     }, BREATH_MS);

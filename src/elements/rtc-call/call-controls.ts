@@ -1,13 +1,14 @@
 /** Buttons of the toolbar, in the order they have by default. */
-export const CONTROLS = ['microphone', 'camera', 'screen', 'leave'] as const;
+const DEFAULT = ['microphone', 'camera', 'screen', 'chat', 'leave'] as const;
+const CONTROLS = [...DEFAULT, 'hand', 'reactions'] as const;
 export type ControlName = (typeof CONTROLS)[number];
 
 /** Named by the `controls` attribute already, but without a button yet: written down today, they appear with a later release. */
-const COMING = ['chat', 'people', 'record', 'settings'];
+const COMING = ['people', 'record', 'settings'];
 
 /** Reads the `controls` attribute: known names once each, in the order written; the rest is handed back. */
 export function parseControls(text: string): { controls: readonly ControlName[]; unknown: readonly string[] } {
-  const names = [...new Set(text.toLowerCase().match(/[^\s,]+/g) ?? CONTROLS)];
+  const names: readonly string[] = [...new Set(text.toLowerCase().match(/[^\s,]+/g) ?? DEFAULT)];
   return {
     controls: names.flatMap((name) => CONTROLS.find((each) => each === name) ?? []),
     unknown: names.filter((name) => ![...CONTROLS, ...COMING].includes(name)),

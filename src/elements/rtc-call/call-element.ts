@@ -3,17 +3,18 @@ import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
 import { DeviceNotices } from '../../controllers/device-notices.js';
 import type { AudioProcessing, DeviceKind, MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
-import type { Participant, Session, SessionLease } from '../../session/session-types.js';
-import { type ElementState, RtcErrorEvent, RtcTrackEvent } from '../internal/events.js';
+import type { Participant, SendOptions, Session, SessionLease } from '../../session/session-types.js';
+import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from '../internal/events.js';
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
 import type { CallLayout } from './call-tiles.js';
 import {
   RtcBeforeJoinEvent,
+  RtcDataEvent,
   RtcDeviceChangeEvent,
-  RtcMessageEvent,
   RtcQualityEvent,
+  RtcReactionEvent,
   RtcScreenShareStartEvent,
   RtcScreenShareStopEvent,
   RtcTalkWhileMutedEvent,
@@ -22,6 +23,8 @@ import {
 const EVENTS = {
   track: RtcTrackEvent,
   message: RtcMessageEvent,
+  data: RtcDataEvent,
+  reaction: RtcReactionEvent,
   quality: RtcQualityEvent,
   'screen-share-start': RtcScreenShareStartEvent,
   'screen-share-stop': RtcScreenShareStopEvent,
@@ -55,10 +58,14 @@ export abstract class CallElement extends RtcElement {
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen leave`. `chat`, `people`, `record` and `settings`
-   * are known and come later; any other name is told as an error and left out.
+   * Which buttons, in which order, by name: `microphone camera screen chat leave`, which are there by default, `hand` and
+   * `reactions`. `people`, `record` and `settings` are known and come later; any other name is told as an error and left
+   * out.
    */
   @property() controls = '';
+
+  /** Whether the chat is open while the call runs. */
+  @property({ type: Boolean, attribute: 'chat-open' }) chatOpen = false;
 
   /** Removes noise from the microphone. Off with `noise-suppression="false"`, also while the call runs. */
   @property({ attribute: 'noise-suppression', converter: onByDefault }) noiseSuppression = true;
@@ -181,9 +188,29 @@ export abstract class CallElement extends RtcElement {
     await this.controller.session?.stopScreenShare();
   }
 
-  /** Sends a message to everyone, or with `to` to one. @throws RtcError `peer-unreachable` */
+  /** Writes to everyone, or with `to` to one; it stands in the chat, too. @throws RtcError */
   async sendMessage(text: string, options?: { to?: string }): Promise<void> {
     await this.call.session.sendMessage(text, options);
+  }
+
+  /**
+   * Sends data of the page's own to the pages of the others, who get it as `rtc-data`: what JSON can hold, an
+   * `ArrayBuffer` or a typed array, at most 64 KiB. With `to` to one; with `reliable: false` fresh or not at all.
+   * Resolves once every connection has taken it. @throws RtcError `data-too-large`, `rate-limited`, `bad-attribute`,
+   * `peer-left`, `peer-unreachable`
+   */
+  async send(channel: string, data: unknown, options?: SendOptions): Promise<void> {
+    await this.call.session.send(channel, data, options);
+  }
+
+  /** Shows an emoji to everyone for a moment. @throws RtcError `bad-attribute`, `rate-limited`, `peer-unreachable` */
+  async react(emoji: string): Promise<void> {
+    await this.call.session.react(emoji);
+  }
+
+  /** Raises or lowers the own hand; `participant.hand` tells the others. */
+  setHand(raised: boolean): void {
+    this.controller.session?.setHand(raised);
   }
 
   /** WebRTC statistics by participant id. */
@@ -201,6 +228,7 @@ export abstract class CallElement extends RtcElement {
     const undo = [
       this.call.attach(lease, goesOn),
       relay(this, session, EVENTS),
+      session.on('chat', () => this.requestUpdate()),
       this.notices.attach(session),
       session.media.on('devices', () => this.dispatchEvent(new RtcDeviceChangeEvent())),
       session.media.on('device', ({ kind, deviceId, label, cause }) =>

@@ -4,6 +4,7 @@ import type { RtcError } from '../../base/rtc-error.js';
 import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
+import type { CallExtras } from './extras.js';
 
 /** What the templates of the call are made of. They decide nothing: the element does. */
 export interface CallView {
@@ -12,6 +13,9 @@ export interface CallView {
   readonly notices: DeviceNotices;
   readonly session: Session;
   readonly error: RtcError | null;
+  /** `null` until some of it is wanted. */
+  readonly extras: CallExtras | null;
+  withExtras(act: (extras: CallExtras) => void): Promise<void>;
 }
 
 /** What somebody is called here. */

@@ -1,6 +1,6 @@
 import type { DeviceChangeCause, DeviceKind } from '../../media/media-source.js';
 import type { LinkQuality } from '../../engine/engine.js';
-import type { ChatMessage, Participant } from '../../session/session-types.js';
+import type { Participant } from '../../session/session-types.js';
 import { RtcEvent } from '../internal/events.js';
 import * as words from '../internal/words.js';
 
@@ -11,10 +11,17 @@ export class RtcBeforeJoinEvent extends RtcEvent<{ room: string; name: string }>
   }
 }
 
-/** Somebody wrote. */
-export class RtcMessageEvent extends RtcEvent<ChatMessage> {
-  constructor(detail: ChatMessage) {
-    super('rtc-message', detail);
+/** Somebody's page sent data by `send()`. They are not to be trusted; binary data come as an `ArrayBuffer`. */
+export class RtcDataEvent extends RtcEvent<{ from: Participant; channel: string; data: unknown }> {
+  constructor(detail: RtcDataEvent['detail']) {
+    super('rtc-data', detail);
+  }
+}
+
+/** Somebody, perhaps oneself, reacted with an emoji. */
+export class RtcReactionEvent extends RtcEvent<{ participant: Participant; emoji: string }> {
+  constructor(detail: RtcReactionEvent['detail']) {
+    super('rtc-reaction', detail);
   }
 }
 
@@ -70,7 +77,8 @@ export class RtcTalkWhileMutedEvent extends RtcEvent<Record<string, never>> {
 declare global {
   interface HTMLElementEventMap {
     'rtc-before-join': RtcBeforeJoinEvent;
-    'rtc-message': RtcMessageEvent;
+    'rtc-data': RtcDataEvent;
+    'rtc-reaction': RtcReactionEvent;
     'rtc-quality': RtcQualityEvent;
     'rtc-screen-share-start': RtcScreenShareStartEvent;
     'rtc-screen-share-stop': RtcScreenShareStopEvent;

@@ -51,6 +51,20 @@ export const styles = [
       padding: var(--_space);
     }
 
+    .middle,
+    .main {
+      flex: 1;
+      display: flex;
+      gap: var(--_space);
+      position: relative;
+      min-block-size: 96px;
+      min-inline-size: 0;
+    }
+
+    .main {
+      flex-direction: column;
+    }
+
     .grid {
       flex: 1;
       position: relative;
@@ -172,6 +186,25 @@ export const styles = [
     .button.round.on {
       background: var(--_accent);
       color: var(--_on-accent);
+    }
+
+    .button.round {
+      position: relative;
+    }
+
+    .badge {
+      position: absolute;
+      inset-block-start: -4px;
+      inset-inline-end: -4px;
+      min-inline-size: 1.7em;
+      padding-inline: 0.4em;
+      border: 2px solid var(--_stage);
+      border-radius: 99px;
+      background: var(--_danger);
+      color: var(--_on-danger);
+      font-size: 0.75em;
+      font-weight: 700;
+      text-align: center;
     }
 
     .button[aria-busy='true'] {

@@ -12,6 +12,7 @@ import { CallElement } from './call-element.js';
 import { callTiles } from './call-tiles.js';
 import { quietly } from './call-view.js';
 import { noticeText } from './device-notice.js';
+import type { CallExtras } from './extras.js';
 import { lobby } from './lobby.js';
 import { ended, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
@@ -35,6 +36,9 @@ import { showTiles } from './tiles.js';
  * @slot icon-camera-off - Icon: the camera is off.
  * @slot icon-screen - Icon: share the screen.
  * @slot icon-screen-stop - Icon: stop sharing.
+ * @slot icon-chat - Icon: chat.
+ * @slot icon-hand - Icon: raise the hand.
+ * @slot icon-reactions - Icon: react.
  * @slot icon-leave - Icon: leave.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -48,6 +52,8 @@ import { showTiles } from './tiles.js';
  * @event {RtcErrorEvent} rtc-error - Something failed; the call shows it, too.
  * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
+ * @event {RtcDataEvent} rtc-data - Somebody's page sent data.
+ * @event {RtcReactionEvent} rtc-reaction - Somebody reacted with an emoji.
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
@@ -76,6 +82,7 @@ import { showTiles } from './tiles.js';
  * @csspart tile-footer - The line that holds the name.
  * @csspart tile-name - The name on a tile.
  * @csspart tile-muted-icon - The mark for a microphone that is off.
+ * @csspart tile-hand-icon - The mark for a raised hand.
  * @csspart tile-path-icon - The mark for a direct or a relayed connection.
  * @csspart tile-status - The connection's state on a tile.
  * @csspart tile-ring - The ring around somebody who speaks.
@@ -83,8 +90,15 @@ import { showTiles } from './tiles.js';
  * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
- * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `leave-button`,
+ * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
+ *   `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
  *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
+ * @csspart badge - The number of new messages on the chat button.
+ * @csspart panel - What holds the chat.
+ * @csspart chat - The chat; its parts are there with `chat-` before their names, such as `chat-message`.
+ * @csspart reaction-picker - The reactions to choose from.
+ * @csspart reactions - The layer over the tiles that reactions float in.
+ * @csspart reaction - One that floats.
  * @csspart error - An error, in words.
  * @csspart notice - What happened to a device by itself, in words.
  * @csspart muted-hint - The hint that the person speaks and is muted.
@@ -108,6 +122,7 @@ import { showTiles } from './tiles.js';
  * @cssstate joining - The room is being joined.
  * @cssstate joined - In the call.
  * @cssstate reconnecting - The signaling is away; media go on.
+ * @cssstate chat-open - The chat is open.
  * @cssstate ended - The person left.
  * @cssstate failed - The room could not be joined.
  */
@@ -126,6 +141,7 @@ export class RtcCall extends CallElement {
   #spoken = '';
   // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
+  #extras: CallExtras | null = null;
   readonly #announcer = new Announcer((text) => (this.announcement = text));
 
   override disconnectedCallback(): void {
@@ -136,7 +152,16 @@ export class RtcCall extends CallElement {
   protected override sessionAttached(lease: SessionLease, goesOn: boolean): () => void {
     const undo = [
       super.sessionAttached(lease, goesOn),
-      this.#announcer.listen(lease.session, () => this.call.phase === 'in'),
+      this.#announcer.listen(
+        lease.session,
+        () => this.call.phase === 'in',
+        () => this.chatOpen,
+      ),
+      lease.session.on('reaction', ({ participant, emoji }) => {
+        if (this.call.phase === 'in')
+          void this.#withExtras(({ reactions }) => reactions.show(participant.isSelf ? 'self' : participant.id, emoji));
+      }),
+      () => this.#extras?.close(),
     ];
     return () => undo.forEach((run) => run());
   }
@@ -150,6 +175,9 @@ export class RtcCall extends CallElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showTiles();
+    if (this.chatOpen && this.call.phase === 'in' && !this.#extras) void this.#withExtras(() => this.requestUpdate());
+    this.#extras?.updated();
+    this.toggleState('chat-open', this.chatOpen);
     // In a low element the ways on would be below the fold. What nobody asked for moves nothing under the pointer.
     if (this.call.problem && this.call.problem !== this.#shownProblem && !this.call.problem.unasked) {
       this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
@@ -193,6 +221,19 @@ export class RtcCall extends CallElement {
     showTiles(grid, tiles, places, { audioOnly, name, session });
   }
 
+  /** Their code comes when it is wanted for the first time. */
+  async #withExtras(act: (extras: CallExtras) => void): Promise<void> {
+    try {
+      const { CallExtras: Extras } = await import('./extras.js');
+      this.#extras ??= new Extras(this);
+    } catch (cause) {
+      this.chatOpen = false;
+      const message = 'A part of the call could not be loaded. Check the connection, then try again.';
+      this.showError(new RtcError('load-failed', message, { cause }));
+    }
+    if (this.#extras) act(this.#extras);
+  }
+
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -221,7 +262,8 @@ export class RtcCall extends CallElement {
     const { state, call, notices, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const view = { element: this, call, notices, session, error };
+    const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
+    const view = { element: this, call, notices, session, error, extras: this.#extras, withExtras };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {

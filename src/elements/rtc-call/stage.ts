@@ -18,9 +18,16 @@ export interface StageOptions {
 export function stage(view: CallView, options: StageOptions): TemplateResult {
   return html`<div part="stage" class="stage">
     ${banner(view)}
-    <div part="grid" class="grid" role="group" aria-label=${words.people}></div>
-    ${alone(view, options)} ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
-    ${toolbar(view, options.controls)}
+    <div class="middle ${view.element.chatOpen ? 'chatting' : ''}">
+      <div class="main">
+        <div part="grid" class="grid" role="group" aria-label=${words.people}></div>
+        ${alone(view, options)}
+        <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
+      </div>
+      ${view.extras?.chat.render(view.session)}
+    </div>
+    ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
+    ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${toolbar(view, options.controls)}
   </div>`;
 }
 

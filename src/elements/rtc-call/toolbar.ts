@@ -13,6 +13,10 @@ interface RoundButton {
   title?: string;
   /** Whether what it switches is on; none: it switches nothing. */
   on?: boolean;
+  /** Of one that opens something: whether it is open. */
+  expanded?: boolean;
+  /** A number on it; 0: none. */
+  badge?: number;
   /** Its look. */
   look: 'on' | 'off' | 'danger' | '';
   pending?: boolean;
@@ -25,6 +29,7 @@ function roundButton({ control, on, label, title = label, look, pending, ...butt
     part="button ${control}-button"
     class="button round ${look}"
     aria-pressed=${on ?? nothing}
+    aria-expanded=${button.expanded ?? nothing}
     aria-label=${label}
     aria-busy=${pending ?? nothing}
     title=${title}
@@ -32,6 +37,7 @@ function roundButton({ control, on, label, title = label, look, pending, ...butt
     @click=${() => pending || quietly(button.click())}
   >
     <slot name="icon-${button.icon}">${icon(button.icon)}</slot>
+    ${button.badge ? html`<span part="badge" class="badge" aria-hidden="true">${Math.min(button.badge, 99)}</span>` : nothing}
   </button>`;
 }
 
@@ -72,10 +78,43 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
   });
 }
 
+function chatButton({ element, session, withExtras }: CallView): TemplateResult {
+  const { chatOpen: expanded } = element;
+  const unread = session.chat?.unread ?? 0;
+  const label = unread ? words.unread(unread) : words.chat;
+  const look = expanded ? 'on' : '';
+  return roundButton({
+    ...{ control: 'chat', icon: 'chat', label, look, expanded, badge: unread },
+    click: () => withExtras(({ chat }) => chat.toggle()),
+  });
+}
+
+function handButton({ element }: CallView): TemplateResult {
+  const on = element.self?.hand != null;
+  return roundButton({
+    ...{ control: 'hand', icon: 'hand', label: words.hand, on, look: on ? 'on' : '' },
+    title: on ? words.lowerHand : words.hand,
+    disabled: element.disabled || !element.self,
+    click: async () => element.setHand(!on),
+  });
+}
+
+function reactionsButton({ element, extras, withExtras }: CallView): TemplateResult {
+  const expanded = extras?.reactions.open ?? false;
+  return roundButton({
+    ...{ control: 'reactions', icon: 'reactions', label: words.react, look: expanded ? 'on' : '', expanded },
+    disabled: element.disabled || !element.self,
+    click: () => withExtras(({ reactions }) => reactions.toggle()),
+  });
+}
+
 const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof nothing> = {
   microphone: (view) => deviceButton(view, 'microphone'),
   camera: (view) => deviceButton(view, 'camera'),
   screen: screenButton,
+  chat: chatButton,
+  hand: handButton,
+  reactions: reactionsButton,
   leave: ({ element }) =>
     roundButton({ control: 'leave', icon: 'leave', label: words.leave, look: 'danger', click: () => element.leave() }),
 };

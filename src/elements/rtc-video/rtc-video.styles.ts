@@ -119,6 +119,12 @@ export const styles = css`
     color: #ff9a9f;
   }
 
+  .hand-icon {
+    display: flex;
+    color: #ffd66b;
+    font-size: 1.15em;
+  }
+
   .path-icon {
     display: flex;
     opacity: 0.75;

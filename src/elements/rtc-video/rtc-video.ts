@@ -30,6 +30,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @slot - Laid over the picture, for example a button of the page's own.
  * @slot empty - In place of the text while nobody is there.
  * @slot icon-muted - In place of the icon for a microphone that is off.
+ * @slot icon-hand - In place of the icon for a raised hand.
  * @slot icon-play - In place of the icon in the play button.
  * @slot icon-picture-in-picture - In place of the icon in the button for picture in picture.
  *
@@ -53,6 +54,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @csspart footer - The line at the bottom that holds the name.
  * @csspart name - The name.
  * @csspart muted-icon - The mark for a microphone that is off.
+ * @csspart hand-icon - The mark for a raised hand.
  * @csspart path-icon - The mark for a direct or a relayed connection.
  * @csspart status - The connection's state, while it is not connected.
  * @csspart ring - The ring around somebody who speaks.
@@ -78,6 +80,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @cssstate empty - Nobody is there to be shown.
  * @cssstate speaking - The person speaks.
  * @cssstate muted - The person's microphone is off.
+ * @cssstate hand-raised - The hand is raised.
  * @cssstate camera-off - There is no picture.
  * @cssstate connecting - The first connection to them is being made.
  * @cssstate recovering - The connection to them was lost and is being restored.
@@ -244,6 +247,7 @@ export class RtcVideo extends RtcElement {
       empty: missing,
       speaking: this.speaking,
       muted: microphoneOff,
+      'hand-raised': participant?.hand != null,
       'camera-off': !picture && !missing,
       connecting: link === 'connecting',
       recovering: link === 'recovering' || link === 'failed' || present === false,
@@ -261,11 +265,13 @@ export class RtcVideo extends RtcElement {
     const screen = this.source === 'screen';
     const name = this.label || tileName(view, this.source, this.name);
     const status = tileStatus(view);
+    const raised = !screen && view.participant?.hand != null;
     const spoken = [
       name || words.nobody,
       microphoneOff && words.microphoneOff,
       name && !picture && !screen && words.cameraOff,
       this.speaking && words.speaking,
+      raised && words.handUp,
     ];
     return html`
       <div
@@ -304,6 +310,13 @@ export class RtcVideo extends RtcElement {
                       ? html`<span part="muted-icon" class="muted-icon">
                           <slot name="icon-muted">${icon('microphone-off')}</slot>
                         </span>`
+                      : nothing
+                  }
+                  ${
+                    raised
+                      ? html`<span part="hand-icon" class="hand-icon"
+                          ><slot name="icon-hand">${icon('hand')}</slot></span
+                        >`
                       : nothing
                   }
                   <bdi>${name}</bdi>

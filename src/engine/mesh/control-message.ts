@@ -13,10 +13,12 @@ export const FILE_CHANNEL = 'file';
 export const LINK_CHANNEL = 'link';
 /** What they tell each other of further lanes. */
 export const LANE_CHANNEL = 'lane';
+/** What they tell each other of the channels for the page's own messages. */
+export const APP_CHANNEL = 'app';
 /** How large one side shows the pictures of the other. */
 export const VIEW_CHANNEL = 'view';
 
-const INTERNAL: readonly string[] = [FILE_CHANNEL, LINK_CHANNEL, LANE_CHANNEL, VIEW_CHANNEL];
+const INTERNAL: readonly string[] = [FILE_CHANNEL, LINK_CHANNEL, LANE_CHANNEL, VIEW_CHANNEL, APP_CHANNEL];
 
 /** Whether messages on it are the engine's own, which nobody else may send. */
 export function isInternal(channel: string): boolean {

@@ -1,4 +1,5 @@
 import { Emitter } from '../../base/emitter.js';
+import { RtcError } from '../../base/rtc-error.js';
 import type { DataLink } from '../data-link.js';
 import type {
   Engine,
@@ -9,6 +10,7 @@ import type {
   ShownSize,
   TrackSource,
 } from '../engine.js';
+import { encodeAppBody } from './app-message.js';
 import { isInternal } from './control-message.js';
 import { Governor } from './governor/governor.js';
 import { encodeLinkSignal, parseLinkSignal } from './link-signal.js';
@@ -24,6 +26,7 @@ import { kindOf } from './transceivers.js';
  *                      └─ PeerLink (one a connection: simple-peer, order of signals, control channel)
  *                           ├─ LinkPulse (whether anything still arrives)
  *                           ├─ LinkRecovery (when to restart ICE)
+ *                           ├─ AppChannels (the page's own messages; what they carry is AppStream's, one a participant)
  *                           └─ MeshDataLink (files; their first lane)
  *                                └─ SideLanes (further lanes, a connection each)
  *
@@ -31,7 +34,8 @@ import { kindOf } from './transceivers.js';
  *   by `replaceTrack` only. After the first offer and answer only an ICE restart ever negotiates.
  * - Data: two negotiated channels. Control (id 0) is simple-peer's own and carries small JSON messages; bulk
  *   (id 1) carries file frames, so that a message never waits behind a file. Further lanes for files have
- *   connections of their own, which are signalled over the control channel and never restarted.
+ *   connections of their own, which are signalled over the control channel and never restarted. The page's own
+ *   messages have two more channels (ids 2 and 3), made with the first of them (docs/decisions/012-messages.md).
  * - Roles: whoever came later offers. A link that died is rebuilt in a new generation by the smaller id.
  *
  * Signals of participants that nobody called `connect` for are ignored, so the roster decides who gets in.
@@ -118,6 +122,17 @@ class MeshEngine extends Emitter<EngineEvents> implements Engine {
   send(id: string, channel: string, payload: unknown): boolean {
     if (isInternal(channel)) return false;
     return this.#peers.get(id)?.link?.send(channel, payload) ?? false;
+  }
+
+  sendData(ids: readonly string[], channel: string, data: unknown, reliable: boolean): Promise<void>[] {
+    const body = encodeAppBody(channel, data);
+    return ids.map((id) => {
+      const app = this.#peers.get(id)?.app;
+      if (reliable && app) return app.send(body);
+      app?.sendLoose(body);
+      const gone = (): RtcError => new RtcError('peer-left', 'They are not here any more.');
+      return app ? Promise.resolve() : Promise.reject(gone());
+    });
   }
 
   status(id: string): LinkStatus | null {

@@ -1,5 +1,8 @@
 import type { TrackSource } from '../engine.js';
+import { AppChannels } from './app-channels.js';
+import type { AppStream } from './app-stream.js';
 import {
+  APP_CHANNEL,
   encodeControlMessage,
   FILE_CHANNEL,
   LANE_CHANNEL,
@@ -42,6 +45,8 @@ export interface PeerLinkCallbacks {
   onChange: () => void;
   /** It is over, and not because `close()` was called. */
   onEnd: (why: LinkEnd) => void;
+  /** The page's own messages to and from this participant, which go on over the next link. */
+  app: AppStream;
 }
 
 /**
@@ -60,6 +65,7 @@ export class PeerLink {
   readonly #order: SignalOrder;
   readonly #recovery: LinkRecovery;
   readonly #pulse: LinkPulse;
+  readonly #app: AppChannels;
   readonly #listening = new AbortController();
   /** An offer of ours is being made or waits for its answer. */
   #negotiating: boolean;
@@ -99,6 +105,7 @@ export class PeerLink {
       connect: () => newConnection(mesh),
       timeout: mesh.laneTimeout ?? LANE_TIMEOUT,
     });
+    this.#app = new AppChannels({ pc, stream: callbacks.app, tell: (hello) => void this.send(APP_CHANNEL, hello) });
     if (role === 'initiator') addTransceivers(pc, mesh.tracks, mesh.config.videoCodecs);
     this.#order = new SignalOrder({
       deliver: (signal, n) => peer.signal(raiseCandidates(signal, n)),
@@ -282,6 +289,7 @@ export class PeerLink {
     if (!message) return;
     if (message.channel === FILE_CHANNEL) this.dataLink.receiveControl(message.payload);
     else if (message.channel === LANE_CHANNEL) this.dataLink.receiveLane(message.payload);
+    else if (message.channel === APP_CHANNEL) this.#app.receive(message.payload);
     else if (message.channel === VIEW_CHANNEL) this.#mesh.governor.receive(this.id, message.payload);
     else if (message.channel !== LINK_CHANNEL) this.#mesh.emit('message', { id: this.id, ...message });
     else if (message.payload === 'bye') this.#end('left');
@@ -303,6 +311,7 @@ export class PeerLink {
     this.#pulse.start();
     this.#watchPath();
     this.#mesh.governor.add(this);
+    this.#on.app.attach(this.#app);
     this.#onProgress();
     this.dataLink.openWith(() => this.#mesh.emit('datalink', { id: this.id, link: this.dataLink }));
   }
@@ -373,6 +382,7 @@ export class PeerLink {
     this.#pulse.stop();
     this.#mesh.governor.remove(this);
     this.dataLink.close();
+    this.#app.end();
     this.#peer.destroy();
     // Chromium 156 never lets go of a connection that was closed with an event on its way (seen in heap snapshots, after
     // one close in fifty). At least it keeps nothing else: simple-peer leaves this one handler.

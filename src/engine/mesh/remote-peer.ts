@@ -1,4 +1,5 @@
 import type { LinkStatus } from '../engine.js';
+import { AppStream } from './app-stream.js';
 import { isRelayed } from './candidate-pair.js';
 import { judgeLinkSignal } from './link-generation.js';
 import type { LinkRole, LinkSignal } from './link-signal.js';
@@ -25,6 +26,7 @@ export class RemotePeer {
   gen: number;
   link: PeerLink | null = null;
   status: LinkStatus = { state: 'closed', relayed: null };
+  readonly app: AppStream;
   readonly #mesh: MeshContext;
   #verification: LinkVerification | null = null;
   #code = '';
@@ -41,6 +43,7 @@ export class RemotePeer {
     this.#mesh = mesh;
     this.id = id;
     this.gen = gen;
+    this.app = new AppStream(({ channel, data }) => mesh.emit('data', { id, channel, data }));
   }
 
   connect(initiate: boolean): void {
@@ -85,6 +88,7 @@ export class RemotePeer {
     this.#verification?.stop();
     this.link?.close(true);
     this.link = null;
+    this.app.close();
     this.#update();
   }
 
@@ -104,6 +108,7 @@ export class RemotePeer {
       this.link = new PeerLink(this.#mesh, this.id, gen, role, {
         onChange: () => this.#update(),
         onEnd: (why) => this.#onEnd(why),
+        app: this.app,
       });
       this.#verification?.stop();
       this.#verification = new LinkVerification(this.link.pc, (code) => this.#onCode(code));

@@ -145,7 +145,7 @@ describe('<rtc-call> in the call', () => {
       await element.join();
       await element.updateComplete;
       const names = [...(part(element, 'toolbar')?.querySelectorAll('button') ?? [])].map((each) => each.ariaLabel);
-      expect(names).to.deep.equal(['Leave call', 'Camera']);
+      expect(names).to.deep.equal(['Leave call', 'Chat', 'Camera']);
     });
 
     it('shares the screen, notices the browser’s own stop, and is quiet about a cancel', async () => {
@@ -204,7 +204,7 @@ describe('<rtc-call> in the call', () => {
       expect((await changed).detail).to.include({ kind: 'camera', deviceId: 'c2', cause: 'chosen' });
       const message = oneEvent(element, 'rtc-message');
       const [from] = session.snapshot.participants;
-      if (from) session.tell('message', { from, text: 'hi', time: 1 });
+      if (from) session.tell('message', { from, id: '1', text: 'hi', time: 1, private: false });
       expect((await message).detail.text).to.equal('hi');
     });
   });

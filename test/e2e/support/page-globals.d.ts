@@ -27,6 +27,8 @@ declare const e2e: {
   readonly tracks: MediaStreamTrack[];
   readonly events: PageEvent[];
   readonly received: File[];
+  /** What `rtc-data` brought; bytes as a list of numbers. */
+  readonly data: { from: string; channel: string; data: unknown }[];
   all(selector: string): HTMLElement[];
   one<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K] | null;
   one(selector: string): HTMLElement | null;

@@ -10,6 +10,7 @@
   const sockets = [];
   const tracks = [];
   const events = [];
+  const data = [];
   const watches = new Map();
 
   const remember = (name, list) => {
@@ -62,6 +63,10 @@
       });
     });
 
+  document.addEventListener('rtc-data', ({ detail: { from, channel, data: sent } }) => {
+    data.push({ from: from.id, channel, data: sent instanceof ArrayBuffer ? [...new Uint8Array(sent)] : sent });
+  });
+
   /** Everything in the page that matches, also inside open shadow roots. */
   function all(selector, root = document) {
     const found = [...root.querySelectorAll(selector)];
@@ -85,10 +90,11 @@
   /** The visible text field whose label matches. */
   function field(pattern) {
     const matches = new RegExp(pattern, 'i');
-    const labels = (each) => [...(each.labels ?? [])].map((label) => label.textContent).join(' ');
+    const labels = (each) => each.ariaLabel ?? [...(each.labels ?? [])].map((label) => label.textContent).join(' ');
     return (
-      all('input').find((each) => visible(each) && !each.readOnly && !each.disabled && matches.test(labels(each))) ??
-      null
+      all('input, textarea').find(
+        (each) => visible(each) && !each.readOnly && !each.disabled && matches.test(labels(each)),
+      ) ?? null
     );
   }
 
@@ -214,7 +220,7 @@
   }
 
   globalThis.e2e = {
-    ...{ connections, sockets, tracks, events, all, one, visible, button, field, pointOf, alerts, tile },
+    ...{ connections, sockets, tracks, events, data, all, one, visible, button, field, pointOf, alerts, tile },
     ...{ frames, resetGap, audioReceived, silence, describe, until, sha256, received: [] },
   };
   document.addEventListener('rtc-file-received', ({ detail }) => globalThis.e2e.received.push(detail.file));

@@ -216,62 +216,8 @@ describe('own media', () => {
   });
 });
 
-describe('messages', () => {
-  it('go to everyone who is connected, or to one', async () => {
-    const bench = new SessionBench();
-    await bench.join('a', 'b', 'c');
-    bench.engine.link('a', 'connected');
-    bench.engine.link('b', 'connected');
-    bench.engine.sent.length = 0;
-    await bench.session.sendMessage('hello');
-    await bench.session.sendMessage('psst', { to: 'b' });
-    assert.deepEqual(
-      bench.engine.sent.map(({ id, payload }) => [id, payload]),
-      [
-        ['a', { text: 'hello' }],
-        ['b', { text: 'hello' }],
-        ['b', { text: 'psst' }],
-      ],
-    );
-  });
-
-  it('are refused when nobody gets them, when empty and when too long', async () => {
-    const bench = new SessionBench();
-    await assert.rejects(bench.session.sendMessage('x'), { code: 'peer-unreachable' });
-    await bench.join('a');
-    await assert.rejects(bench.session.sendMessage('x'), { code: 'peer-unreachable' });
-    bench.engine.link('a', 'connected');
-    await assert.rejects(bench.session.sendMessage('  '), { code: 'bad-attribute' });
-    await assert.rejects(bench.session.sendMessage('x'.repeat(4001)), { code: 'bad-attribute' });
-  });
-
-  it('come as text from a participant, and nothing else does', async () => {
-    const bench = new SessionBench();
-    await bench.join('a');
-    const texts: string[] = [];
-    bench.session.on('message', ({ from, text }) => texts.push(`${from.id}: ${text}`));
-    for (const bad of [null, {}, { text: 1 }, { text: '' }, { text: 'x'.repeat(4001) }]) {
-      bench.engine.message('a', 'chat', bad);
-    }
-    bench.engine.message('stranger', 'chat', { text: 'boo' });
-    bench.engine.message('a', 'chat', { text: 'hi' });
-    assert.deepEqual(texts, ['a: hi']);
-  });
-
-  it('of the page’s own take the same way, but not the kit’s channels', async () => {
-    const bench = new SessionBench();
-    await bench.join('a');
-    bench.engine.link('a', 'connected');
-    let got: SessionEvents['data'] | undefined;
-    bench.session.on('data', (event) => (got = event));
-    bench.engine.message('a', 'cursor', { x: 1 });
-    assert.deepEqual([got?.from.id, got?.channel, got?.payload], ['a', 'cursor', { x: 1 }]);
-    await bench.session.send('cursor', { x: 2 });
-    assert.deepEqual(bench.engine.sent.at(-1), { id: 'a', channel: 'cursor', payload: { x: 2 } });
-    await assert.rejects(bench.session.send('state', {}), { code: 'bad-attribute' });
-  });
-
-  it('statistics come by participant', async () => {
+describe('statistics', () => {
+  it('come by participant', async () => {
     const bench = new SessionBench();
     assert.equal((await bench.session.getStats()).size, 0);
     await bench.join('a', 'b');

@@ -1,0 +1,28 @@
+import type { CallElement } from './call-element.js';
+import { ChatPanel } from './chat-panel.js';
+import { extrasStyles } from './extras.styles.js';
+import { Reactions } from './reactions.js';
+
+/** What a call has besides its tiles and devices. It is fetched when the person, or somebody else, wants some of it. */
+export class CallExtras {
+  readonly chat: ChatPanel;
+  readonly reactions: Reactions;
+
+  constructor(host: CallElement) {
+    const root = host.renderRoot as ShadowRoot;
+    // Not a `<style>`, which a strict content security policy refuses.
+    if (extrasStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extrasStyles.styleSheet];
+    this.chat = new ChatPanel(host);
+    this.reactions = new Reactions(host);
+  }
+
+  /** After each update of the call. */
+  updated(): void {
+    this.chat.updated();
+  }
+
+  /** The session goes. */
+  close(): void {
+    if (this.reactions.open) this.reactions.toggle(false);
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { RtcChat } from './rtc-chat.js';
+
+defineElement('rtc-chat', RtcChat);

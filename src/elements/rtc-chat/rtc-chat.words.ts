@@ -1,0 +1,40 @@
+/** Everything that `<rtc-chat>` says once its view is there. Import it as `import * as words`. */
+export const chat = 'Chat';
+export const messages = 'Messages';
+export const you = 'You';
+export const guest = 'Guest';
+export const emptyTitle = 'No messages yet';
+export const emptyHelp = 'What you write goes to those who are here now. Nobody who comes later can read it.';
+export const nobodyHelp = 'Nobody else is here yet. Those who come can read what you write from then on.';
+export const label = 'Message';
+export const placeholder = 'Write a message';
+export const placeholderTo = (name: string): string => `Write to ${name} only`;
+export const send = 'Send';
+export const to = 'To';
+export const everyone = 'Everyone';
+export const gone = (name: string): string => `${name} (left)`;
+export const goneHelp = (name: string): string => `${name} left. Choose who gets your message.`;
+export const privately = 'Only for you';
+export const privatelyTo = (name: string): string => `Only for ${name}`;
+export const sending = 'Sending…';
+export const retry = 'Try again';
+export const discard = 'Delete';
+export const discardLabel = 'Delete this message';
+export const retryLabel = 'Try again to send this message';
+export const newest = 'Newest messages';
+export const newMessages = (count: number): string => `${count} new`;
+export const left = (count: number): string => `${count} left`;
+export const tooLong = (count: number): string => `${count} too many`;
+export const tooLongHelp = (count: number, most: number): string =>
+  `A message has at most ${most} characters. Take out ${count}, or send it in parts.`;
+export const wrote = (name: string, text: string): string => `${name}: ${text}`;
+export const several = (count: number, name: string): string => `${count} new messages, the last from ${name}`;
+export const notSent = (reason: string): string => `Not sent. ${reason}`;
+export const failed = 'A message was not sent.';
+
+export const idle = 'Set the room attribute to chat here.';
+export const connecting = 'Connecting…';
+export const reconnecting = 'The connection to the server is lost. Messages still go to those who are connected.';
+export const ended = 'You left. The conversation is gone.';
+export const joinAgain = 'Join again';
+export const tryAgain = 'Try again';
