@@ -7,11 +7,13 @@ export const WELCOME_DUE = 8000;
  */
 const OPEN_DUE = 1100;
 const LONGER = 3;
+/** So many times as long once browsers hold up sockets. */
+const HELD = 2;
 /** On a slower path: so many times what the last one took. */
 const PATIENCE = 4;
 /** Failed sockets from which on they get more time each, because the browser holds them up. */
 const HELD_UP = 6;
-const HELD_UP_MORE = 10;
+const HELD_UP_MORE = 14;
 /** Failed sockets from which on a server that refuses them is asked by a plain request first. */
 const ASK = 3;
 /** Of so many attempts one is not asked for: a page's security policy may forbid the request and allow the socket. */
@@ -34,8 +36,8 @@ export class SocketAttempts {
   /** Milliseconds that the next one may take to open. */
   get due(): number {
     if (this.#took === null || this.#failed >= HELD_UP_MORE) return WELCOME_DUE;
-    const longer = this.#failed >= HELD_UP || this.#failed % 3 === 2;
-    return Math.min(WELCOME_DUE, Math.max(OPEN_DUE, PATIENCE * this.#took) * (longer ? LONGER : 1));
+    const times = this.#failed % 3 === 2 ? LONGER : this.#failed >= HELD_UP ? HELD : 1;
+    return Math.min(WELCOME_DUE, Math.max(OPEN_DUE, PATIENCE * this.#took) * times);
   }
 
   opened(took: number): void {

@@ -69,7 +69,7 @@ export class PeerLink {
   readonly #listening = new AbortController();
   /** An offer of ours is being made or waits for its answer. */
   #negotiating: boolean;
-  /** The network changed while one was on its way: it names addresses that may be gone. */
+  /** The network changed, or was away, while one was on its way: it names addresses that are gone, or lacks the best ones. */
   #outdated = false;
   /** The network changed, and no restart has been answered since. */
   #moved = false;
@@ -160,7 +160,7 @@ export class PeerLink {
     this.#pulse.check();
     this.#moved ||= changed;
     if (this.#negotiating) {
-      this.#outdated ||= changed;
+      this.#outdated ||= changed || this.#sinceOffer() > FRESH;
       this.repeatOffer();
     } else if (changed || (this.state !== 'connected' && (this.#wasConnected || this.#sinceOffer() > FRESH))) {
       // Not a first connection that is a moment old: it is not stuck, and a restart would only set it back.

@@ -73,6 +73,22 @@ describe('mesh engine: recovery', () => {
     ]);
   });
 
+  it('offers anew what was offered long before recover(): what was found without a network is of little use', async () => {
+    const lost = pair.pipe.next(({ signal }) => signal.type === 'offer');
+    pair.pipe.lose = ({ signal }) => signal.type === 'offer';
+    const back = pretendDisconnected(pair.a);
+    await lost;
+    pair.pipe.lose = () => false;
+    const third = pair.pipe.next(({ signal }) => signal.type === 'offer' && signal.n === 3);
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 3000;
+    pair.a.engine.recover();
+    performance.now = now;
+    await third;
+    back();
+    await connected(pair);
+  });
+
   it('restarts at once at recover(), without waiting for its time', async () => {
     const slow = createPair({ deps: { recovery: { firstRestart: 60_000, nextRestart: 60_000, giveUp: 120_000 } } });
     introduce(slow);

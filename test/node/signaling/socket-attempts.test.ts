@@ -26,11 +26,11 @@ describe('SocketAttempts', () => {
   it('grows patient with failures, because browsers hold up what follows them', () => {
     const attempts = new SocketAttempts();
     attempts.opened(10);
-    const dues = Array.from({ length: 12 }, () => {
+    const dues = Array.from({ length: 15 }, () => {
       attempts.failed(false);
       return attempts.due;
     });
-    assert.deepEqual(dues, [1100, 3300, 1100, 1100, 3300, 3300, 3300, 3300, 3300, 8000, 8000, 8000]);
+    assert.deepEqual(dues, [1100, 3300, 1100, 1100, 3300, 2200, 2200, 3300, 2200, 2200, 3300, 2200, 2200, 8000, 8000]);
     attempts.opened(10);
     assert.equal(attempts.due, 1100);
   });
