@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseIceServers } from '../protocol/parse-ice-servers.js';
 import type { IceServer } from '../protocol/signaling.js';
+import { resolveRedis } from './broker/redis-options.js';
+import type { RedisOptions } from './broker/redis-options.js';
 import type { LogLevel } from './log.js';
 import { readTurn } from './read-turn.js';
 import type { TurnOptions } from './turn-credentials.js';
@@ -28,6 +30,9 @@ Options
   --grace SECONDS          how long the place of somebody who lost the connection is held (default 20; three times
                            as long when it fell silent rather than closed)
   --allowed-origins LIST   pages that may connect, separated by commas (default any)
+  --redis URL              redis://HOST:PORT (rediss: for TLS) that several servers share, so that one room may have
+                           participants at any of them; given several times, nodes of one Redis Cluster (environment
+                           REDIS_URLS, separated by commas; better there if the URL holds a password)
   --signaling-only         no demo page and no scripts
   --log LEVEL              off, info or debug (default info), to standard error
   --help                   this text
@@ -44,6 +49,7 @@ export interface ServeCommand {
   /** Milliseconds. */
   grace: number;
   allowedOrigins: string[] | null;
+  redis: RedisOptions | null;
   signalingOnly: boolean;
   log: LogLevel;
 }
@@ -81,6 +87,7 @@ export function parseCliOptions(args: readonly string[], env: Environment): CliC
     }),
     grace: readNumber('--grace', values.grace ?? '20', { min: 0, max: 3600, whole: false }) * 1000,
     allowedOrigins: readOrigins(values['allowed-origins']),
+    redis: readRedis(values.redis ?? (env.REDIS_URLS ?? '').split(',').filter(Boolean)),
     signalingOnly: values['signaling-only'] ?? false,
     log: readLevel(values.log ?? 'info'),
   };
@@ -101,6 +108,7 @@ function parse(args: readonly string[]) {
         'max-participants': { type: 'string' },
         grace: { type: 'string' },
         'allowed-origins': { type: 'string' },
+        redis: { type: 'string', multiple: true },
         'signaling-only': { type: 'boolean' },
         log: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -132,6 +140,17 @@ function readIceServers(text: string): IceServer[] {
   const parsed = parseIceServers(value);
   if (!parsed.ok) throw new UsageError(parsed.reason);
   return parsed.iceServers;
+}
+
+function readRedis(urls: string[]): RedisOptions | null {
+  if (urls.length === 0) return null;
+  const redis = { url: urls.map((url) => url.trim()) };
+  try {
+    resolveRedis(redis);
+  } catch (error) {
+    throw new UsageError(`--redis: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return redis;
 }
 
 function readOrigins(text: string | undefined): string[] | null {

@@ -26,6 +26,7 @@ async function run(command: ServeCommand): Promise<void> {
     maxParticipants: command.maxParticipants,
     grace: command.grace,
     ...(command.allowedOrigins && { allowedOrigins: command.allowedOrigins }),
+    ...(command.redis && { redis: command.redis }),
     ...(command.signalingOnly && { folders: null }),
     log: createLogger(command.log),
   });

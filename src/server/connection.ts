@@ -6,7 +6,7 @@ import { headerFrame, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
 import { RateLimit } from './rate-limit.js';
 import type { Room } from './room.js';
-import type { RoomRegistry } from './room-registry.js';
+import type { Admission, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
@@ -67,6 +67,10 @@ export class Connection implements SeatSocket, Beating {
   replaced(): void {
     this.#place = null;
     this.#end(CLOSE.replaced, 'The seat was taken up by a newer connection.');
+  }
+
+  comeBack(): void {
+    this.#end(CLOSE.goingAway, 'Something was lost on the way. Come back.');
   }
 
   /** The server stops. The seat is forgotten with it, so nobody is told. */
@@ -135,12 +139,19 @@ export class Connection implements SeatSocket, Beating {
   async #join(header: JoinHeader): Promise<void> {
     this.#iceServers = await this.#askIceServers();
     if (this.#state !== 'joining') return;
-    const admission = this.#registry.join(
-      { room: header.room, name: header.name ?? '', resume: header.resume ?? null },
-      this,
-    );
-    if ('refused' in admission) return this.#refuse(admission.refused, admission.message);
-    const { room, seat, token, resumed, missed } = admission;
+    const request = { room: header.room, name: header.name ?? '', resume: header.resume ?? null };
+    this.#registry.join(request, this, (answer) => {
+      if ('refused' in answer) this.#refuse(answer.refused, answer.message);
+      else this.#onAdmission(answer);
+    });
+  }
+
+  #onAdmission({ room, seat, token, resumed, returning, missed }: Admission): void {
+    if (this.#state !== 'joining') {
+      // The socket closed while another server was asked. Only who knows the token can come back.
+      if (returning) return this.#registry.drop(room, seat, false);
+      return this.#registry.leave(room, seat, 'left');
+    }
     this.#state = 'joined';
     this.#place = { room, seat };
     this.#say({
@@ -195,7 +206,7 @@ export class Connection implements SeatSocket, Beating {
     // Told to everyone, so it weighs as many frames.
     if (!this.#spend(room.size, 0)) return;
     seat.name = name;
-    room.announce(seat);
+    this.#registry.announce(room, seat);
   }
 
   #onLeave(): void {

@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { ServerOptions } from 'ws';
 import { LIMITS, SUBPROTOCOL } from '../protocol/signaling.js';
+import { MemoryBroker } from './broker/memory-broker.js';
+import { RedisBroker } from './broker/redis-broker.js';
 import { Connection } from './connection.js';
 import { Heartbeat } from './heartbeat.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
@@ -40,13 +42,17 @@ const DEFAULT_DRAIN = 2_000;
  *
  * The server never reads what participants say to each other: a signal's body passes as the bytes that came.
  *
- * @throws TypeError when `turn` cannot work
+ * @throws TypeError when `turn` or `redis` cannot work
  */
 export function createSignalingServer(options: SignalingServerOptions): SignalingServer {
   const config = resolveSignalingOptions(options);
   const { server } = options;
   const { log } = config;
-  const registry = new RoomRegistry(config, log);
+  const registry = new RoomRegistry(config, log, (keeper) =>
+    config.redis
+      ? new RedisBroker(keeper, { ...config.redis, maxParticipants: config.maxParticipants }, log)
+      : new MemoryBroker(keeper, config.maxParticipants),
+  );
   const heartbeat = new Heartbeat(config.heartbeat);
   const connections = new Set<Connection>();
   let closed: Promise<void> | null = null;
@@ -100,7 +106,13 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     log.info('closing', { connections: connections.size, rooms: registry.rooms });
     server.off('upgrade', onUpgrade);
     heartbeat.stop();
-    registry.clear();
+    const started = performance.now();
+    await closeConnections(drain);
+    // Whoever was sent away looks for another server at once, and takes the seat along from here.
+    await registry.close(drain - (performance.now() - started));
+  };
+
+  const closeConnections = async (drain: number): Promise<void> => {
     if (connections.size === 0) return;
     await new Promise<void>((resolve) => {
       const cut = setTimeout(() => {

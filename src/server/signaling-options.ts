@@ -1,6 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { IceServer } from '../protocol/signaling.js';
+import { resolveRedis } from './broker/redis-options.js';
+import type { RedisConfig, RedisOptions } from './broker/redis-options.js';
 import { SILENT } from './log.js';
 import type { Logger } from './log.js';
 import { DEFAULT_RATE_LIMITS } from './rate-limit.js';
@@ -39,6 +41,8 @@ export interface SignalingServerOptions {
   joinTimeout?: number;
   /** Bytes that may wait for a socket that does not read before it is cut. Default 1 MiB. */
   maxBufferedBytes?: number;
+  /** Makes one of several servers: rooms then reach over all that share this Redis. Default none: this server is alone. */
+  redis?: RedisOptions;
   /** What one connection may send. */
   rate?: Partial<RateLimits>;
   /** Where life-cycle steps are written. Default nowhere; see `createLogger`. */
@@ -50,6 +54,7 @@ export interface SignalingConfig {
   readonly path: string;
   readonly iceServers: () => readonly IceServer[] | Promise<readonly IceServer[]>;
   readonly turn: TurnConfig | null;
+  readonly redis: RedisConfig | null;
   readonly allowedOrigins: readonly string[] | null;
   readonly maxParticipants: number;
   readonly maxRooms: number;
@@ -62,13 +67,14 @@ export interface SignalingConfig {
   readonly log: Logger;
 }
 
-/** @throws TypeError that says what is wrong with `turn` */
+/** @throws TypeError that says what is wrong with `turn` or `redis` */
 export function resolveSignalingOptions(options: SignalingServerOptions): SignalingConfig {
   const { iceServers = [], heartbeat = 5_000, turn } = options;
   return {
     path: options.path ?? '/signaling',
     iceServers: typeof iceServers === 'function' ? iceServers : () => iceServers,
     turn: turn ? resolveTurn(turn, heartbeat) : null,
+    redis: options.redis ? resolveRedis(options.redis) : null,
     allowedOrigins: options.allowedOrigins ?? null,
     maxParticipants: options.maxParticipants ?? 16,
     maxRooms: options.maxRooms ?? 20_000,

@@ -12,6 +12,7 @@ const defaults = {
   maxParticipants: 16,
   grace: 20_000,
   allowedOrigins: null,
+  redis: null,
   signalingOnly: false,
   log: 'info',
 };
@@ -51,9 +52,26 @@ test('the environment is read, and options win over it', () => {
     maxParticipants: 4,
     grace: 1500,
     allowedOrigins: ['https://a.example', 'http://b.example:8080'],
+    redis: null,
     signalingOnly: true,
     log: 'off',
   });
+});
+
+test('Redis is read from the environment, options win over it, and errors hold no password', () => {
+  const redis = (args: string[], env = {}) => {
+    const command = parseCliOptions(['serve', ...args], env);
+    return command.command === 'serve' && command.redis;
+  };
+  const env = { REDIS_URLS: 'redis://a:6379, redis://b:6379' };
+  assert.deepEqual(redis([], env), { url: ['redis://a:6379', 'redis://b:6379'] });
+  assert.deepEqual(redis(['--redis', 'rediss://user:pass@c'], env), { url: ['rediss://user:pass@c'] });
+  for (const url of ['http://:pass@a', 'pass', 'redis://']) {
+    assert.throws(
+      () => redis(['--redis', url]),
+      (error: unknown) => error instanceof UsageError && !error.message.includes('pass'),
+    );
+  }
 });
 
 test('TURN is read from the environment, and options win over it', () => {
