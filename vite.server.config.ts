@@ -1,4 +1,4 @@
-/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws and sirv in them, so that installing the package pulls neither. */
+/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws, sirv and the Redis client in them, so that installing the package pulls none. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -6,8 +6,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   publicDir: false,
-  // The two native helpers of ws are optional; it tries them at run time and does without.
-  ssr: { target: 'node', noExternal: true, external: ['bufferutil', 'utf-8-validate'] },
+  // Optional helpers of ws and of the Redis client: tried at run time, and done without.
+  ssr: {
+    target: 'node',
+    noExternal: true,
+    external: ['bufferutil', 'utf-8-validate', '@node-rs/xxhash', '@opentelemetry/api'],
+  },
   build: {
     ssr: true,
     outDir: 'dist/server',
