@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ErrorReply } from '@redis/client';
 import type { Logger } from '../log.js';
-import { createRedisClient } from './redis-client.js';
 import type { RedisClient } from './redis-client.js';
 import type { RedisConfig } from './redis-options.js';
 import { SCRIPTS } from './room-scripts.js';
@@ -35,6 +33,8 @@ export class RedisLink {
   readonly #on: RedisLinkEvents;
   readonly #log: Logger;
   #client: RedisClient | null = null;
+  /** Counts `open()` and `close()`, so that what belongs to a former client does not count. */
+  #turn = 0;
   #state: 'lost' | 'whole' | 'closed' = 'lost';
   #checking = false;
   /** Counts losses, so that a check that one came between does not count. */
@@ -53,12 +53,9 @@ export class RedisLink {
   }
 
   open(): void {
-    const client = createRedisClient(this.#config, {
-      broken: (cause) => client === this.#client && this.#lose(cause),
-    });
-    this.#client = client;
-    this.#connect(client).catch((error: unknown) => {
-      if (client === this.#client) this.#lose(error);
+    const turn = ++this.#turn;
+    this.#connect(turn).catch((error: unknown) => {
+      if (turn === this.#turn) this.#lose(error);
     });
   }
 
@@ -73,6 +70,7 @@ export class RedisLink {
 
   close(): void {
     this.#state = 'closed';
+    this.#turn += 1;
     this.#client?.destroy();
     this.#client = null;
   }
@@ -111,7 +109,12 @@ export class RedisLink {
     }
   }
 
-  async #connect(client: RedisClient): Promise<void> {
+  async #connect(turn: number): Promise<void> {
+    // Servers that are alone never load the library.
+    const { createRedisClient } = await import('./redis-client.js');
+    if (turn !== this.#turn) return;
+    const client = createRedisClient(this.#config, { broken: (cause) => turn === this.#turn && this.#lose(cause) });
+    this.#client = client;
     await client.connect();
     const parts = Array.from({ length: PARTS }, (_, part) => `${this.#config.prefix}:{${part}}`);
     const channels = parts.map((part) => this.inbox(part, this.node));
@@ -133,7 +136,6 @@ export class RedisLink {
     if (!this.#toldLost) {
       this.#toldLost = true;
       this.#log.error('redis-lost', { message: cause instanceof Error ? cause.message || cause.name : 'disconnected' });
-      if (cause instanceof ErrorReply) this.#log.debug('redis-refused', { stack: cause.stack ?? '' });
     }
     if (this.#state === 'whole') {
       this.#state = 'lost';
