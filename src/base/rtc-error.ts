@@ -13,6 +13,8 @@ export type RtcErrorCode =
   | 'token-invalid'
   | 'token-expired'
   | 'name-taken'
+  /** The name is that of the join token. */
+  | 'name-fixed'
   | 'kicked'
   | 'peer-unreachable'
   | 'secret-mismatch'

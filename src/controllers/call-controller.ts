@@ -18,6 +18,8 @@ export interface CallProblem {
   readonly errors: readonly RtcError[];
   readonly actions: readonly CallAction[];
   readonly retry?: (() => Promise<void>) | undefined;
+  /** Of a device that was started for the lobby without a click. */
+  readonly unasked?: boolean;
 }
 
 export interface CallSettings {
@@ -213,10 +215,10 @@ export class CallController {
   }
 
   /** Starts devices, in the lobby without joining. Never rejects: what failed is shown. */
-  async check(devices: readonly CallDevice[] = this.missing()): Promise<void> {
+  async check(devices: readonly CallDevice[] = this.missing(), unasked = false): Promise<void> {
     this.problem = null;
     const failed = await this.#start(this.session, devices);
-    if (failed.length) this.#show(failed, () => this.check(devices));
+    if (failed.length) this.#show(failed, () => this.check(devices), unasked);
   }
 
   async #join(direct: boolean): Promise<void> {
@@ -282,7 +284,8 @@ export class CallController {
     const wanted = this.missing();
     const answers = await Promise.all(wanted.map((device) => lease.session.media.permission(device)));
     if (this.#lease !== lease || this.phase !== 'lobby' || this.busy || this.#deps.settings().disabled) return;
-    await this.check(wanted.filter((device, at) => answers[at] === 'granted' && this.wants(device)));
+    const granted = wanted.filter((device, at) => answers[at] === 'granted' && this.wants(device));
+    await this.check(granted, true);
   }
 
   #left(reason: 'left' | 'kicked' | 'failed'): void {
@@ -321,13 +324,13 @@ export class CallController {
   }
 
   /** Devices that failed: what can be done about them, in the lobby or in the call. */
-  #show(errors: readonly RtcError[], retry: () => Promise<void>): void {
+  #show(errors: readonly RtcError[], retry: () => Promise<void>, unasked = false): void {
     const left = DEVICES.filter((device) => this.wants(device) && !errors.some((error) => isAbout(error, device)));
     const actions: CallAction[] = errors.some(({ recoverable }) => recoverable) ? ['retry'] : [];
     if (this.phase !== 'lobby') actions.push('dismiss');
     else if (left.length !== 1) actions.push('listen-only');
     else actions.push(left[0] === 'camera' ? 'without-microphone' : 'without-camera');
-    this.#offer(errors, actions, retry);
+    this.#offer(errors, actions, retry, unasked);
     for (const error of errors) this.#deps.report(error);
   }
 
@@ -338,8 +341,13 @@ export class CallController {
     this.#deps.report(error);
   }
 
-  #offer(errors: readonly RtcError[], actions: readonly CallAction[], retry?: () => Promise<void>): void {
-    this.problem = { errors, actions, retry };
+  #offer(
+    errors: readonly RtcError[],
+    actions: readonly CallAction[],
+    retry?: () => Promise<void>,
+    unasked = false,
+  ): void {
+    this.problem = { errors, actions, retry, unasked };
     this.#deps.changed();
   }
 

@@ -8,7 +8,9 @@ import { LIMITS } from './signaling.js';
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00AD\u180E\u200B\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 function clean(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+  const visible = text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ');
+  // Composed last: what stood between a letter and its accent may just have gone.
+  return visible.normalize('NFC').trim();
 }
 
 /**

@@ -1,15 +1,17 @@
 import { parseJsonObject } from './checks.js';
 import { parseIceServers } from './parse-ice-servers.js';
-import { among, displayName as name, flag, id, integer, list, object, tagged, text } from './readers.js';
+import { among, displayName as name, flag, id, integer, list, object, optional, tagged, text } from './readers.js';
 import type { Reader } from './readers.js';
-import { LEAVE_REASONS, LIMITS, SIGNALING_ERRORS } from './signaling.js';
+import { LEAVE_REASONS, LIMITS, ROLES, SIGNALING_ERRORS } from './signaling.js';
 import type { IceServer, ServerHeader, SignalingErrorCode } from './signaling.js';
 
 const MAX_MESSAGE = 500;
 const MAX_PARTICIPANTS = 1000;
 const HOUR = 3_600_000;
 
-const participant = object({ id, name, connected: flag });
+const role = optional(among(ROLES));
+const participant = object({ id, name, role, connected: flag });
+const nameFixed = optional(among([true]));
 const knownError = among(SIGNALING_ERRORS);
 
 const iceServers: Reader<IceServer[]> = (value) => {
@@ -21,7 +23,7 @@ const read: Reader<ServerHeader> = tagged({
   welcome: {
     version: integer(),
     room: text(LIMITS.roomLength),
-    self: object({ id, name }),
+    self: object({ id, name, role, nameFixed }),
     resumeToken: text(LIMITS.tokenLength),
     resumed: flag,
     received: integer(),

@@ -8,7 +8,10 @@ import { normalizeName } from './names.js';
  */
 export type Reader<T> = (value: unknown) => T | null;
 type Shape = Readonly<Record<string, Reader<unknown>>>;
-type Fields<S extends Shape> = { -readonly [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
+type Field<R> = R extends Reader<infer T> ? T : never;
+type Fields<S extends Shape> = {
+  -readonly [K in keyof S as undefined extends Field<S[K]> ? never : K]: Field<S[K]>;
+} & { -readonly [K in keyof S as undefined extends Field<S[K]> ? K : never]?: Exclude<Field<S[K]>, undefined> };
 type Tagged<S extends Record<string, Shape>> = { [K in keyof S]: { type: K } & Fields<S[K]> }[keyof S];
 
 export const where =
@@ -30,6 +33,12 @@ export const integer = (max = Infinity, min = 0): Reader<number> =>
 
 export const among = <const T>(values: readonly T[]): Reader<T> =>
   where((value): value is T => values.includes(value as T));
+
+/** A field that may be missing. So is one whose value is unknown here: a later version may have more of them. */
+export const optional =
+  <T>(read: Reader<T>): Reader<T | undefined> =>
+  (value) =>
+    read(value) ?? undefined;
 
 export const list =
   <T>(read: Reader<T>, maxLength: number): Reader<T[]> =>
@@ -56,6 +65,10 @@ export const tagged =
   };
 
 function readFields<T>(shape: Shape, from: JsonObject, into: Record<string, unknown>): T | null {
-  for (const key in shape) if ((into[key] = shape[key]?.(from[key])) === null) return null;
+  for (const key in shape) {
+    const value = shape[key]?.(from[key]);
+    if (value === null) return null;
+    if (value !== undefined) into[key] = value;
+  }
   return into as T;
 }

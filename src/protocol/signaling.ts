@@ -45,6 +45,8 @@ export const CLOSE = {
   replaced: 4003,
   /** The server is about to stop or asks to move: reconnect at once. */
   goingAway: 1012,
+  /** The server cannot let anybody in just now, for a reason that is not the client's: reconnect a little later. */
+  tryAgain: 1013,
 } as const;
 
 export const SIGNALING_ERRORS = [
@@ -58,6 +60,7 @@ export const SIGNALING_ERRORS = [
   'token-invalid',
   'token-expired',
   'name-taken',
+  'name-fixed',
   'kicked',
   'unknown-participant',
   'server-full',
@@ -68,10 +71,16 @@ export type SignalingErrorCode = (typeof SIGNALING_ERRORS)[number];
 export const LEAVE_REASONS = ['left', 'timeout', 'kicked'] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 
+/** What a join token says that somebody may do; `host` looks after the room. */
+export const ROLES = ['host', 'guest'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** What everyone in a room may know of a participant. */
 export interface ParticipantInfo {
   readonly id: string;
   readonly name: string;
+  /** Only from servers that ask for join tokens. */
+  readonly role?: Role;
   /** `false` while the server holds the seat of someone whose socket dropped. */
   readonly connected: boolean;
 }
@@ -106,8 +115,8 @@ export interface WelcomeHeader {
   type: 'welcome';
   version: number;
   room: string;
-  /** Made by the server. */
-  self: { id: string; name: string };
+  /** Made by the server. `nameFixed`: the name is the join token's and stays; a `presence` with another is refused. */
+  self: { id: string; name: string; role?: Role; nameFixed?: true };
   /** Proves to any server that this id is this client's; kept in memory only. The one of the latest welcome counts. */
   resumeToken: string;
   /**

@@ -2,35 +2,47 @@ import type { RawData, WebSocket } from 'ws';
 import { parseClientHeader } from '../protocol/parse-client-header.js';
 import { CLOSE, LIMITS, PROTOCOL_VERSION } from '../protocol/signaling.js';
 import type { ClientHeader, IceServer, ServerHeader, SignalingErrorCode } from '../protocol/signaling.js';
+import type { Grant } from './auth/join-claims.js';
 import { headerFrame, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
-import { RateLimit } from './rate-limit.js';
+import { Intake } from './intake.js';
+import type { AddressShare } from './limits/address-limits.js';
 import type { Room } from './room.js';
-import type { Admission, RoomRegistry } from './room-registry.js';
+import type { Admission, JoinRequest, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
+import type { SignalingStats } from './signaling-stats.js';
 import { turnServer } from './turn-credentials.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
 const MAX_BAD_FRAMES = 10;
-/** Debt in milliseconds that is waited for; a flood beyond it is refused. Well under a heartbeat. */
-const MAX_THROTTLE = 2_000;
 
 type JoinHeader = Extract<ClientHeader, { type: 'join' }>;
 type Place = { readonly room: Room; readonly seat: Seat };
 
+/** What the connections of one server share. */
+export interface ConnectionDeps {
+  readonly registry: RoomRegistry;
+  readonly config: SignalingConfig;
+  readonly stats: SignalingStats;
+}
+
 /**
  * One WebSocket: reads and bounds what comes, and speaks for at most one seat. `new` until the join,
- * `joining` while ICE servers are fetched, `closed` once it may no longer act, even if bytes still arrive.
+ * `joining` while its token is checked, ICE servers are fetched and a seat is asked for, `closed` once it may no longer act,
+ * even if bytes still arrive.
  */
 export class Connection implements SeatSocket, Beating {
   readonly #socket: WebSocket;
   readonly #registry: RoomRegistry;
   readonly #config: SignalingConfig;
-  readonly #rate: RateLimit;
+  readonly #stats: SignalingStats;
+  readonly #intake: Intake;
   #state: 'new' | 'joining' | 'joined' | 'closed' = 'new';
   #place: Place | null = null;
+  /** By the token that was shown; `null` where none is asked for. */
+  #grant: Grant | null = null;
   /** As they were at the join, without TURN servers of the server's own. */
   #iceServers: readonly IceServer[] = [];
   /** When the participant gets a new TURN credential, on the clock of `performance`. */
@@ -40,13 +52,13 @@ export class Connection implements SeatSocket, Beating {
   /** Ended because nothing came any more. */
   #silent = false;
   #joinTimer: NodeJS.Timeout | null;
-  #throttle: NodeJS.Timeout | null = null;
 
-  constructor(socket: WebSocket, registry: RoomRegistry, config: SignalingConfig) {
+  constructor(socket: WebSocket, { registry, config, stats }: ConnectionDeps, share: AddressShare | null) {
     this.#socket = socket;
     this.#registry = registry;
     this.#config = config;
-    this.#rate = new RateLimit(config.rate, performance.now());
+    this.#stats = stats;
+    this.#intake = new Intake(socket, config.rate, share);
     this.#joinTimer = setTimeout(() => this.#refuse('bad-join', 'No join came in time.'), config.joinTimeout);
     socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
     // Control frames are answered by the library; a flood of them costs as much as any other.
@@ -56,6 +68,11 @@ export class Connection implements SeatSocket, Beating {
     socket.on('close', (code) => this.#onClose(code));
     // The close that follows does the work; what the frame reader complains of is worth a line at most.
     socket.on('error', (error) => config.log.debug('socket-error', { message: error.message }));
+  }
+
+  /** `null` before the join and after the end. */
+  get room(): Room | null {
+    return this.#place?.room ?? null;
   }
 
   send(frame: Buffer): void {
@@ -73,7 +90,7 @@ export class Connection implements SeatSocket, Beating {
     this.#end(CLOSE.goingAway, 'Something was lost on the way. Come back.');
   }
 
-  /** The server stops. The seat is forgotten with it, so nobody is told. */
+  /** The server stops. The seat is forgotten with it or goes elsewhere, so nobody is told. */
   goAway(): void {
     this.#place = null;
     this.#end(CLOSE.goingAway, 'The server is restarting.');
@@ -85,7 +102,7 @@ export class Connection implements SeatSocket, Beating {
 
   beat(): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    if (!this.#heard && !this.#throttle) {
+    if (!this.#heard && !this.#intake.paused) {
       this.#config.log.debug('silent');
       this.#silent = true;
       this.#socket.terminate();
@@ -120,7 +137,14 @@ export class Connection implements SeatSocket, Beating {
     else if (header.type === 'ping') this.#onPing(header.received);
     else if (!this.#place) this.#onEarly();
     else if (header.type === 'presence') this.#onPresence(this.#place, header.name);
-    else if (body && !this.#place.room.relay(this.#place.seat, header.to, body)) {
+    else if (body) this.#onSignal(this.#place, header.to, body);
+  }
+
+  #onSignal({ room, seat }: Place, to: string, body: Buffer): void {
+    if (room.relay(seat, to, body)) {
+      this.#stats.relayedMessages += 1;
+      this.#stats.relayedBytes += body.length;
+    } else {
       // No strike: whoever it is for may have left a moment ago.
       this.#say({ type: 'error', code: 'unknown-participant', message: 'Not in this room.', fatal: false });
     }
@@ -136,11 +160,30 @@ export class Connection implements SeatSocket, Beating {
     });
   }
 
+  /** Whether the join may go on. Tokens are passwords: of what is wrong with one, only the kind is logged. */
+  async #mayEnter({ token, room }: JoinHeader): Promise<boolean> {
+    const { verifyToken, log } = this.#config;
+    if (!verifyToken) return true;
+    try {
+      const verdict = await verifyToken(token, room);
+      if ('refused' in verdict) this.#refuse(verdict.refused, verdict.message);
+      else this.#grant = verdict;
+      return !('refused' in verdict);
+    } catch (error) {
+      // Not the client's fault, so it may try again.
+      log.error('token-check-failed', { message: error instanceof Error ? error.message : String(error) });
+      if (this.#state === 'joining') this.#end(CLOSE.tryAgain, 'Join tokens cannot be checked now.');
+      return false;
+    }
+  }
+
   async #join(header: JoinHeader): Promise<void> {
+    if (!(await this.#mayEnter(header))) return;
     this.#iceServers = await this.#askIceServers();
     if (this.#state !== 'joining') return;
-    const request = { room: header.room, name: header.name ?? '', resume: header.resume ?? null };
-    this.#registry.join(request, this, (answer) => {
+    const { room, resume = null } = header;
+    // By callback: behind a promise, what the room says next would be sent before the welcome.
+    this.#registry.join({ room, ...this.#identity(header), resume }, this, (answer) => {
       if ('refused' in answer) this.#refuse(answer.refused, answer.message);
       else this.#onAdmission(answer);
     });
@@ -152,13 +195,21 @@ export class Connection implements SeatSocket, Beating {
       if (returning) return this.#registry.drop(room, seat, false);
       return this.#registry.leave(room, seat, 'left');
     }
+    if (resumed) this.#stats.resumes += 1;
+    else if (returning) this.#stats.restarts += 1;
+    else this.#stats.joins += 1;
+    this.#logGrant(seat);
     this.#state = 'joined';
     this.#place = { room, seat };
     this.#say({
       type: 'welcome',
       version: PROTOCOL_VERSION,
       room: room.name,
-      self: { id: seat.id, name: seat.name },
+      self: {
+        ...{ id: seat.id, name: seat.name },
+        ...(seat.role && { role: seat.role }),
+        ...(this.#grant?.name && { nameFixed: true }),
+      },
       resumeToken: formatSeatToken(token),
       resumed,
       received: seat.received,
@@ -168,6 +219,18 @@ export class Connection implements SeatSocket, Beating {
       grace: this.#config.grace,
     });
     for (const frame of missed) this.send(frame);
+  }
+
+  /** Who it is by the word of whoever made the token, so that a log can be read by people's accounts. */
+  #logGrant({ id }: Seat): void {
+    if (!this.#grant) return;
+    const { role, subject } = this.#grant;
+    this.#config.log.info('token', { id, role, ...(subject !== null && { sub: subject }) });
+  }
+
+  #identity({ name = '' }: JoinHeader): Pick<JoinRequest, 'name' | 'nameFixed' | 'role'> {
+    const grant = this.#grant;
+    return { name: grant?.name ?? name, nameFixed: Boolean(grant?.name), role: grant?.role ?? null };
   }
 
   /** Without any, people on one network still reach each other, so a failure here keeps nobody out. */
@@ -203,6 +266,10 @@ export class Connection implements SeatSocket, Beating {
 
   #onPresence({ room, seat }: Place, name: string): void {
     if (name === seat.name) return;
+    if (this.#grant?.name) {
+      const message = 'Your name comes with your invitation and cannot be changed.';
+      return this.#say({ type: 'error', code: 'name-fixed', message, fatal: false });
+    }
     // Told to everyone, so it weighs as many frames.
     if (!this.#spend(room.size, 0)) return;
     seat.name = name;
@@ -238,41 +305,24 @@ export class Connection implements SeatSocket, Beating {
     if (this.#place) this.#place.seat.received += 1;
   }
 
-  /**
-   * Charges what came. A sender that is a little too fast is read more slowly, so that nothing of it is lost;
-   * `false` when it is far too fast and was refused.
-   */
+  /** Charges what came; `false` when that was far too much, or nothing may come any more. */
   #spend(frames: number, bytes: number): boolean {
     if (this.#state === 'closed') return false;
     this.#heard = true;
     this.#cutIfSlow();
-    const wait = this.#rate.take(frames, bytes, performance.now());
-    if (wait > MAX_THROTTLE) {
-      this.#refuse('rate-limited', 'Too many frames or bytes.');
-      return false;
-    }
-    if (wait > 0 && !this.#throttle) {
+    const verdict = this.#intake.charge(frames, bytes);
+    if (verdict === 'flood') this.#refuse('rate-limited', 'Too many frames or bytes.');
+    else if (verdict === 'pause') {
       this.#say({ type: 'error', code: 'rate-limited', message: 'Too fast: you are read more slowly.', fatal: false });
-      this.#socket.pause();
-      this.#throttleFor(wait);
     }
-    return true;
-  }
-
-  #throttleFor(wait: number): void {
-    this.#throttle = setTimeout(() => {
-      this.#throttle = null;
-      // What had been read already may have added to the debt.
-      const rest = this.#rate.take(0, 0, performance.now());
-      if (rest > 0) this.#throttleFor(rest);
-      else this.#socket.resume();
-    }, wait);
+    return verdict !== 'flood';
   }
 
   /** A socket that does not read is cut; its seat is held and keeps what it misses. */
   #cutIfSlow(): void {
     if (this.#socket.bufferedAmount <= this.#config.maxBufferedBytes) return;
     this.#config.log.debug('slow-reader', { buffered: this.#socket.bufferedAmount });
+    this.#stats.slowConsumers += 1;
     this.#socket.terminate();
   }
 
@@ -286,6 +336,7 @@ export class Connection implements SeatSocket, Beating {
   #refuse(code: SignalingErrorCode, message: string): void {
     if (this.#state === 'closed') return;
     this.#config.log.info('refuse', { code, message });
+    this.#stats.refused(code);
     this.#say({ type: 'error', code, message, fatal: true });
     this.#giveUpSeat();
     this.#end(CLOSE.rejected, code);
@@ -305,8 +356,7 @@ export class Connection implements SeatSocket, Beating {
 
   #stopTimers(): void {
     this.#stopJoinTimer();
-    if (this.#throttle) clearTimeout(this.#throttle);
-    this.#throttle = null;
+    this.#intake.stop();
   }
 
   #stopJoinTimer(): void {

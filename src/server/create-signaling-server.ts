@@ -1,16 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { ServerOptions } from 'ws';
+import type { ServerOptions, WebSocket } from 'ws';
 import { LIMITS, SUBPROTOCOL } from '../protocol/signaling.js';
 import { MemoryBroker } from './broker/memory-broker.js';
 import { RedisBroker } from './broker/redis-broker.js';
 import { Connection } from './connection.js';
+import { drainConnections } from './drain-connections.js';
 import { Heartbeat } from './heartbeat.js';
+import type { AddressShare } from './limits/address-limits.js';
+import { UpgradeGate } from './limits/upgrade-gate.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
 import { RoomRegistry } from './room-registry.js';
 import { resolveSignalingOptions } from './signaling-options.js';
 import type { SignalingServerOptions } from './signaling-options.js';
+import { SignalingStats } from './signaling-stats.js';
+import { turnAway } from './turn-away.js';
 
 export interface SignalingServer {
   /** Rooms with at least one seat. */
@@ -19,11 +24,17 @@ export interface SignalingServer {
   readonly participants: number;
   /** Open sockets. */
   readonly connections: number;
-  /** From the first `close()` on. */
+  /** As many as it takes. */
+  readonly maxConnections: number;
+  /** What has happened so far. `createMetrics` tells it to Prometheus. */
+  readonly stats: Readonly<SignalingStats>;
+  /** From the first `close()` on. A load balancer should send nobody here any more. */
   readonly closing: boolean;
   /**
-   * Takes no more sockets and closes all with 1012, so that clients come back by themselves to whoever
-   * answers then. Resolves when the last has closed, or after `drain` milliseconds (default 2000), when the rest is cut.
+   * Answers new sockets with 503, tells all others room by room to move (close code 1012), so that clients come back by
+   * themselves to whoever answers then, and forgets all seats. Resolves when the last socket has closed (of several
+   * servers: and the last seat has gone to another one), or after `drain` milliseconds (default 2000), when the rest is cut.
+   * Calls go on.
    */
   close(options?: { drain?: number }): Promise<void>;
 }
@@ -35,24 +46,27 @@ const DEFAULT_DRAIN = 2_000;
 /**
  * The signaling server, mounted into an HTTP server through its `upgrade` event.
  *
- * How the parts fit: a `Connection` is one socket; it parses, bounds and counts what comes. A `Seat` is one
- * participant's place; it outlives sockets and keeps what was not acknowledged. A `Room` holds seats and is
- * the only way from one participant to another. The `RoomRegistry` gives seats out and takes them back.
- * Sockets know seats, seats know sockets only as something to send to, and nothing knows the server.
+ * How the parts fit: the `UpgradeGate` decides who may open a socket. A `Connection` is one socket; it parses, bounds
+ * and counts what comes. A `Seat` is one participant's place; it outlives sockets and keeps what was not acknowledged.
+ * A `Room` holds seats and is the only way from one participant to another. The `RoomRegistry` gives seats out and takes
+ * them back. Sockets know seats, seats know sockets only as something to send to, and nothing knows the server.
  *
  * The server never reads what participants say to each other: a signal's body passes as the bytes that came.
  *
- * @throws TypeError when `turn` or `redis` cannot work
+ * @throws TypeError when an option cannot work
  */
 export function createSignalingServer(options: SignalingServerOptions): SignalingServer {
   const config = resolveSignalingOptions(options);
   const { server } = options;
   const { log } = config;
+  const stats = new SignalingStats();
+  const gate = new UpgradeGate(config, stats);
   const registry = new RoomRegistry(config, log, (keeper) =>
     config.redis
       ? new RedisBroker(keeper, { ...config.redis, maxParticipants: config.maxParticipants }, log)
       : new MemoryBroker(keeper, config.maxParticipants),
   );
+  const deps = { registry, config, stats };
   const heartbeat = new Heartbeat(config.heartbeat);
   const connections = new Set<Connection>();
   let closed: Promise<void> | null = null;
@@ -76,54 +90,49 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
       if (server.listenerCount('upgrade') === 1) refuseUpgrade(socket, 404);
       return;
     }
-    const { origin } = request.headers;
-    if (origin !== undefined && config.allowedOrigins && !config.allowedOrigins.includes(origin)) {
-      log.info('refuse-origin', { origin });
-      refuseUpgrade(socket, 403);
-      return;
-    }
-    if (connections.size >= config.maxConnections) {
-      log.info('refuse-socket', { connections: connections.size });
-      refuseUpgrade(socket, 503);
-      return;
-    }
+    if (closed) return refuseUpgrade(socket, 503);
+    const verdict = gate.judge(request, connections.size);
+    if ('status' in verdict) return refuseUpgrade(socket, verdict.status);
     webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const connection = new Connection(webSocket, registry, config);
-      heartbeat.add(connection);
-      connections.add(connection);
-      log.debug('open', { connections: connections.size });
-      webSocket.on('close', (code) => {
-        heartbeat.delete(connection);
-        connections.delete(connection);
-        log.debug('close', { code, connections: connections.size });
-        if (connections.size === 0) lastClosed?.();
-      });
+      if (verdict.turnAway) reject(webSocket, verdict.share);
+      else accept(webSocket, verdict.share);
     });
   };
   server.on('upgrade', onUpgrade);
 
-  const shutDown = async (drain: number): Promise<void> => {
-    log.info('closing', { connections: connections.size, rooms: registry.rooms });
-    server.off('upgrade', onUpgrade);
-    heartbeat.stop();
-    const started = performance.now();
-    await closeConnections(drain);
-    // Whoever was sent away looks for another server at once, and takes the seat along from here.
-    await registry.close(drain - (performance.now() - started));
+  const accept = (webSocket: WebSocket, share: AddressShare | null): void => {
+    const connection = new Connection(webSocket, deps, share);
+    heartbeat.add(connection);
+    connections.add(connection);
+    if (share) share.sockets += 1;
+    log.debug('open', { connections: connections.size });
+    webSocket.on('close', (code) => {
+      heartbeat.delete(connection);
+      connections.delete(connection);
+      share?.closed('sockets');
+      log.debug('close', { code, connections: connections.size });
+      if (connections.size === 0) lastClosed?.();
+    });
   };
 
-  const closeConnections = async (drain: number): Promise<void> => {
-    if (connections.size === 0) return;
-    await new Promise<void>((resolve) => {
-      const cut = setTimeout(() => {
-        for (const connection of connections) connection.terminate();
-      }, drain);
-      lastClosed = () => {
-        clearTimeout(cut);
-        resolve();
-      };
-      for (const connection of connections) connection.goAway();
-    });
+  const reject = (webSocket: WebSocket, share: AddressShare | null): void => {
+    if (share) share.turnedAway += 1;
+    webSocket.on('close', () => share?.closed('turnedAway'));
+    turnAway(webSocket, 'rate-limited', 'Too many connections from your network. Try again in a minute.');
+  };
+
+  const shutDown = async (drain: number): Promise<void> => {
+    log.info('closing', { connections: connections.size, rooms: registry.rooms });
+    heartbeat.stop();
+    gate.stop();
+    const deadline = performance.now() + drain;
+    if (connections.size > 0) {
+      const emptied = new Promise<void>((resolve) => (lastClosed = resolve));
+      await drainConnections(connections, drain, emptied);
+    }
+    // Whoever was sent away looks for another server at once, and takes the seat along from here.
+    await registry.close(deadline - performance.now());
+    server.off('upgrade', onUpgrade);
   };
 
   return {
@@ -136,9 +145,14 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     get connections() {
       return connections.size;
     },
+    maxConnections: config.maxConnections,
+    stats,
     get closing() {
       return closed !== null;
     },
-    close: ({ drain = DEFAULT_DRAIN } = {}) => (closed ??= shutDown(drain)),
+    close({ drain = DEFAULT_DRAIN } = {}) {
+      closed ??= shutDown(drain);
+      return closed;
+    },
   };
 }

@@ -1,5 +1,8 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import type { Metrics } from './create-metrics.js';
+import type { Logger } from './log.js';
 import type { PageFolders } from './package-folders.js';
 
 export interface HttpRoutesOptions {
@@ -9,14 +12,19 @@ export interface HttpRoutesOptions {
   folders: PageFolders | null;
   /** `false` from the moment the server shuts down. */
   ready: () => boolean;
+  metrics: Metrics;
+  /** What `/metrics` asks for as bearer token (RFC 6750); `null`: it is open. */
+  metricsToken: string | null;
+  log: Logger;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const SCRIPT = /^\/rtc-elements\.m?js(?:\.map)?$/;
 
-/** Everything that is not the WebSocket: health, the demo page and the two scripts. */
-export function createHttpRoutes({ signalingPath, folders, ready }: HttpRoutesOptions): RequestListener {
+/** Everything that is not the WebSocket: health, metrics, the demo page and the two scripts. */
+export function createHttpRoutes(options: HttpRoutesOptions): RequestListener {
+  const { signalingPath, folders, ready } = options;
   const scripts = folders && serveFolder(folders.scripts);
   const demo = folders && serveFolder(folders.demo);
 
@@ -31,6 +39,7 @@ export function createHttpRoutes({ signalingPath, folders, ready }: HttpRoutesOp
     if (path === '/readyz') {
       return ready() ? sendJson(response, 200, { status: 'ready' }) : sendJson(response, 503, { status: 'closing' });
     }
+    if (path === '/metrics') return sendMetrics(request, response, options);
     if (path === signalingPath) {
       response.setHeader('Upgrade', 'websocket');
       return sendText(response, 426, 'This address takes WebSocket connections only.');
@@ -77,6 +86,30 @@ function serveFolder(folder: string): Handler {
       else if (path.endsWith('.map')) response.setHeader('Content-Type', 'application/json;charset=utf-8');
     },
   });
+}
+
+function sendMetrics(request: IncomingMessage, response: ServerResponse, options: HttpRoutesOptions): void {
+  const { metrics, metricsToken, log } = options;
+  if (metricsToken !== null && !isSame(request.headers.authorization ?? '', `Bearer ${metricsToken}`)) {
+    response.setHeader('WWW-Authenticate', 'Bearer');
+    return sendText(response, 401, 'The metrics need the bearer token that the server was started with.');
+  }
+  metrics.read().then(
+    (text) => {
+      response.writeHead(200, { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' });
+      response.end(text);
+    },
+    (error: unknown) => {
+      log.error('metrics-failed', { message: error instanceof Error ? error.message : String(error) });
+      sendText(response, 500, 'The metrics could not be read.');
+    },
+  );
+}
+
+/** In a time that tells nothing; hashes have the same length, which the comparison needs. */
+function isSame(given: string, expected: string): boolean {
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(expected));
 }
 
 function sendJson(response: ServerResponse, status: number, value: object): void {

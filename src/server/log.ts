@@ -1,4 +1,9 @@
-export type LogLevel = 'off' | 'info' | 'debug';
+export const LOG_LEVELS = ['off', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** `text`: `2026-01-31T12:00:00.000Z info join room="x" id="…"`. `json`: one object a line, with `time`, `level` and `event`. */
+export const LOG_FORMATS = ['text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
 export type LogFields = { readonly [name: string]: string | number | boolean };
 
@@ -20,22 +25,45 @@ const nothing = (): void => undefined;
 
 export const SILENT: Logger = { error: nothing, info: nothing, debug: nothing };
 
-/** Lines of the form `2026-01-31T12:00:00.000Z info join room="x" id="…"`, to standard error unless `write` is given. */
-export function createLogger(level: LogLevel, write: (line: string) => void = writeToStderr): Logger {
+/** Writes lines to standard error unless `write` is given. */
+export function createLogger(
+  level: LogLevel,
+  write: (line: string) => void = writeToStderr,
+  format: LogFormat = 'text',
+): Logger {
   if (level === 'off') return SILENT;
+  const compose = format === 'json' ? composeJson : composeText;
   const log =
     (label: string) =>
-    (event: string, fields: LogFields = {}) => {
-      const pairs = Object.entries(fields).map(([name, value]) => ` ${name}=${format(value)}`);
-      write(`${new Date().toISOString()} ${label} ${event}${pairs.join('')}`);
-    };
+    (event: string, fields: LogFields = {}) =>
+      write(compose(new Date().toISOString(), label, event, fields));
   return { error: log('error'), info: log('info'), debug: level === 'debug' ? log('debug') : nothing };
 }
 
-function format(value: string | number | boolean): string {
-  if (typeof value !== 'string') return String(value);
-  const text = value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
-  return JSON.stringify(text).replace(UNSAFE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+function composeText(time: string, level: string, event: string, fields: LogFields): string {
+  const escape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+  const pairs = Object.entries(fields).map(
+    ([name, value]) => ` ${name}=${typeof value === 'string' ? quote(value).replace(UNSAFE, escape) : value}`,
+  );
+  return `${time} ${level} ${event}${pairs.join('')}`;
+}
+
+function composeJson(time: string, level: string, event: string, fields: LogFields): string {
+  const safe = (char: string): string => char.split('').map(escapeUnit).join('');
+  const parts = Object.entries(fields).map(
+    ([name, value]) =>
+      `,${JSON.stringify(name)}:${typeof value === 'string' ? quote(value).replace(UNSAFE, safe) : JSON.stringify(value)}`,
+  );
+  return `{"time":"${time}","level":"${level}","event":${JSON.stringify(event)}${parts.join('')}}`;
+}
+
+/** JSON writes what lies beyond 16 bits as two units (RFC 8259, section 7). */
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 function writeToStderr(line: string): void {

@@ -1,4 +1,4 @@
-import type { LeaveReason, ParticipantInfo, SignalingErrorCode } from '../protocol/signaling.js';
+import type { LeaveReason, ParticipantInfo, Role, SignalingErrorCode } from '../protocol/signaling.js';
 import type { Broker, Entrance, SeatKeeper } from './broker/broker.js';
 import type { Logger } from './log.js';
 import { Room } from './room.js';
@@ -18,8 +18,14 @@ export interface RoomLimits {
 export interface JoinRequest {
   readonly room: string;
   readonly name: string;
+  /** Of the join token that was shown now; `null` where none is asked for. */
+  readonly role: Role | null;
+  /** The name is the token's, so it holds for a seat that goes on, too. */
+  readonly nameFixed: boolean;
   readonly resume: { readonly token: string; readonly received: number } | null;
 }
+
+type Identity = Pick<JoinRequest, 'name' | 'role'>;
 
 export interface Admission {
   readonly room: Room;
@@ -87,8 +93,8 @@ export class RoomRegistry implements SeatKeeper {
       const missed = seat.missed(known.epoch, resume.received);
       return answered(
         missed
-          ? this.#resume(room, seat, known, socket, missed, resume.received)
-          : this.#restart(room, seat, known, socket, request.name),
+          ? this.#resume(room, seat, known, socket, missed, request)
+          : this.#restart(room, seat, known, socket, request),
       );
     }
     this.#enter(request, known, socket, answered);
@@ -139,8 +145,8 @@ export class RoomRegistry implements SeatKeeper {
     seat.spoil();
   }
 
-  inherit(room: Room, { id, name }: ParticipantInfo): void {
-    const seat = new Seat(id, createEpoch(), name);
+  inherit(room: Room, { id, name, role }: ParticipantInfo): void {
+    const seat = new Seat(id, createEpoch(), name, role);
     this.#seats += 1;
     this.#hold(room, seat, this.#limits.grace);
     room.replace(seat);
@@ -173,7 +179,7 @@ export class RoomRegistry implements SeatKeeper {
     if (!room) this.#rooms.set(request.room, (room = new Room(request.room)));
     const entered = room;
     const token = known ? renewSeatToken(known) : createSeatToken(request.room);
-    const seat = new Seat(token.id, token.epoch, request.name);
+    const seat = new Seat(token.id, token.epoch, request.name, request.role);
     seat.attach(socket);
     room.expected += 1;
     const claim = known && request.resume ? { epoch: known.epoch, received: request.resume.received } : null;
@@ -192,12 +198,14 @@ export class RoomRegistry implements SeatKeeper {
     seat: Seat,
     token: SeatToken,
     entrance: Entrance,
-    { name, resume }: JoinRequest,
+    request: JoinRequest,
     known: SeatToken | null,
   ): Admission {
+    const { resume } = request;
     const missed = entrance === 'resumed' && known && resume ? seat.missed(known.epoch, resume.received) : null;
     const returning = known !== null;
     if (known && missed) {
+      if (seat.identify(identityOf(seat, request))) this.#broker.announce(room, seat);
       this.#log.info('resume', { room: room.name, id: seat.id, missed: missed.length });
       return { room, seat, token: known, resumed: true, returning, missed };
     }
@@ -205,9 +213,8 @@ export class RoomRegistry implements SeatKeeper {
       this.#log.info('join', { room: room.name, id: seat.id, name: seat.name, participants: room.size });
     } else {
       this.#log.info('restart', { room: room.name, id: seat.id });
-      const renamed = seat.name !== name;
-      seat.restart(token.epoch, name);
-      if (renamed) this.#broker.announce(room, seat);
+      seat.restart(token.epoch);
+      if (seat.identify(request)) this.#broker.announce(room, seat);
     }
     return { room, seat, token, resumed: false, returning, missed: [] };
   }
@@ -218,28 +225,26 @@ export class RoomRegistry implements SeatKeeper {
     token: SeatToken,
     socket: SeatSocket,
     missed: readonly Buffer[],
-    received: number,
+    request: JoinRequest,
   ): Admission {
-    // The name stays the seat's: a change made while away arrives as the `presence` frame that is sent again.
-    seat.acknowledge(received);
-    this.#attach(room, seat, socket, seat.name);
+    if (request.resume) seat.acknowledge(request.resume.received);
+    this.#attach(room, seat, socket, identityOf(seat, request));
     this.#log.info('resume', { room: room.name, id: seat.id, missed: missed.length });
     return { room, seat, token, resumed: true, returning: true, missed };
   }
 
-  #restart(room: Room, seat: Seat, known: SeatToken, socket: SeatSocket, name: string): Admission {
+  #restart(room: Room, seat: Seat, known: SeatToken, socket: SeatSocket, request: JoinRequest): Admission {
     const token = renewSeatToken(known);
-    const former = seat.name;
-    seat.restart(token.epoch, name);
-    this.#attach(room, seat, socket, former);
+    seat.restart(token.epoch);
+    this.#attach(room, seat, socket, request);
     this.#log.info('restart', { room: room.name, id: seat.id });
     return { room, seat, token, resumed: false, returning: true, missed: [] };
   }
 
-  #attach(room: Room, seat: Seat, socket: SeatSocket, formerName: string): void {
-    const changed = !seat.connected || seat.name !== formerName;
+  #attach(room: Room, seat: Seat, socket: SeatSocket, identity: Identity): void {
+    const returned = !seat.connected;
     seat.attach(socket);
-    if (changed) this.#broker.announce(room, seat);
+    if (seat.identify(identity) || returned) this.#broker.announce(room, seat);
   }
 
   #refusal(name: string): Refusal | null {
@@ -258,4 +263,12 @@ export class RoomRegistry implements SeatKeeper {
       message: `The room is full: it takes ${this.#limits.maxParticipants} participants.`,
     };
   }
+}
+
+/**
+ * Of a seat that goes on. A name of the person's own stays the seat's: a change made while away arrives as the `presence`
+ * frame that is sent again.
+ */
+function identityOf(seat: Seat, { name, nameFixed, role }: JoinRequest): Identity {
+  return { name: nameFixed ? name : seat.name, role };
 }

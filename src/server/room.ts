@@ -61,8 +61,8 @@ export class Room {
   replace(member: Member): void {
     const former = this.#members.get(member.id)?.info;
     this.#members.set(member.id, member);
-    const { name, connected } = member.info;
-    if (former?.name !== name || former.connected !== connected) this.announce(member);
+    const { name, role, connected } = member.info;
+    if (former?.name !== name || former.role !== role || former.connected !== connected) this.announce(member);
   }
 
   remove(member: Member, reason: LeaveReason): void {
@@ -71,7 +71,7 @@ export class Room {
     this.#tellOthers(member, { type: 'leave', id: member.id, reason });
   }
 
-  /** The name or the connection of `member` has changed. */
+  /** The name, the role or the connection of `member` has changed. */
   announce(member: Member, participant = member.info): void {
     this.#tellOthers(member, { type: 'presence', participant });
   }

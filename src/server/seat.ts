@@ -1,5 +1,6 @@
-import type { LeaveReason, ParticipantInfo } from '../protocol/signaling.js';
+import type { LeaveReason, ParticipantInfo, Role } from '../protocol/signaling.js';
 import type { Member } from './member.js';
+import { participantInfo } from './participant-info.js';
 import { ReplayBuffer } from './replay-buffer.js';
 
 /** The socket behind a seat, as far as rooms know it. */
@@ -19,6 +20,8 @@ export interface SeatSocket {
 export class Seat implements Member {
   readonly id: string;
   name: string;
+  /** Of the join token; `null` on a server that asks for none. */
+  role: Role | null;
   /** Sequenced frames that this participant sent us, in this epoch. */
   received = 0;
   /** Why it has been given up; it falls free as soon as everyone knows. */
@@ -28,10 +31,11 @@ export class Seat implements Member {
   #replay = new ReplayBuffer();
   #expiry: NodeJS.Timeout | null = null;
 
-  constructor(id: string, epoch: string, name: string) {
+  constructor(id: string, epoch: string, name: string, role: Role | null = null) {
     this.id = id;
     this.#epoch = epoch;
     this.name = name;
+    this.role = role;
   }
 
   get connected(): boolean {
@@ -39,7 +43,15 @@ export class Seat implements Member {
   }
 
   get info(): ParticipantInfo {
-    return { id: this.id, name: this.name, connected: this.connected };
+    return participantInfo(this);
+  }
+
+  /** Takes name and role. `true` when either is new, so that the others have to be told. */
+  identify({ name, role = null }: { readonly name: string; readonly role?: Role | null }): boolean {
+    const changed = this.name !== name || this.role !== role;
+    this.name = name;
+    this.role = role;
+    return changed;
   }
 
   /** Sends a sequenced frame, now if there is a socket, and again after a resume until it is acknowledged. */
@@ -63,9 +75,8 @@ export class Seat implements Member {
   }
 
   /** Same participant, new life: counts and replay start at nothing. */
-  restart(epoch: string, name: string): void {
+  restart(epoch: string): void {
     this.#epoch = epoch;
-    this.name = name;
     this.received = 0;
     this.#replay = new ReplayBuffer();
   }

@@ -1,11 +1,17 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { IceServer } from '../protocol/signaling.js';
+import type { AuthOptions } from './auth/auth-options.js';
+import { createTokenVerifier } from './auth/token-verifier.js';
+import type { TokenVerifier } from './auth/token-verifier.js';
 import { resolveRedis } from './broker/redis-options.js';
 import type { RedisConfig, RedisOptions } from './broker/redis-options.js';
+import type { ProxyOptions } from './limits/client-address.js';
+import { originCheck } from './limits/origin-rules.js';
+import type { GateOptions } from './limits/upgrade-gate.js';
 import { SILENT } from './log.js';
 import type { Logger } from './log.js';
-import { DEFAULT_RATE_LIMITS } from './rate-limit.js';
+import { ADDRESS_RATE_LIMITS, DEFAULT_RATE_LIMITS } from './rate-limit.js';
 import type { RateLimits } from './rate-limit.js';
 import { resolveTurn } from './turn-credentials.js';
 import type { TurnConfig, TurnOptions } from './turn-credentials.js';
@@ -19,17 +25,29 @@ export interface SignalingServerOptions {
   iceServers?: readonly IceServer[] | (() => readonly IceServer[] | Promise<readonly IceServer[]>);
   /** TURN servers whose credentials are made here, one for each participant, and renewed while they stay. Default none. */
   turn?: TurnOptions;
+  /** Lets in only who shows a join token, and checks it at every join and resume. Default: everybody is let in. */
+  auth?: AuthOptions;
   /**
-   * `Origin` values of pages that may connect, such as `https://example.org`. Default: any. Programs that are
-   * no browser send no `Origin` and are let in, as the header protects people in browsers only.
+   * Pages that may connect: origins such as `https://example.org`, or `*.example.org` for all hosts below that name.
+   * Default: any. Programs that are no browser send no `Origin` and are let in, as the header protects people in
+   * browsers only.
    */
   allowedOrigins?: readonly string[];
+  /** Proxies in front whose word on the client's address is taken. Default none. */
+  proxies?: ProxyOptions;
   /** Participants a room. Default 16, which is what a mesh carries. */
   maxParticipants?: number;
   /** Rooms of this server. Default 20 000. */
   maxRooms?: number;
   /** Sockets, and seats, of this server. Default 50 000. */
   maxConnections?: number;
+  /**
+   * Sockets of one address, where an IPv6 network of 64 bits counts as one, and this machine as none. Default 1000,
+   * because a whole office may sit behind one.
+   */
+  maxSocketsPerAddress?: number;
+  /** Sockets that one address may open a minute, hence joins; as many may come at once. Default 3000. */
+  maxJoinsPerMinute?: number;
   /**
    * How long the seat of a closed socket is held, in milliseconds; three times as long that of one that fell silent,
    * which is what a network that is away looks like. Default 20 000.
@@ -45,45 +63,55 @@ export interface SignalingServerOptions {
   redis?: RedisOptions;
   /** What one connection may send. */
   rate?: Partial<RateLimits>;
+  /**
+   * What the connections of one address may send together. Default fifty times what one may; past it they are read
+   * more slowly. A room has no limit of its own beyond those of its participants.
+   */
+  addressRate?: Partial<RateLimits>;
   /** Where life-cycle steps are written. Default nowhere; see `createLogger`. */
   log?: Logger;
 }
 
 /** The options with every default filled in. */
-export interface SignalingConfig {
+export interface SignalingConfig extends GateOptions {
   readonly path: string;
   readonly iceServers: () => readonly IceServer[] | Promise<readonly IceServer[]>;
   readonly turn: TurnConfig | null;
+  /** `null`: this server is alone. */
   readonly redis: RedisConfig | null;
-  readonly allowedOrigins: readonly string[] | null;
+  /** `null`: everybody is let in. */
+  readonly verifyToken: TokenVerifier | null;
   readonly maxParticipants: number;
   readonly maxRooms: number;
-  readonly maxConnections: number;
   readonly grace: number;
   readonly heartbeat: number;
   readonly joinTimeout: number;
   readonly maxBufferedBytes: number;
   readonly rate: Readonly<RateLimits>;
-  readonly log: Logger;
 }
 
-/** @throws TypeError that says what is wrong with `turn` or `redis` */
+/** @throws TypeError that says what is wrong with `auth`, `allowedOrigins`, `turn` or `redis` */
 export function resolveSignalingOptions(options: SignalingServerOptions): SignalingConfig {
-  const { iceServers = [], heartbeat = 5_000, turn } = options;
+  const { iceServers = [], heartbeat = 5_000, turn, auth, log = SILENT, allowedOrigins } = options;
   return {
     path: options.path ?? '/signaling',
     iceServers: typeof iceServers === 'function' ? iceServers : () => iceServers,
     turn: turn ? resolveTurn(turn, heartbeat) : null,
     redis: options.redis ? resolveRedis(options.redis) : null,
-    allowedOrigins: options.allowedOrigins ?? null,
+    verifyToken: auth ? createTokenVerifier(auth, log) : null,
+    mayConnect: allowedOrigins ? originCheck(allowedOrigins) : null,
+    proxies: options.proxies ?? { trusted: [] },
     maxParticipants: options.maxParticipants ?? 16,
     maxRooms: options.maxRooms ?? 20_000,
     maxConnections: options.maxConnections ?? 50_000,
+    maxSocketsPerAddress: options.maxSocketsPerAddress ?? 1000,
+    maxJoinsPerMinute: options.maxJoinsPerMinute ?? 3000,
     grace: options.grace ?? 20_000,
     heartbeat,
     joinTimeout: options.joinTimeout ?? 10_000,
     maxBufferedBytes: options.maxBufferedBytes ?? 1024 * 1024,
     rate: { ...DEFAULT_RATE_LIMITS, ...options.rate },
-    log: options.log ?? SILENT,
+    addressRate: { ...ADDRESS_RATE_LIMITS, ...options.addressRate },
+    log,
   };
 }

@@ -67,6 +67,7 @@ export class Room {
   #iceServers: readonly IceServer[] = [];
   readonly #off: (() => void)[];
   #self: Participant | null = null;
+  #nameFixed = false;
   #local: LocalState | null = null;
   #told: PeerState = SILENT;
 
@@ -108,6 +109,10 @@ export class Room {
   }
 
   setName(name: string): void {
+    if (this.#nameFixed) {
+      const message = 'Your name comes with your invitation and cannot be changed here.';
+      return this.#on.failed(new RtcError('name-fixed', message, { recoverable: false }), false);
+    }
     this.#transport.setName(name);
     this.#changeSelf({ name });
   }
@@ -164,9 +169,7 @@ export class Room {
       transport.on('welcome', (welcome) => this.#onWelcome(welcome)),
       transport.on('join', ({ participant, initiate }) => this.#onJoin(participant, initiate)),
       transport.on('leave', ({ id, reason }) => this.#remove(id, reason)),
-      transport.on('presence', ({ participant: { id, name, connected } }) =>
-        this.#change(id, { name, present: connected }),
-      ),
+      transport.on('presence', ({ participant }) => this.#update(participant)),
       transport.on('signal', ({ from, body }) => {
         if (this.#roster.get(from)) this.#engine.receive(from, body);
       }),
@@ -193,7 +196,8 @@ export class Room {
   }
 
   #onWelcome(welcome: Welcome): void {
-    const { selfId, name } = welcome;
+    const { selfId, name, role = null, nameFixed = false } = welcome;
+    this.#nameFixed = nameFixed;
     const former = this.#self;
     this.#configure(welcome.iceServers);
     if (former?.id !== selfId) this.#engine.identify(selfId);
@@ -206,8 +210,8 @@ export class Room {
       for (const { id } of this.#roster.list) this.#engine.disconnect(id);
     }
     if (former) this.#reconcile(welcome);
-    // Not the name: a change made while we were away may still be on its way to the server.
-    this.#changeSelf({ present: true });
+    // Not a name of the person's own: a change made while we were away may still be on its way to the server.
+    this.#changeSelf({ present: true, role, ...(nameFixed && { name }) });
     this.#on.admitted(former === null);
     if (former) this.#engine.recover();
   }
@@ -245,10 +249,14 @@ export class Room {
     if (status) this.#onLink(info.id, status);
   }
 
-  #seen({ id, name, connected }: ParticipantInfo): void {
-    this.#returning.seen(id);
-    this.#unnamed.seen(id);
-    this.#change(id, { name, present: connected });
+  #seen(info: ParticipantInfo): void {
+    this.#returning.seen(info.id);
+    this.#unnamed.seen(info.id);
+    this.#update(info);
+  }
+
+  #update({ id, name, role, connected }: ParticipantInfo): void {
+    this.#change(id, { name, role: role ?? null, present: connected });
   }
 
   #giveUpUnlessConnected(id: string): void {

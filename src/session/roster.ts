@@ -22,8 +22,8 @@ export class Roster {
     return this.#members.get(id);
   }
 
-  add({ id, name, connected }: ParticipantInfo): Participant {
-    const participant = newParticipant(id, name, connected);
+  add({ id, name, role, connected }: ParticipantInfo): Participant {
+    const participant = { ...newParticipant(id, name, connected), role: role ?? null };
     this.#set(participant);
     return participant;
   }
@@ -54,6 +54,7 @@ export function newParticipant(id: string, name: string, present: boolean): Part
     id,
     name,
     isSelf: false,
+    role: null,
     present,
     link: 'connecting',
     relayed: null,

@@ -16,6 +16,8 @@ export interface Participant {
   readonly id: string;
   readonly name: string;
   readonly isSelf: boolean;
+  /** Of their join token, checked by the server; `null` where the server asks for none. */
+  readonly role: 'host' | 'guest' | null;
   /** `false` while their signaling is away; their media may go on. */
   readonly present: boolean;
   /** State of the media connection to them; `connected` for oneself. */

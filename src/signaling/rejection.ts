@@ -9,6 +9,7 @@ const CAUSES = [
   'token-invalid',
   'token-expired',
   'name-taken',
+  'name-fixed',
   'kicked',
   'rate-limited',
 ] as const satisfies RtcErrorCode[];

@@ -1,6 +1,6 @@
 import type { RtcError } from '../base/rtc-error.js';
 import type { ReconnectPolicy } from './reconnect-policy.js';
-import type { IceServer, LeaveReason, ParticipantInfo } from '../protocol/signaling.js';
+import type { IceServer, LeaveReason, ParticipantInfo, Role } from '../protocol/signaling.js';
 
 /** `reconnecting`: it was open; seats are held and sends are queued. `closed`: for good. */
 export type SignalingState = 'idle' | 'connecting' | 'open' | 'reconnecting' | 'closed';
@@ -23,6 +23,10 @@ export interface SignalingEvents {
 export interface Welcome {
   readonly selfId: string;
   readonly name: string;
+  /** Of a join token. */
+  readonly role?: Role | undefined;
+  /** The name is that of the join token, and a change is refused. */
+  readonly nameFixed?: true | undefined;
   /** `true`: nobody noticed that we were away and `participants` is the truth. `false`: a new seat, so the roster may still be filling. */
   readonly resumed: boolean;
   /** Everyone else. Each is also emitted as `join` with `initiate: true` unless `resumed`. */

@@ -12,6 +12,7 @@ import { fullJitter } from './reconnect-policy.js';
 import type { ReconnectPolicy } from './reconnect-policy.js';
 import { rejectionError } from './rejection.js';
 import { resolveSignalingUrl } from './signaling-url.js';
+import { isRefused, SocketAttempts, WELCOME_DUE } from './socket-attempts.js';
 import type { SignalingOptions, SignalingTransport } from './transport.js';
 
 /** The part of the browser's `WebSocket` that is used, so that Node and tests can bring their own. */
@@ -32,17 +33,6 @@ export interface WebSocketTransportDeps {
   /** What a relative URL is relative to. Default: the page. */
   base?: string | undefined;
 }
-
-/** Milliseconds from the first packet to the server's welcome. */
-const WELCOME_DUE = 8000;
-/**
- * Milliseconds that a socket may take to open where the last one took almost none. While the path is dead, the
- * operating system asks again after 1, 3, 7 and 15 s, so an attempt that goes on learns late that it is back. Every
- * third attempt gets three times as long, because the network may be a slower one now.
- */
-const OPEN_DUE = 1100;
-/** On a slower path: so many times what the last one took. */
-const PATIENCE = 4;
 
 /**
  * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
@@ -66,20 +56,26 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   /** As the page has it until `open()`, then absolute. */
   #url: string;
   #socket: WebSocketLike | null = null;
+  #opened = false;
   /** The name that the server was asked to let us in under. */
   #joinedAs = '';
+  #shownToken = '';
   /** Proof of the seat, once there is one. */
   #resumeToken: string | null = null;
   /** Sequenced frames that came for this seat. */
   #received = 0;
   #attempt = 0;
-  /** Milliseconds that the last socket took to open; `null` before the first. */
-  #openTook: number | null = null;
+  readonly #sockets = new SocketAttempts();
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   /** Counts attempts to connect, so that a slow token cannot open a second socket. */
   #connecting = 0;
   #toldUnreachable = false;
   #confirmationAsked = false;
+  /** Refused as expired, while there is a seat to come back to. */
+  #expiredToken: string | null = null;
+  /** How long the server holds the seat, from the loss on; on the clock of `performance`. */
+  #grace = 0;
+  #seatUntil = 0;
   #unwatch: (() => void) | undefined;
 
   constructor(url: string, options: SignalingOptions, deps: WebSocketTransportDeps = {}) {
@@ -151,15 +147,26 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     // Goes on with `online`.
     if (!this.#connectivity.online) return this.#tellUnreachable('There is no network.');
     const turn = ++this.#connecting;
+    if (await this.#sockets.hopeless(() => isRefused(this.#url))) {
+      if (turn === this.#connecting) this.#retry();
+      return;
+    }
+    if (turn !== this.#connecting) return;
     try {
       const token = await this.#options.token();
-      if (turn === this.#connecting) this.#openSocket(token);
+      if (turn !== this.#connecting) return;
+      if (token === this.#expiredToken && this.#seatIsHeld) this.#retry();
+      else this.#openSocket(token);
     } catch (cause) {
       // The page's own function failed.
       if (turn !== this.#connecting) return;
       this.report(new RtcError('token-invalid', 'The invitation to the room could not be fetched.', { cause }));
       this.#retry();
     }
+  }
+
+  get #seatIsHeld(): boolean {
+    return this.#resumeToken !== null && performance.now() < this.#seatUntil;
   }
 
   #openSocket(token: string): void {
@@ -171,9 +178,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       return this.#refuse('bad-attribute', `The browser refuses to connect to ${this.#url}.`, cause);
     }
     const began = performance.now();
-    this.#heartbeat.expect(this.#openDue());
+    this.#heartbeat.expect(this.#sockets.due);
     socket.onopen = () => {
-      this.#openTook = performance.now() - began;
+      this.#opened = true;
+      this.#sockets.opened(performance.now() - began);
       this.#heartbeat.alive();
       this.#heartbeat.expect(WELCOME_DUE);
       this.#join(token);
@@ -184,15 +192,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     socket.onerror = () => undefined;
   }
 
-  #openDue(): number {
-    if (this.#openTook === null) return WELCOME_DUE;
-    const due = Math.max(OPEN_DUE, PATIENCE * this.#openTook);
-    return Math.min(WELCOME_DUE, this.#attempt % 3 ? due : 3 * due);
-  }
-
   #join(token: string): void {
     const resume = this.#resumeToken;
     this.#joinedAs = this.#name;
+    this.#shownToken = token;
     this.#say({
       type: 'join',
       version: PROTOCOL_VERSION,
@@ -247,6 +250,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     if (!welcome.resumed) this.#received = 0;
     this.#resumeToken = welcome.resumeToken;
     this.#confirmationAsked = false;
+    this.#expiredToken = null;
+    this.#grace = welcome.grace;
     for (const frame of this.#outbox.frames) this.#socket?.send(frame);
     this.#heartbeat.start(welcome.heartbeat);
     this.#greet(welcome, resumed);
@@ -260,10 +265,11 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     }
     this.setState('open');
     // A name that was set while we waited. On a seat that was kept, it waited in the outbox.
-    const renamed = this.#name !== this.#joinedAs;
+    const { id: selfId, role, nameFixed } = self;
+    const renamed = !nameFixed && this.#name !== this.#joinedAs;
     if (renamed && !resumed) this.setName(this.#name);
     const name = renamed ? this.#name : self.name;
-    this.emit('welcome', { selfId: self.id, name, resumed, participants, iceServers, grace });
+    this.emit('welcome', { selfId, name, role, nameFixed, resumed, participants, iceServers, grace });
     if (resumed) return;
     for (const participant of participants) {
       // A listener may have closed the transport, or lost the socket.
@@ -278,9 +284,18 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   #onRejection({ code, message, fatal }: Extract<ServerHeader, { type: 'error' }>): void {
-    if (fatal) this.fail(rejectionError(code, message));
+    if (code === 'token-expired' && this.#seatIsHeld) this.#awaitToken(message);
+    else if (fatal) this.fail(rejectionError(code, message));
     // A signal to somebody who has just left is nobody's mistake.
     else if (code !== 'unknown-participant') this.report(rejectionError(code, message));
+  }
+
+  /** The call goes on, and the seat is held for a while: time for the page to bring a token that is valid. */
+  #awaitToken(message: string): void {
+    this.#expiredToken = this.#shownToken;
+    this.report(rejectionError('token-expired', message));
+    this.#drop();
+    if (this.state !== 'closed') this.#retry();
   }
 
   #onGarbage(): void {
@@ -293,12 +308,13 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     if (code === CLOSE.rejected || code === CLOSE.replaced) {
       this.fail(rejectionError('internal', `It closed the connection (${code}).`));
     } else {
-      this.#onLoss();
+      this.#onLoss(true);
     }
   }
 
-  /** The socket has closed or is as good as dead. */
-  #onLoss(): void {
+  /** The socket has closed (`refused`: by itself), or is as good as dead. */
+  #onLoss(refused = false): void {
+    if (!this.#opened) this.#sockets.failed(refused);
     this.#drop();
     this.#tellUnreachable('The signaling server cannot be reached. Trying again.');
     if (this.state !== 'closed') this.#retry();
@@ -341,11 +357,13 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #drop(code: number = CLOSE.heartbeat): void {
     const socket = this.#socket;
     this.#socket = null;
+    this.#opened = false;
     this.#heartbeat.stop();
     if (socket) {
       socket.onopen = socket.onmessage = socket.onclose = null;
       socket.close(code);
     }
+    if (this.state === 'open') this.#seatUntil = performance.now() + this.#grace;
     if (this.#resumeToken !== null) this.setState('reconnecting');
   }
 

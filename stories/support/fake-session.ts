@@ -252,6 +252,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
         id,
         name: this.#name,
         isSelf: true,
+        role: null,
         present: true,
         link: 'connected' as const,
         relayed: null,
@@ -271,7 +272,8 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
       return new MediaStream(tracks);
     };
     return {
-      ...{ id, name: '', isSelf: false, present: true, link: 'connected' as const, relayed: false, quality: null },
+      ...{ id, name: '', isSelf: false, role: null, present: true, link: 'connected' as const },
+      ...{ relayed: false, quality: null },
       ...{ camera, microphone, screen, files: false, call: true },
       cameraStream: stream(),
       screenStream: screen ? new MediaStream([this.#keep(screenTrack())]) : null,

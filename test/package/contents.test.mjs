@@ -70,7 +70,8 @@ describe('the packed package', () => {
     assert.match(textOf('dist/npm/LICENSES.md'), /simple-peer/);
     for (const name of ['simple-peer', 'lit'])
       assert.match(textOf('dist/cdn/LICENSES.md'), new RegExp(`^## ${name}`, 'm'));
-    for (const name of ['ws', 'sirv']) assert.match(textOf('dist/server/LICENSES.md'), new RegExp(`^## ${name}`, 'm'));
+    for (const name of ['ws', 'sirv', 'jose', 'prom-client', 'ipaddr.js', 'forwarded-parse'])
+      assert.match(textOf('dist/server/LICENSES.md'), new RegExp(`^## ${name}`, 'm'));
   });
 
   it('describes every tag in its manifest, its JSX types and its editor data', () => {

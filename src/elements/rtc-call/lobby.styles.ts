@@ -5,7 +5,8 @@ export const lobbyStyles = css`
     flex: 1;
     display: grid;
     grid-template-columns: minmax(0, 560px);
-    place-content: center;
+    /* From the top, and what comes and goes at the end: nothing may move the button from under the pointer. */
+    place-content: start center;
     gap: 20px;
     padding: 16px;
   }
@@ -36,6 +37,7 @@ export const lobbyStyles = css`
 
   .lobby-form,
   .label,
+  .news,
   .check {
     display: flex;
     flex-direction: column;
@@ -70,7 +72,7 @@ export const lobbyStyles = css`
   }
 
   .already {
-    /* Somebody who comes must not move the button from under the pointer. */
+    /* There also while it is empty, for the same reason. */
     min-block-size: 1.5em;
     margin-block: -8px;
     color: var(--_text-muted);
@@ -79,9 +81,15 @@ export const lobbyStyles = css`
   @container call (width >= 720px) {
     .lobby {
       grid-template-columns: minmax(0, 1.35fr) minmax(280px, 1fr);
-      align-items: center;
+      place-content: center;
+      align-items: start;
       gap: 40px;
       padding: 32px 40px;
+    }
+
+    /* The room of an error with its buttons, which would else shift the centred whole. */
+    .news {
+      min-block-size: 11.5em;
     }
   }
 `;

@@ -51,25 +51,27 @@ export function lobby(view: CallView): TemplateResult {
             @input=${(event: Event) => (element.name = (event.target as HTMLInputElement).value)}
           />
         </label>
-        ${deviceNotice(view)} ${problemPanel(view)}
         <button part="button join-button" class="button primary" data-focus ?disabled=${locked}>
           ${call.busy ? [spinner(), waiting ? words.waitingForDevices : words.joining] : words.join}
         </button>
-        ${
-          locked || waiting || call.problem || !call.missing().length
-            ? nothing
-            : html`<div class="check">
-                <p part="hint" class="hint">${words.lobbyHint}</p>
-                <button
-                  part="button check-button"
-                  class="button plain"
-                  type="button"
-                  @click=${() => quietly(call.check())}
-                >
-                  ${words.checkDevices}
-                </button>
-              </div>`
-        }
+        <div class="news">
+          ${deviceNotice(view)} ${problemPanel(view)}
+          ${
+            locked || waiting || call.problem || !call.missing().length
+              ? nothing
+              : html`<div class="check">
+                  <p part="hint" class="hint">${words.lobbyHint}</p>
+                  <button
+                    part="button check-button"
+                    class="button plain"
+                    type="button"
+                    @click=${() => quietly(call.check())}
+                  >
+                    ${words.checkDevices}
+                  </button>
+                </div>`
+          }
+        </div>
       </form>
     </div>
   </slot>`;

@@ -149,8 +149,8 @@ export class RtcCall extends CallElement {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showTiles();
-    // In a low element the ways on would be below the fold.
-    if (this.call.problem && this.call.problem !== this.#shownProblem) {
+    // In a low element the ways on would be below the fold. What nobody asked for moves nothing under the pointer.
+    if (this.call.problem && this.call.problem !== this.#shownProblem && !this.call.problem.unasked) {
       this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
     }
     this.#shownProblem = this.call.problem;

@@ -1,3 +1,5 @@
+import { isNews, type Received } from './received-count.js';
+
 /** Milliseconds. */
 export interface PulseTimes {
   /** Between the signs of life that each side sends. Default 1000. */
@@ -15,8 +17,8 @@ export const PULSE_TIMES: PulseTimes = { beat: 1000, doubt: 1600, sample: 125, s
 export interface PulseDeps {
   /** Sends a sign of life; with `ask`, one that is answered at once. */
   beat: (ask: boolean) => void;
-  /** A number that grows with whatever arrives from the other side; `null` when it cannot be told. */
-  received: () => Promise<number | null>;
+  /** As `receivedCount`; `null` when it cannot be told. */
+  received: (onPath: boolean) => Promise<Received | null>;
   onSilent: () => void;
   /** After a silence, something arrives again. */
   onHeard: () => void;
@@ -38,7 +40,7 @@ export class LinkPulse {
   #heardAt = 0;
   /** When `#received` was first seen as it is; `null` while nothing is in doubt. */
   #stillSince: number | null = null;
-  #received: number | null = null;
+  #received: Received | null = null;
   #silent = false;
   #stopped = false;
 
@@ -93,17 +95,18 @@ export class LinkPulse {
 
   async #sample(): Promise<void> {
     const heardAt = this.#heardAt;
-    const received = await this.#deps.received();
+    const received = await this.#deps.received(this.#silent);
     if (this.#stopped) return;
     if (this.#heardAt !== heardAt) return this.#lookIn(this.#times.doubt);
     const now = performance.now();
-    // Less is no news: pairs that are given up take their counts along.
-    if (this.#stillSince !== null && received !== null && received > (this.#received ?? Infinity)) return this.heard();
+    if (received && this.#received && isNews(received, this.#received)) return this.heard();
     this.#received = received;
     this.#stillSince ??= now;
     // What cannot be told does not count as silence.
     if (!this.#silent && received !== null && now - this.#stillSince >= this.#times.silence) {
       this.#silent = true;
+      // From here on it is measured otherwise.
+      this.#received = null;
       this.#deps.onSilent();
     }
     if (!this.#stopped) this.#lookIn(this.#times.sample);

@@ -1,4 +1,3 @@
-import Peer from 'simple-peer';
 import type { TrackSource } from '../engine.js';
 import {
   encodeControlMessage,
@@ -8,6 +7,7 @@ import {
   parseControlMessage,
   VIEW_CHANNEL,
 } from './control-message.js';
+import { createPeer } from './create-peer.js';
 import { askForDtx } from './governor/opus-dtx.js';
 import { LinkPulse } from './link-pulse.js';
 import { LinkRecovery } from './link-recovery.js';
@@ -16,6 +16,7 @@ import { configuration, newConnection } from './mesh-connection.js';
 import { MeshDataLink } from './mesh-data-link.js';
 import type { MeshContext } from './mesh-context.js';
 import type { PeerLike, PeerSignal } from './peer-types.js';
+import { raiseCandidates } from './raise-candidates.js';
 import { receivedCount } from './received-count.js';
 import { SignalOrder } from './signal-order.js';
 import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './transceivers.js';
@@ -24,24 +25,28 @@ import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './t
 const MAX_CONTROL_BACKLOG = 1024 * 1024;
 /** Milliseconds within which an offer still deserves to be waited for, and a request for another is an echo. */
 const FRESH = 2000;
+/**
+ * Milliseconds after the answer to a restart because of another network, until a new connection is made instead. As long
+ * as Chromium 156 believes in its old path it checks two others a second at most, and one of a new connection every 48 ms.
+ */
+const STUCK = 1000;
 /** Milliseconds that opening one more lane may take. */
 const LANE_TIMEOUT = 10_000;
-const CONTROL_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 0 };
 const BULK_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 1 };
+
+/** `left`: the other side said goodbye. `stuck`: a new connection is likely to be quicker. `lost`: all else. */
+export type LinkEnd = 'left' | 'stuck' | 'lost';
 
 export interface PeerLinkCallbacks {
   /** `state` may have changed. */
   onChange: () => void;
-  /** It is over, and not because `close()` was called. `left`: the other side said goodbye. */
-  onEnd: (left: boolean) => void;
+  /** It is over, and not because `close()` was called. */
+  onEnd: (why: LinkEnd) => void;
 }
 
 /**
  * One connection to one participant, from its offer to its end; a dead one is never revived but replaced.
- * The only user of simple-peer, which brings the order of negotiation, the control channel and the end.
- *
- * The connection itself is made by our factory, handed over as simple-peer's `wrtc` option, so that no private
- * field is needed for what simple-peer lacks: fixed transceivers, ICE restart, a second channel, statistics.
+ * simple-peer brings the order of negotiation, the control channel and the end.
  */
 export class PeerLink {
   readonly id: string;
@@ -60,6 +65,9 @@ export class PeerLink {
   #negotiating: boolean;
   /** The network changed while one was on its way: it names addresses that may be gone. */
   #outdated = false;
+  /** The network changed, and no restart has been answered since. */
+  #moved = false;
+  #stuckTimer: ReturnType<typeof setTimeout> | undefined;
   #offeredAt = performance.now();
   /** Whether messages can be sent. */
   #open = false;
@@ -93,14 +101,18 @@ export class PeerLink {
     });
     if (role === 'initiator') addTransceivers(pc, mesh.tracks, mesh.config.videoCodecs);
     this.#order = new SignalOrder({
-      deliver: (signal) => peer.signal(signal),
+      deliver: (signal, n) => peer.signal(raiseCandidates(signal, n)),
       repeatAnswer: (n) => this.#repeat('answer', n),
     });
     this.#recovery = new LinkRecovery({ restart: () => this.#restart(), giveUp: () => this.#end() }, mesh.recovery);
     this.#pulse = new LinkPulse(
       {
         beat: (ask) => void this.send(LINK_CHANNEL, ask ? 'ping' : 'beat'),
-        received: async () => pc.getStats().then(receivedCount, () => null),
+        received: (onPath) =>
+          pc.getStats().then(
+            (report) => receivedCount(report, onPath),
+            () => null,
+          ),
         onSilent: () => this.#onPulse(() => this.#recovery.silent()),
         onHeard: () => this.#onPulse(() => this.#recovery.heard()),
       },
@@ -123,6 +135,8 @@ export class PeerLink {
   /** Takes a signal that is meant for this connection. */
   receive(signal: LinkSignal): void {
     if (this.#ended) return;
+    // Whoever restarts has lost us, or is about to.
+    if (signal.type === 'offer' || signal.type === 'restart') this.#pulse.check();
     if ('n' in signal) this.#order.take(signal);
     else if (signal.type === 'restart') this.#onRestartRequest();
     else this.repeatOffer();
@@ -136,13 +150,13 @@ export class PeerLink {
   /** As `Engine.recover`. */
   recover(changed: boolean): void {
     if (this.#ended) return;
+    this.#pulse.check();
+    this.#moved ||= changed;
     if (this.#negotiating) {
       this.#outdated ||= changed;
       this.repeatOffer();
-    } else if (!changed && this.state === 'connected') {
-      this.#pulse.check();
-      // A first connection that is a moment old is not stuck, and a restart would only set it back.
-    } else if (changed || this.#wasConnected || this.#sinceOffer() > FRESH) {
+    } else if (changed || (this.state !== 'connected' && (this.#wasConnected || this.#sinceOffer() > FRESH))) {
+      // Not a first connection that is a moment old: it is not stuck, and a restart would only set it back.
       this.#recovery.restartNow();
     }
   }
@@ -221,7 +235,7 @@ export class PeerLink {
     if (state === 'connected') this.#wasConnected = true;
     if (state !== 'connecting' && lost !== this.#lost) {
       this.#lost = lost;
-      if (lost) this.#mesh.governor.interrupted();
+      if (lost) this.#mesh.governor.interrupted(this);
       else if (state === 'connected') this.#mesh.governor.restored(this);
     }
     this.#on.onChange();
@@ -248,6 +262,9 @@ export class PeerLink {
       this.#recovery.restartNow();
     } else {
       this.#recovery.settled();
+      if (this.#moved && !this.#ended)
+        this.#stuckTimer = setTimeout(() => this.#pulse.silent && this.#end('stuck'), STUCK);
+      this.#moved = false;
     }
   }
 
@@ -267,7 +284,7 @@ export class PeerLink {
     else if (message.channel === LANE_CHANNEL) this.dataLink.receiveLane(message.payload);
     else if (message.channel === VIEW_CHANNEL) this.#mesh.governor.receive(this.id, message.payload);
     else if (message.channel !== LINK_CHANNEL) this.#mesh.emit('message', { id: this.id, ...message });
-    else if (message.payload === 'bye') this.#end(true);
+    else if (message.payload === 'bye') this.#end('left');
     else if (message.payload === 'media') this.#receivesMedia = true;
     else if (message.payload === 'no media') this.#receivesMedia = false;
     else if (message.payload === 'ping') this.send(LINK_CHANNEL, 'beat');
@@ -284,9 +301,17 @@ export class PeerLink {
     this.#open = true;
     this.#sayMedia();
     this.#pulse.start();
+    this.#watchPath();
     this.#mesh.governor.add(this);
     this.#onProgress();
     this.dataLink.openWith(() => this.#mesh.emit('datalink', { id: this.id, link: this.dataLink }));
+  }
+
+  /** The browser goes over to another path: a silence ends here, not when the statistics tell. Firefox 153 does not say it. */
+  #watchPath(): void {
+    const ice = this.pc.sctp?.transport?.iceTransport;
+    const { signal } = this.#listening;
+    ice?.addEventListener?.('selectedcandidatepairchange', () => this.#pulse.heard(), { signal });
   }
 
   #sendText(text: string): boolean {
@@ -334,15 +359,16 @@ export class PeerLink {
     if (sdp && this.pc.localDescription?.type === type) this.#signal({ type, gen: this.gen, n, sdp });
   }
 
-  #end(left = false): void {
+  #end(why: LinkEnd = 'lost'): void {
     if (this.#ended) return;
     this.#shut();
-    this.#on.onEnd(left);
+    this.#on.onEnd(why);
   }
 
   #shut(): void {
     this.#ended = true;
     this.#open = false;
+    clearTimeout(this.#stuckTimer);
     this.#recovery.stop();
     this.#pulse.stop();
     this.#mesh.governor.remove(this);
@@ -353,29 +379,4 @@ export class PeerLink {
     this.#listening.abort();
     this.pc.onconnectionstatechange = null;
   }
-}
-
-function createPeer(pc: RTCPeerConnection, role: LinkRole): PeerLike {
-  // Functions, because simple-peer calls them with `new`; the object that one returns is what `new` then yields.
-  // Dictionaries will do for the browser, and a constructor would throw on a bad one inside simple-peer's
-  // `signal()`. Without an `address`, simple-peer only warns of a candidate that cannot be used, where it
-  // would otherwise end the connection.
-  function Connection(): RTCPeerConnection {
-    return pc;
-  }
-  function Init<T>(init: T): T {
-    return init;
-  }
-  return new Peer({
-    initiator: role === 'initiator',
-    channelConfig: CONTROL_CHANNEL,
-    wrtc: {
-      RTCPeerConnection: Connection as never,
-      RTCSessionDescription: Init as never,
-      RTCIceCandidate: Init as never,
-    },
-    // It is of no use with trickle, but simple-peer would leave its timer running after the end.
-    iceCompleteTimeout: 1,
-    objectMode: true,
-  });
 }

@@ -3,7 +3,7 @@ import { isRelayed } from './candidate-pair.js';
 import { judgeLinkSignal } from './link-generation.js';
 import type { LinkRole, LinkSignal } from './link-signal.js';
 import type { MeshContext } from './mesh-context.js';
-import { PeerLink } from './peer-link.js';
+import { type LinkEnd, PeerLink } from './peer-link.js';
 
 /** Candidates that may wait for the offer they overtook. */
 const MAX_EARLY = 64;
@@ -99,22 +99,23 @@ export class RemotePeer {
     try {
       this.link = new PeerLink(this.#mesh, this.id, gen, role, {
         onChange: () => this.#update(),
-        onEnd: (left) => this.#onEnd(left),
+        onEnd: (why) => this.#onEnd(why),
       });
     } catch (error) {
       console.warn('rtc-elements: no connection could be made.', error);
-      this.#onEnd(false);
+      this.#onEnd('lost');
     }
     this.#update();
   }
 
-  #onEnd(left: boolean): void {
+  #onEnd(why: LinkEnd): void {
     this.link = null;
     if (performance.now() - this.#connectedAt > PROVEN) this.#attempts = 0;
     this.#connectedAt = Infinity;
     this.#rebuilding = true;
-    this.#over = left;
-    if (!left) this.#retryIn(this.#rebuildDelay());
+    this.#over = why === 'left';
+    if (why === 'lost') this.#retryIn(this.#rebuildDelay());
+    else if (why === 'stuck') this.#retry();
     this.#update();
   }
 

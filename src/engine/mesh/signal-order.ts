@@ -5,8 +5,8 @@ import type { PeerSignal } from './peer-types.js';
 const MAX_WAITING = 64;
 
 export interface SignalOrderDeps {
-  /** Hands a description or candidate to the connection. */
-  deliver: (signal: PeerSignal) => void;
+  /** Hands a description or candidate of that offer to the connection. */
+  deliver: (signal: PeerSignal, n: number) => void;
   /** Sends our answer to offer `n` again. */
   repeatAnswer: (n: number) => void;
 }
@@ -48,11 +48,11 @@ export class SignalOrder {
   take(signal: DescriptionSignal | CandidateSignal): void {
     const { type, n } = signal;
     if (type === 'candidate') {
-      if (n <= this.#taken) this.#deps.deliver({ type, candidate: signal.candidate });
+      if (n <= this.#taken) this.#deps.deliver({ type, candidate: signal.candidate }, n);
       else if (this.#waiting.length < MAX_WAITING) this.#waiting.push(signal);
     } else if (type === 'offer' ? n > this.#offer : n === this.#offer && n !== this.#taken) {
       this.#offer = this.#taken = n;
-      this.#deps.deliver({ type, sdp: signal.sdp });
+      this.#deps.deliver({ type, sdp: signal.sdp }, n);
       for (const candidate of this.#waiting.splice(0)) this.take(candidate);
     } else if (type === 'offer' && n === this.#offer && n === this.#answered) {
       // Our answer to it may have been lost. If it is still being made, it will come.

@@ -26,7 +26,7 @@ export interface Broker {
    * once or later, at the very moment from which the seat is told what happens: nothing may be sent before the welcome.
    */
   enter(room: Room, seat: Seat, claim: Claim | null, answered: (entrance: Entrance) => void): void;
-  /** The name or the connection of the seat has changed. */
+  /** The name, the role or the connection of the seat has changed. */
   announce(room: Room, seat: Seat): void;
   /** The seat falls free, now or a moment later, when the host hears `left`. */
   leave(room: Room, seat: Seat, reason: LeaveReason): void;

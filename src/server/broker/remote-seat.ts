@@ -1,5 +1,6 @@
 import type { ParticipantInfo } from '../../protocol/signaling.js';
 import type { Member } from '../member.js';
+import { participantInfo } from '../participant-info.js';
 import type { SharedSeat } from './wire.js';
 
 /** A member whose seat another server keeps. */
@@ -21,8 +22,7 @@ export class RemoteSeat implements Member {
   }
 
   get info(): ParticipantInfo {
-    const { id, name, connected } = this.#seat;
-    return { id, name, connected };
+    return participantInfo(this.#seat);
   }
 
   deliver(frame: Buffer): void {

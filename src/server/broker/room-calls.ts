@@ -3,13 +3,15 @@ import type { Claim } from './broker.js';
 import type { RedisLink } from './redis-link.js';
 import { SCRIPTS } from './room-scripts.js';
 import type { RoomScript } from './room-scripts.js';
-import { handoverMessage, renewMessage, signalMessage } from './wire.js';
+import { fenceMessage, handoverMessage, renewMessage, signalMessage, writeLabel } from './wire.js';
 import type { Handover } from './wire.js';
 
 /** How long Redis remembers a room in which nothing changes and that nobody touches, in milliseconds. */
 const MEMORY = 3_600_000;
 
 const flag = (value: boolean): string => (value ? '1' : '0');
+
+const fields = (seat: Seat): string[] => [seat.id, flag(seat.connected), writeLabel(seat)];
 
 /** The scripts of `room-scripts.ts` for one room. They run in the order in which they are called. */
 export class RoomCalls {
@@ -31,11 +33,12 @@ export class RoomCalls {
     { ask, most, roster }: { ask: string; most: number; roster: boolean },
   ): Promise<unknown> {
     const { epoch = '-', received = 0 } = claim ?? {};
-    return this.#run(SCRIPTS.enter, seat.id, seat.name, String(most), epoch, String(received), flag(roster), ask);
+    const label = writeLabel(seat);
+    return this.#run(SCRIPTS.enter, seat.id, label, String(most), epoch, String(received), flag(roster), ask);
   }
 
-  change({ id, connected, name }: Seat): Promise<unknown> {
-    return this.#run(SCRIPTS.change, id, flag(connected), name);
+  change(seat: Seat): Promise<unknown> {
+    return this.#run(SCRIPTS.change, ...fields(seat));
   }
 
   leave(id: string, reason: string): Promise<unknown> {
@@ -48,7 +51,7 @@ export class RoomCalls {
   }
 
   resync(seats: readonly Seat[]): Promise<unknown> {
-    return this.#run(SCRIPTS.resync, ...seats.flatMap(({ id, connected, name }) => [id, flag(connected), name]));
+    return this.#run(SCRIPTS.resync, ...seats.flatMap(fields));
   }
 
   /** The version that the room has in Redis; 0 when it is not there. */
@@ -66,6 +69,11 @@ export class RoomCalls {
 
   handOver(node: string, handover: Handover): Promise<unknown> {
     return this.#link.publish(this.#part, node, handoverMessage(this.#hash, handover));
+  }
+
+  /** Comes back to this node, behind all that it has sent to itself so far. */
+  fence(id: string, ask: string): Promise<unknown> {
+    return this.#link.publish(this.#part, this.#link.node, fenceMessage(this.#hash, { id, ask }));
   }
 
   #route(to: string, message: Buffer): Promise<unknown> {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * changes have one order, and a signal goes to where its participant is at that moment.
  *
  * A room is one hash: `#` holds its version, every other field is the id of a participant, with the value
- * `NODE(16) CONNECTED(1) ORDER(16) NAME`, no spaces between. The version starts with the clock in microseconds,
+ * `NODE(16) CONNECTED(1) ORDER(16) LABEL`, no spaces between; what a label says of a participant is of no concern here. The version starts with the clock in microseconds,
  * so that a room that was forgotten never meets a version of its former life. Every change adds one, and goes to the
  * inbox of each node that has somebody in the room.
  *
@@ -51,11 +51,11 @@ end
 `;
 
 /**
- * id, name, most participants, epoch or `-`, received, whether the roster is wanted, the number of the asking. Gives
+ * id, label, most participants, epoch or `-`, received, whether the roster is wanted, the number of the asking. Gives
  * `full` and the nodes that are there, `entered`, `claimed`, or `orphan` when the node that had the seat heard nothing.
  */
 const ENTER = `
-local id, name, most, epoch, received, wanted = ARGV[5], ARGV[6], tonumber(ARGV[7]), ARGV[8], ARGV[9], ARGV[10]
+local id, label, most, epoch, received, wanted = ARGV[5], ARGV[6], tonumber(ARGV[7]), ARGV[8], ARGV[9], ARGV[10]
 local ask = ARGV[11]
 local former = redis.call('HGET', key, id)
 if not former and redis.call('HLEN', key) - 1 >= most then
@@ -67,7 +67,7 @@ open()
 if wanted == '1' then roster({ [me] = true }) end
 if not former then
   local now = bump()
-  local value = me .. '1' .. now .. name
+  local value = me .. '1' .. now .. label
   redis.call('HSET', key, id, value)
   tell(nodes(), 'J', id .. ' ' .. ask .. ' ' .. value)
   return {'entered'}
@@ -85,7 +85,7 @@ end
 return {heard > 0 and 'claimed' or 'orphan'}
 `;
 
-/** id, connected (`0` or `1`), name. */
+/** id, connected (`0` or `1`), label. */
 const CHANGE = `
 local id = ARGV[5]
 local former = redis.call('HGET', key, id)
@@ -136,7 +136,7 @@ return moved
 `;
 
 /**
- * Any number of id, connected, name: all seats that this node has. What it had more goes. Where another node has one of
+ * Any number of id, connected, label: all seats that this node has. What it had more goes. Where another node has one of
  * them, it keeps it, unless only here it is connected.
  */
 const RESYNC = `
@@ -144,13 +144,13 @@ open()
 local mine, all = {}, nodes(me)
 local now = bump()
 for i = 5, #ARGV, 3 do
-  local id, connected, name = ARGV[i], ARGV[i + 1], ARGV[i + 2]
+  local id, connected, label = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local former = redis.call('HGET', key, id)
   mine[id] = true
   if not former then
-    redis.call('HSET', key, id, me .. connected .. now .. name)
+    redis.call('HSET', key, id, me .. connected .. now .. label)
   elseif string.sub(former, 1, 16) == me or (connected == '1' and string.sub(former, 17, 17) == '0') then
-    redis.call('HSET', key, id, me .. connected .. string.sub(former, 18, 33) .. name)
+    redis.call('HSET', key, id, me .. connected .. string.sub(former, 18, 33) .. label)
   end
 end
 for _, seat in ipairs(seats()) do

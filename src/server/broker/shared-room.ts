@@ -1,5 +1,6 @@
 import type { LeaveReason } from '../../protocol/signaling.js';
 import type { Logger } from '../log.js';
+import { participantInfo } from '../participant-info.js';
 import type { Room } from '../room.js';
 import type { Seat } from '../seat.js';
 import { ArrivingSeat } from './arriving-seat.js';
@@ -22,9 +23,6 @@ export interface SharedRoomDeps {
 }
 
 type Change = Extract<NodeMessage, { version: number }>;
-
-/** Milliseconds for a handover; a server that has not answered by then is too slow to be waited for. */
-const HANDOVER_DUE = 1_500;
 
 /**
  * One room that several servers have members of. All of them apply the same changes in the same order, which
@@ -156,6 +154,9 @@ export class SharedRoom {
       case 'handover':
         this.#onHandover(message.handover);
         break;
+      case 'fence':
+        this.#waiting.get(message.id)?.caughtUp(message.ask);
+        break;
       default:
         this.#onChange(message);
     }
@@ -163,8 +164,9 @@ export class SharedRoom {
 
   #onSignal(to: string, frame: Buffer): void {
     const member = this.room.get(to);
+    if (member instanceof ArrivingSeat) member.arrive(frame);
     // Whoever went elsewhere meanwhile starts anew there.
-    if (member && !(member instanceof RemoteSeat)) member.deliver(frame);
+    else if (member && !(member instanceof RemoteSeat)) member.deliver(frame);
   }
 
   #onChange(change: Change): void {
@@ -200,7 +202,7 @@ export class SharedRoom {
     if (!this.#isOurs(seat)) return this.room.replace(this.#remote(seat));
     const own = this.room.get(seat.id);
     // As it was asked for; by now it may look different, which is the next change.
-    if (own) this.room.announce(own, { id: seat.id, name: seat.name, connected: seat.connected });
+    if (own) this.room.announce(own, participantInfo(seat));
   }
 
   #onMove({ seat, ask, from, claim }: Extract<Change, { kind: 'move' }>): void {
@@ -245,25 +247,36 @@ export class SharedRoom {
   /** The seat is ours from here on; what came before is still on its way, unless nobody has it. */
   #receive(entrant: Entrant, arriving: ArrivingSeat, nobody: boolean): void {
     entrant.arriving = arriving;
-    if (nobody || entrant.orphan || !entrant.claim) return this.#startAnew(entrant);
-    entrant.expect(HANDOVER_DUE, () => this.#startAnew(entrant));
+    this.#calls.fence(entrant.seat.id, entrant.ask).catch(() => this.apart());
+    if (nobody || entrant.orphan || !entrant.claim) return this.#conclude(entrant, null);
+    entrant.expect(() => this.#conclude(entrant, null));
   }
 
   #onHandover({ id, held }: Handover): void {
     const entrant = this.#waiting.get(id);
-    if (!entrant?.arriving || !entrant.claim) return;
-    if (!held) return this.#startAnew(entrant);
+    if (entrant?.arriving) this.#conclude(entrant, held);
+  }
+
+  #conclude(entrant: Entrant, held: Handover['held']): void {
+    entrant.conclude(() => (held ? this.#goOn(entrant, held) : this.#startAnew(entrant)));
+  }
+
+  #goOn(entrant: Entrant, held: NonNullable<Handover['held']>): void {
     const { seat, claim, arriving } = entrant;
-    seat.name = held.name;
+    if (!claim || !arriving) return this.#startAnew(entrant);
+    // What the others know.
+    seat.identify(arriving.info);
     seat.inherit(claim.epoch, claim.received, held.received, [...held.missed, ...arriving.frames]);
     this.room.replace(seat);
-    this.#settle(id, 'resumed');
+    // A new name that came behind the move: from the former node Redis did not take it any more.
+    if (seat.identify({ name: held.name, role: seat.role })) this.announce(seat);
+    this.#settle(seat.id, 'resumed');
   }
 
   #startAnew(entrant: Entrant): void {
     const { seat, arriving } = entrant;
     // What the others know; who gets the answer tells them what is new.
-    if (arriving) seat.name = arriving.info.name;
+    if (arriving) seat.identify(arriving.info);
     this.room.replace(seat);
     this.#settle(seat.id, 'restarted');
   }
@@ -276,7 +289,7 @@ export class SharedRoom {
       this.#deps.suspect(this, nodes);
     } else if (outcome === 'orphan') {
       entrant.orphan = true;
-      if (entrant.arriving) this.#startAnew(entrant);
+      if (entrant.arriving) this.#conclude(entrant, null);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ParticipantInfo } from '../../protocol/signaling.js';
+import type { ParticipantInfo, Role } from '../../protocol/signaling.js';
 
 /** Characters of a room's hash, of a node's id, and of a version. */
 export const HASH_LENGTH = 22;
@@ -6,6 +6,15 @@ export const NODE_LENGTH = 16;
 const VERSION_LENGTH = 16;
 const BODY = 1 + HASH_LENGTH;
 const REST = BODY + VERSION_LENGTH;
+/** Where the label begins in the value of a seat: behind node, connection and order. */
+const LABEL = NODE_LENGTH + 1 + VERSION_LENGTH;
+
+const NO_ROLE = '-';
+const ROLE_LETTERS: Readonly<Record<Role, string>> = { host: 'h', guest: 'g' };
+const ROLES_BY_LETTER: ReadonlyMap<string, Role> = new Map([
+  [ROLE_LETTERS.host, 'host'],
+  [ROLE_LETTERS.guest, 'guest'],
+]);
 
 /** A seat as Redis has it. */
 export interface SharedSeat extends ParticipantInfo {
@@ -33,6 +42,7 @@ export type NodeMessage =
   | { kind: 'signal'; hash: string; to: string; frame: Buffer }
   | { kind: 'renew'; hash: string; to: string }
   | { kind: 'handover'; hash: string; handover: Handover }
+  | { kind: 'fence'; hash: string; id: string; ask: string }
   | { kind: 'probe'; nonce: string };
 
 /** What a seat takes along to another node; `null`: nothing that its participant could go on with. */
@@ -74,6 +84,10 @@ export function readMessage(message: Buffer): NodeMessage | null {
       return { kind: 'renew', hash, to: message.toString('latin1', BODY) };
     case 'H':
       return { kind: 'handover', hash, handover: readHandover(message.subarray(BODY)) };
+    case 'F': {
+      const [id = '', ask = ''] = message.toString('latin1', BODY).split(' ');
+      return { kind: 'fence', hash, id, ask };
+    }
     case 'B':
       return { kind: 'probe', nonce: message.toString('latin1', 1) };
     default:
@@ -92,6 +106,10 @@ export function signalMessage(hash: string, to: string, frame: Buffer): Buffer {
 
 export function renewMessage(hash: string, to: string): Buffer {
   return Buffer.from(`G${hash}${to}`, 'latin1');
+}
+
+export function fenceMessage(hash: string, { id, ask }: { id: string; ask: string }): Buffer {
+  return Buffer.from(`F${hash}${id} ${ask}`, 'latin1');
 }
 
 export function probeMessage(nonce: string): Buffer {
@@ -126,9 +144,20 @@ function readSeat(id = '', value = ''): SharedSeat {
     id,
     node: value.slice(0, NODE_LENGTH),
     connected: value[NODE_LENGTH] === '1',
-    order: value.slice(NODE_LENGTH + 1, NODE_LENGTH + 1 + VERSION_LENGTH),
-    name: value.slice(NODE_LENGTH + 1 + VERSION_LENGTH),
+    order: value.slice(NODE_LENGTH + 1, LABEL),
+    ...readLabel(value.slice(LABEL)),
   };
+}
+
+/** What Redis keeps of a participant without reading it: a letter for the role, then the name. */
+export function writeLabel({ name, role }: { readonly name: string; readonly role: Role | null }): string {
+  return (role === null ? NO_ROLE : ROLE_LETTERS[role]) + name;
+}
+
+/** A letter that only a later version knows counts as no role. */
+function readLabel(label: string): { name: string; role?: Role } {
+  const role = ROLES_BY_LETTER.get(label.slice(0, 1));
+  return { name: label.slice(1), ...(role && { role }) };
 }
 
 /** The first so many words, and the rest, which may hold spaces itself. */

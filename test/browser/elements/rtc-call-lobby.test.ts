@@ -64,6 +64,22 @@ describe('<rtc-call> before the call', () => {
       expect(button(element, 'join').getBoundingClientRect().top).to.equal(before.top);
     });
 
+    for (const [size, width] of Object.entries({ wide: 1000, narrow: 360 })) {
+      it(`does not move the Join button from under the pointer when its preview fails (${size})`, async () => {
+        const element = await call({}, {}, ({ media }) => {
+          media.failures = { camera: denied('camera') };
+          media.permissions = { microphone: 'prompt', camera: 'granted' };
+        });
+        element.style.width = `${width}px`;
+        element.style.height = '900px';
+        const before = button(element, 'join').getBoundingClientRect();
+        await oneEvent(element, 'rtc-error');
+        await element.updateComplete;
+        expect(part(element, 'error')).to.exist;
+        expect(button(element, 'join').getBoundingClientRect().top).to.equal(before.top);
+      });
+    }
+
     it('previews by itself only where the browser has the permission already', async () => {
       await call({}, {}, ({ media }) => (media.permissions = { microphone: 'prompt', camera: 'granted' }));
       await waitUntil(() => session.media.snapshot.camera);

@@ -57,14 +57,17 @@ describe('mesh engine: silence', () => {
   // Firefox has no such option; there the other side asks.
   (navigator.userAgent.includes('Firefox') ? it.skip : it)('begins its pictures anew after an outage', async () => {
     await seesColour(await remoteTrack(pair.b, 'a', 'camera'), 'red');
-    const before = await keyFrames(pair.a);
+    const { keyFramesDecoded: before, codec } = await received(pair.b);
     unmuteChannels = muteChannels();
     const thaw = freezeStatistics(pair.a);
     await linkState(pair.a, 'b', 'recovering');
     unmuteChannels();
     thaw();
     await linkState(pair.a, 'b', 'connected');
-    await until(async () => (await keyFrames(pair.a)) > before);
+    await until(async () => (await received(pair.b)).keyFramesDecoded > before);
+    expect((await received(pair.b)).codec).to.equal(codec);
+    expect(currentConnection(pair.a).getSenders()[1]?.getParameters().encodings[0]).to.not.have.property('codec');
+    await seesColour(await remoteTrack(pair.b, 'a', 'camera'), 'red');
   });
 
   it('leaves a connection alone over which pictures still come, although no word does', async () => {
@@ -86,6 +89,20 @@ describe('mesh engine: silence', () => {
     await seesColour(await remoteTrack(pair.b, 'a', 'camera'), 'red');
   });
 
+  for (const side of ['a', 'b'] as const) {
+    it(`makes a new connection when the network of ${side} is another and a restart does not help`, async () => {
+      unmuteChannels = muteChannels();
+      const thaw = freezeStatistics(pair[side]);
+      pair[side].engine.recover(true);
+      await until(() => pair[side].connections.length === 2);
+      unmuteChannels();
+      thaw();
+      await connected(pair);
+      await seesColour(await remoteTrack(pair.b, 'a', 'camera'), 'red');
+      expect(pair[side].connections[0]?.signalingState).to.equal('closed');
+    });
+  }
+
   it('offers once more when the network changed while an offer was on its way', async () => {
     pair.pipe.lose = ({ signal }) => signal.type === 'offer';
     const lost = pair.pipe.next(({ signal }) => signal.type === 'offer');
@@ -100,11 +117,13 @@ describe('mesh engine: silence', () => {
   });
 });
 
-async function keyFrames(test: TestEngine): Promise<number> {
-  let frames = 0;
-  const report = await RTCPeerConnection.prototype.getStats.call(currentConnection(test));
-  report.forEach((entry: { keyFramesEncoded?: number }) => (frames += entry.keyFramesEncoded ?? 0));
-  return frames;
+/** Of the camera. */
+async function received(test: TestEngine): Promise<{ keyFramesDecoded: number; codec: string | undefined }> {
+  const report = await currentConnection(test).getStats();
+  const all = [...(report as unknown as Map<string, Record<string, unknown>>).values()];
+  const camera = all.find(({ type, framesDecoded }) => type === 'inbound-rtp' && Number(framesDecoded) > 0);
+  const codec = all.find(({ id }) => id === camera?.codecId);
+  return { keyFramesDecoded: Number(camera?.keyFramesDecoded ?? 0), codec: codec?.mimeType as string | undefined };
 }
 
 /** Nothing that is written to a data channel goes out. */
@@ -118,7 +137,7 @@ function muteChannels(): () => void {
 /** A path cannot be cut within one page, so its statistics stand still; what follows is real. */
 function freezeStatistics(test: TestEngine): () => void {
   const pc = currentConnection(test);
-  const report = new Map([['pair', { id: 'pair', type: 'candidate-pair', bytesReceived: 1000 }]]);
+  const report = new Map([['pair', { id: 'pair', type: 'candidate-pair', selected: true, bytesReceived: 1000 }]]);
   Object.defineProperty(pc, 'getStats', { configurable: true, value: () => Promise.resolve(report) });
   return () => void Reflect.deleteProperty(pc, 'getStats');
 }

@@ -26,15 +26,32 @@
     }, 40);
   }
 
+  /** Its transceivers share one transport. Firefox does not tell. */
+  function notePaths(number, ice) {
+    if (!ice?.getSelectedCandidatePair || watched.has(ice)) return;
+    watched.add(ice);
+    ice.addEventListener('selectedcandidatepairchange', () => {
+      const { local, remote } = ice.getSelectedCandidatePair() ?? {};
+      note(`path ${number} ${local?.type}–${remote?.type}`);
+    });
+  }
+  const watched = new WeakSet();
+
   const NativeConnection = RTCPeerConnection;
   globalThis.RTCPeerConnection = class extends NativeConnection {
     constructor(...args) {
       super(...args);
       const number = connections.push(this);
       note(`connection ${number} made`);
-      this.addEventListener('connectionstatechange', () => note(`connection ${number} ${this.connectionState}`));
+      this.addEventListener('connectionstatechange', () => {
+        note(`connection ${number} ${this.connectionState}`);
+        notePaths(number, this.getReceivers()[0]?.transport?.iceTransport);
+      });
       this.addEventListener('iceconnectionstatechange', () => note(`ice ${number} ${this.iceConnectionState}`));
       this.addEventListener('signalingstatechange', () => note(`signaling ${number} ${this.signalingState}`));
+      this.addEventListener('icecandidate', ({ candidate }) => {
+        if (candidate?.type) note(`candidate ${number} ${candidate.type} ${candidate.relayProtocol ?? ''}`);
+      });
       this.addEventListener('track', ({ track, receiver }) => {
         if (track.kind === 'video') countFrames(track, receiver);
       });

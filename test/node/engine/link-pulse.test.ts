@@ -20,7 +20,7 @@ describe('LinkPulse', () => {
       beat: (ask) => log.push(ask ? 'ask' : 'beat'),
       received: async () => {
         asked++;
-        return received;
+        return received === null ? null : { count: received };
       },
       onSilent: () => log.push('silent'),
       onHeard: () => log.push('heard'),

@@ -9,6 +9,7 @@ const names: [what: string, name: string, expected: string][] = [
   ['drops what turns text around', '\u202eada\u2066\u200f', 'ada'],
   ['drops lone surrogates', 'A\ud800da', 'Ada'],
   ['composes', 'e\u0301', '\u00e9'],
+  ['composes what invisible characters kept apart', 'e\u200b\u0301', '\u00e9'],
   ['keeps joined emoji', '👩‍🚀', '👩‍🚀'],
   ['keeps the joiners of Persian', 'می‌خواهم', 'می‌خواهم'],
   ['leaves nothing of nothing', '\u200b \u2060', ''],

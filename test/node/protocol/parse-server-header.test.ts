@@ -43,6 +43,14 @@ test('takes an error code it does not know for an internal one, and keeps whethe
   });
 });
 
+test('takes a role that it does not know, as a later server may have, for none', () => {
+  const join = (role: unknown) => JSON.stringify({ type: 'join', participant: { ...ada, role } });
+  assert.deepEqual(parseServerHeader(join('host')), { type: 'join', participant: { ...ada, role: 'host' } });
+  for (const role of ['owner', 1, null, {}, 'toString']) {
+    assert.deepEqual(parseServerHeader(join(role)), { type: 'join', participant: ada });
+  }
+});
+
 const refused: [what: string, header: unknown][] = [
   ['text', 'welcome'],
   ['an unknown type', { type: 'later' }],

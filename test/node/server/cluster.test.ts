@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLOSE } from '../../../src/protocol/signaling.js';
+import { signJoinToken } from '../../../src/server/index.js';
 import { dropAndSee, resumeAt } from './support/broker-contract.js';
 import type { Joined } from './support/broker-contract.js';
 import { startNode } from './support/start-node.js';
@@ -124,6 +125,40 @@ test(
     );
   },
 );
+
+test('a role outlives the server that had the seat, and an outage of Redis', { skip }, async (t) => {
+  const redis = await startRedis(t);
+  const auth = { secret: 'a secret of thirty-two characters or more' };
+  const options = { redis: { url: redis.url, lease: LEASE }, auth };
+  const [one, two] = await Promise.all([startNode(t, options), startNode(t, options)]);
+  const join = async (url: string, name: string) =>
+    TestClient.join(url, { token: await signJoinToken({ room: 'room', name, role: 'host' }, auth) });
+  const rolesIn = ({ welcome }: Joined): unknown[] => welcome.participants.map(({ name, role }) => [name, role]).sort();
+  const ada = await join(one.url, 'Ada');
+  const bob = await join(two.url, 'Bob');
+  await ada.next('join');
+  await two.kill();
+  const { id, ...held } = (await ada.next('presence')).participant;
+  assert.deepEqual([id, held], [bob.welcome.self.id, { name: 'Bob', role: 'host', connected: false }]);
+  assert.deepEqual(rolesIn(await join(one.url, 'Cleo')), [
+    ['Ada', 'host'],
+    ['Bob', 'host'],
+  ]);
+  await redis.restart();
+  const three = await startNode(t, options);
+  // Until the room is back in Redis, and what is there came from the servers.
+  let late = await join(three.url, 'Dan');
+  while (late.welcome.participants.length < 3) {
+    if (late.socket.readyState === late.socket.OPEN) late.say({ type: 'leave' });
+    await late.closed;
+    late = await join(three.url, 'Dan');
+  }
+  assert.deepEqual(rolesIn(late).slice(0, 3), [
+    ['Ada', 'host'],
+    ['Bob', 'host'],
+    ['Cleo', 'host'],
+  ]);
+});
 
 test('without Redis rooms go on where they are, and come together again with it', { skip }, async (t) => {
   const { redis, one, two } = await twoServers(t);

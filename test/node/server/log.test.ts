@@ -23,6 +23,18 @@ test('a value can neither end the line nor drive a terminal nor turn text around
   assert.ok((lines('info', { room: 'x'.repeat(10_000) })[0] ?? '').length < 250);
 });
 
+test('as JSON, a line is one object whatever its values are', () => {
+  const written: string[] = [];
+  const log = createLogger('info', (line) => written.push(line), 'json');
+  const room = 'a"}\n{"level":"error"}\u001b[2J\u009b\u202e\u2028\u{e0041}\ud800';
+  log.info('join', { room, count: 3, away: true });
+  const [line = ''] = written;
+  assert.match(line, /^[\x20-\x7e]*$/, 'nothing that ends a line, drives a terminal or turns text around');
+  const { time, ...rest } = JSON.parse(line) as Record<string, unknown>;
+  assert.deepEqual(rest, { level: 'info', event: 'join', room, count: 3, away: true });
+  assert.match(String(time), /^\d{4}-.*Z$/);
+});
+
 test('a line begins with the time', () => {
   const written: string[] = [];
   createLogger('info', (line) => written.push(line)).info('step');

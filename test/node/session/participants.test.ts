@@ -53,6 +53,28 @@ describe('participants', () => {
     assert.equal(before.participants[0]?.name, 'a');
   });
 
+  it('have the role that the server tells, which may change', async () => {
+    const bench = new SessionBench();
+    await bench.join('a');
+    assert.equal(bench.session.snapshot.participants[0]?.role, null);
+    bench.transport.join({ ...someone('b'), role: 'host' });
+    assert.equal(bench.session.snapshot.participants[1]?.role, 'host');
+    bench.transport.presence({ ...someone('b'), role: 'guest' });
+    assert.equal(bench.session.snapshot.participants[1]?.role, 'guest');
+  });
+
+  it('cannot change a name that is fixed: the page is told, and nobody else', async () => {
+    const bench = new SessionBench();
+    await bench.join();
+    bench.transport.welcome({ name: 'Ann', role: 'host', nameFixed: true, resumed: true });
+    const errors: string[] = [];
+    bench.session.on('error', ({ error }) => errors.push(error.code));
+    bench.session.setName('Eve');
+    const { self } = bench.session.snapshot;
+    assert.deepEqual([self?.name, self?.role, bench.transport.names, errors], ['Ann', 'host', [], ['name-fixed']]);
+    assert.equal(bench.session.snapshot.state, 'joined');
+  });
+
   it('show the state of their connection', async () => {
     const bench = new SessionBench();
     await bench.join('a');

@@ -150,6 +150,21 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
     await recorder.first('welcome');
   });
 
+  it('does not wear out the patience of the browser with sockets while a server is down', async () => {
+    const port = await freePort();
+    const wire = new Wire();
+    let retries = 0;
+    const enough = new Promise<void>((resolve) => {
+      const reconnectPolicy = (): number => {
+        if (++retries === 40) resolve();
+        return 1;
+      };
+      open(`ws://127.0.0.1:${port}/signaling`, { WebSocket: wire.WebSocket }, { reconnectPolicy });
+    });
+    await enough;
+    assert.ok(wire.sockets.length >= 3 && wire.sockets.length <= 10, `${wire.sockets.length} sockets`);
+  });
+
   it('reports a full room and stays away', async () => {
     const server = await startServer({ maxParticipants: 1 });
     cleanups.push(() => server.stop());

@@ -61,17 +61,15 @@ export class Governor {
    * Nothing arrives over this link any more. Pictures pause: what they would send into the void would count as loss
    * once the path is back, and the browser would start over from next to nothing.
    */
-  interrupted(): void {
+  interrupted(link: GovernedLink): void {
     this.plan();
+    for (const control of this.#pictures(link)) control.forget();
   }
 
   /** After an outage: what was sent meanwhile is lost, and the pictures have to begin anew. */
   restored(link: GovernedLink): void {
     this.plan();
-    for (const source of ['camera', 'screen'] as const) {
-      const sender = this.#deps.tracks.has(source) && transceiverOf(link.pc, source)?.sender;
-      if (sender) this.#control(sender).refresh();
-    }
+    for (const control of this.#pictures(link)) control.refresh();
   }
 
   /** The participant is gone. */
@@ -143,6 +141,14 @@ export class Governor {
     let control = this.#controls.get(sender);
     if (!control) this.#controls.set(sender, (control = new SenderControl(sender)));
     return control;
+  }
+
+  #pictures({ pc }: GovernedLink): SenderControl[] {
+    const sent = TRACK_SOURCES.filter((source) => kindOf(source) === 'video' && this.#deps.tracks.has(source));
+    return sent.flatMap((source) => {
+      const sender = transceiverOf(pc, source)?.sender;
+      return sender ? [this.#control(sender)] : [];
+    });
   }
 
   #heed(peer: GovernedPeer): void {

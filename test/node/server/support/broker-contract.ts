@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { CLOSE, LIMITS } from '../../../../src/protocol/signaling.js';
 import type { WelcomeHeader } from '../../../../src/protocol/signaling.js';
-import type { SignalingServerOptions } from '../../../../src/server/index.js';
+import { signJoinToken } from '../../../../src/server/index.js';
+import type { JoinClaims, SignalingServerOptions } from '../../../../src/server/index.js';
 import { TestClient } from './test-client.js';
 
 export type Joined = TestClient & { welcome: WelcomeHeader };
@@ -13,6 +14,12 @@ export type StartService = (
   t: TestContext,
   options?: Omit<SignalingServerOptions, 'server'>,
 ) => Promise<readonly [string, string]>;
+
+const SECRET = 'a secret of thirty-two characters or more';
+
+function tokenFor(claims: Omit<JoinClaims, 'room'>): Promise<string> {
+  return signJoinToken({ room: 'room', ...claims }, { secret: SECRET });
+}
 
 export function resumeAt(url: string, { welcome }: Joined, received: number): Promise<Joined> {
   const { room, self, resumeToken } = welcome;
@@ -147,6 +154,76 @@ export function brokerContract(name: string, skip: string | false, start: StartS
     for (const body of ['0', '1', '2', '3']) assert.equal((await ada.next('signal')).body, body);
   });
 
+  contract('a new name that meets a move ends up the same for everyone', async (t) => {
+    const { here, there, ada, bob } = await pair(t);
+    let current = bob;
+    let known = 'Bob';
+    for (let round = 0; round < 20; round++) {
+      let moving = true;
+      const next = resumeAt(round % 2 ? there : here, current, current.sequenced).finally(() => (moving = false));
+      // At every moment of the move; what the former socket takes no more does not count.
+      for (let i = 0; moving && i < 20; i++) {
+        current.say({ type: 'presence', name: `Bob ${round} ${i}` });
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      current = await next;
+      await settleBetween(current, ada);
+      for (const frame of ada.inbox.splice(0)) if (frame.type === 'presence') known = frame.participant.name;
+      assert.equal(known, current.welcome.self.name, `round ${round}`);
+    }
+  });
+
+  contract('roles and names of join tokens are the same at both addresses', async (t) => {
+    const [here, there] = await start(t, { auth: { secret: SECRET } });
+    const ann = await TestClient.join(here, { token: await tokenFor({ name: 'Ann h', role: 'host' }), name: 'Eve' });
+    const bob = await TestClient.join(there, { token: await tokenFor({}), name: 'Bob' });
+    const { id } = ann.welcome.self;
+    const bobInfo = { id: bob.welcome.self.id, name: 'Bob', role: 'guest', connected: true };
+    assert.deepEqual(bob.welcome.participants, [{ id, name: 'Ann h', role: 'host', connected: true }]);
+    assert.deepEqual((await ann.next('join')).participant, bobInfo);
+    ann.say({ type: 'presence', name: 'Eve' });
+    assert.equal((await ann.next('error')).code, 'name-fixed');
+    bob.say({ type: 'presence', name: 'Bobby' });
+    assert.deepEqual((await ann.next('presence')).participant, { ...bobInfo, name: 'Bobby' });
+
+    ann.drop();
+    const away = (await bob.next('presence')).participant;
+    assert.deepEqual(away, { id, name: 'Ann h', role: 'host', connected: false });
+    const resume = { token: ann.welcome.resumeToken, received: ann.sequenced };
+    const client = await TestClient.open(there);
+    client.say({ type: 'join', version: 1, room: 'room', resume });
+    assert.equal((await client.next('error')).code, 'token-invalid');
+    const back = await TestClient.join(there, { token: await tokenFor({ name: 'Ann h', role: 'host' }), resume });
+    assert.deepEqual(back.welcome.self, { id, name: 'Ann h', role: 'host', nameFixed: true });
+    assert.equal(back.welcome.resumed, true);
+    assert.deepEqual((await bob.next('presence')).participant, { ...away, connected: true });
+    assert.deepEqual(await settleBetween(back, bob), []);
+  });
+
+  contract('another token for a seat that moves brings another role and name, and everyone hears of it', async (t) => {
+    const [here, there] = await start(t, { auth: { secret: SECRET } });
+    const ann = await TestClient.join(here, { token: await tokenFor({ name: 'Ann', role: 'host' }) });
+    const bob = await TestClient.join(there, { token: await tokenFor({ name: 'Bob' }) });
+    const cleo = await TestClient.join(here, { token: await tokenFor({ name: 'Cleo' }) });
+    const resume = { token: ann.welcome.resumeToken, received: 0 };
+    const back = await TestClient.join(there, { token: await tokenFor({ name: 'Anna' }), resume });
+    const self = { id: ann.welcome.self.id, name: 'Anna', role: 'guest' };
+    assert.deepEqual([back.welcome.resumed, back.welcome.self], [true, { ...self, nameFixed: true }]);
+    for (const witness of [bob, cleo]) {
+      assert.deepEqual((await witness.next('presence')).participant, { ...self, connected: true });
+    }
+    const late = await TestClient.join(here, { token: await tokenFor({ name: 'Dan' }) });
+    assert.deepEqual(late.welcome.participants[0], { ...self, connected: true });
+    // A token that leaves the name open changes it no more than any other resume.
+    const again = await TestClient.join(here, {
+      token: await tokenFor({ role: 'host' }),
+      name: 'Somebody',
+      resume: { token: back.welcome.resumeToken, received: back.sequenced },
+    });
+    assert.deepEqual(again.welcome.self, { id: self.id, name: 'Anna', role: 'host' });
+    assert.equal((await bob.next('presence')).participant.role, 'host');
+  });
+
   contract('a stream of signals loses and doubles nothing while its end moves about', async (t) => {
     const { here, there, ada, bob } = await pair(t);
     const heard: string[] = [];
@@ -157,8 +234,13 @@ export function brokerContract(name: string, skip: string | false, start: StartS
       // Two of them at least are heard, and then the socket is taken up elsewhere in the middle of the rest.
       heard.push((await current.next('signal')).body ?? '', (await current.next('signal')).body ?? '');
       const received = heard.length;
-      const next = resumeAt(round % 2 ? there : here, current, received);
-      for (let i = 0; i < 10; i++) ada.say({ type: 'signal', to: bob.welcome.self.id }, String(sent++));
+      let moving = true;
+      const next = resumeAt(round % 2 ? there : here, current, received).finally(() => (moving = false));
+      // At every moment of the move, and no more than a seat keeps.
+      for (let i = 0; moving && i < 40; i++) {
+        ada.say({ type: 'signal', to: bob.welcome.self.id }, String(sent++));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       current = await next;
       assert.equal(current.welcome.resumed, true, `round ${round}`);
     }
