@@ -1,4 +1,4 @@
-/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws, jose, prom-client and the others in them, so that installing the package pulls none. */
+/** The Node server: `dist/server/index.js` to import and `cli.js` to run, with ws, jose, prom-client, the Redis client and the others in them, so that installing the package pulls none. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -6,8 +6,9 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   publicDir: false,
-  // The two native helpers of ws are optional; it tries them at run time and does without.
-  ssr: { target: 'node', noExternal: true, external: ['bufferutil', 'utf-8-validate'] },
+  // Optional helpers of ws and of the Redis client: tried at run time, and done without. `@opentelemetry/api`, which the
+  // Redis client could do without as well, is none of them: prom-client cannot.
+  ssr: { target: 'node', noExternal: true, external: ['bufferutil', 'utf-8-validate', '@node-rs/xxhash'] },
   build: {
     ssr: true,
     outDir: 'dist/server',

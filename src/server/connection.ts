@@ -8,7 +8,7 @@ import type { Beating } from './heartbeat.js';
 import { Intake } from './intake.js';
 import type { AddressShare } from './limits/address-limits.js';
 import type { Room } from './room.js';
-import type { JoinRequest, RoomRegistry } from './room-registry.js';
+import type { Admission, JoinRequest, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
@@ -30,7 +30,8 @@ export interface ConnectionDeps {
 
 /**
  * One WebSocket: reads and bounds what comes, and speaks for at most one seat. `new` until the join,
- * `joining` while its token is checked and ICE servers are fetched, `closed` once it may no longer act, even if bytes still arrive.
+ * `joining` while its token is checked, ICE servers are fetched and a seat is asked for, `closed` once it may no longer act,
+ * even if bytes still arrive.
  */
 export class Connection implements SeatSocket, Beating {
   readonly #socket: WebSocket;
@@ -85,7 +86,11 @@ export class Connection implements SeatSocket, Beating {
     this.#end(CLOSE.replaced, 'The seat was taken up by a newer connection.');
   }
 
-  /** The server stops. The seat is forgotten with it, so nobody is told. */
+  comeBack(): void {
+    this.#end(CLOSE.goingAway, 'Something was lost on the way. Come back.');
+  }
+
+  /** The server stops. The seat is forgotten with it or goes elsewhere, so nobody is told. */
   goAway(): void {
     this.#place = null;
     this.#end(CLOSE.goingAway, 'The server is restarting.');
@@ -176,12 +181,22 @@ export class Connection implements SeatSocket, Beating {
     if (!(await this.#mayEnter(header))) return;
     this.#iceServers = await this.#askIceServers();
     if (this.#state !== 'joining') return;
-    const { room: name, resume = null } = header;
-    const admission = this.#registry.join({ room: name, ...this.#identity(header), resume }, this);
-    if ('refused' in admission) return this.#refuse(admission.refused, admission.message);
-    const { room, seat, token, resumed, missed } = admission;
+    const { room, resume = null } = header;
+    // By callback: behind a promise, what the room says next would be sent before the welcome.
+    this.#registry.join({ room, ...this.#identity(header), resume }, this, (answer) => {
+      if ('refused' in answer) this.#refuse(answer.refused, answer.message);
+      else this.#onAdmission(answer);
+    });
+  }
+
+  #onAdmission({ room, seat, token, resumed, returning, missed }: Admission): void {
+    if (this.#state !== 'joining') {
+      // The socket closed while another server was asked. Only who knows the token can come back.
+      if (returning) return this.#registry.drop(room, seat, false);
+      return this.#registry.leave(room, seat, 'left');
+    }
     if (resumed) this.#stats.resumes += 1;
-    else if (resume) this.#stats.restarts += 1;
+    else if (returning) this.#stats.restarts += 1;
     else this.#stats.joins += 1;
     this.#logGrant(seat);
     this.#state = 'joined';
@@ -258,7 +273,7 @@ export class Connection implements SeatSocket, Beating {
     // Told to everyone, so it weighs as many frames.
     if (!this.#spend(room.size, 0)) return;
     seat.name = name;
-    room.announce(seat);
+    this.#registry.announce(room, seat);
   }
 
   #onLeave(): void {

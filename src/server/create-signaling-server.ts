@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { ServerOptions, WebSocket } from 'ws';
 import { LIMITS, SUBPROTOCOL } from '../protocol/signaling.js';
+import { MemoryBroker } from './broker/memory-broker.js';
+import { RedisBroker } from './broker/redis-broker.js';
 import { Connection } from './connection.js';
 import { drainConnections } from './drain-connections.js';
 import { Heartbeat } from './heartbeat.js';
@@ -30,8 +32,9 @@ export interface SignalingServer {
   readonly closing: boolean;
   /**
    * Answers new sockets with 503, tells all others room by room to move (close code 1012), so that clients come back by
-   * themselves to whoever answers then, and forgets all seats. Resolves when the last socket has closed, or after `drain`
-   * milliseconds (default 2000), when the rest is cut. Calls go on.
+   * themselves to whoever answers then, and forgets all seats. Resolves when the last socket has closed (of several
+   * servers: and the last seat has gone to another one), or after `drain` milliseconds (default 2000), when the rest is cut.
+   * Calls go on.
    */
   close(options?: { drain?: number }): Promise<void>;
 }
@@ -58,7 +61,11 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const { log } = config;
   const stats = new SignalingStats();
   const gate = new UpgradeGate(config, stats);
-  const registry = new RoomRegistry(config, log);
+  const registry = new RoomRegistry(config, log, (keeper) =>
+    config.redis
+      ? new RedisBroker(keeper, { ...config.redis, maxParticipants: config.maxParticipants }, log)
+      : new MemoryBroker(keeper, config.maxParticipants),
+  );
   const deps = { registry, config, stats };
   const heartbeat = new Heartbeat(config.heartbeat);
   const connections = new Set<Connection>();
@@ -118,12 +125,14 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     log.info('closing', { connections: connections.size, rooms: registry.rooms });
     heartbeat.stop();
     gate.stop();
+    const deadline = performance.now() + drain;
     if (connections.size > 0) {
       const emptied = new Promise<void>((resolve) => (lastClosed = resolve));
       await drainConnections(connections, drain, emptied);
     }
+    // Whoever was sent away looks for another server at once, and takes the seat along from here.
+    await registry.close(deadline - performance.now());
     server.off('upgrade', onUpgrade);
-    registry.clear();
   };
 
   return {

@@ -11,7 +11,12 @@ export class ReplayBuffer {
   #frames: Buffer[] | null = null;
   #bytes = 0;
   /** Frames sent before the first one held. */
-  #forgotten = 0;
+  #forgotten: number;
+
+  /** @param forgotten frames that were sent and acknowledged elsewhere */
+  constructor(forgotten = 0) {
+    this.#forgotten = forgotten;
+  }
 
   /** Frames sent since the seat was taken. */
   get sent(): number {

@@ -1,9 +1,10 @@
-import type { LeaveReason, Role, SignalingErrorCode } from '../protocol/signaling.js';
+import type { LeaveReason, ParticipantInfo, Role, SignalingErrorCode } from '../protocol/signaling.js';
+import type { Broker, Entrance, SeatKeeper } from './broker/broker.js';
 import type { Logger } from './log.js';
 import { Room } from './room.js';
 import { Seat } from './seat.js';
 import type { SeatSocket } from './seat.js';
-import { createSeatToken, readSeatToken, renewSeatToken } from './seat-token.js';
+import { createEpoch, createSeatToken, readSeatToken, renewSeatToken } from './seat-token.js';
 import type { SeatToken } from './seat-token.js';
 
 export interface RoomLimits {
@@ -24,11 +25,15 @@ export interface JoinRequest {
   readonly resume: { readonly token: string; readonly received: number } | null;
 }
 
+type Identity = Pick<JoinRequest, 'name' | 'role'>;
+
 export interface Admission {
   readonly room: Room;
   readonly seat: Seat;
   readonly token: SeatToken;
   readonly resumed: boolean;
+  /** Came with the token of an id that it had before. */
+  readonly returning: boolean;
   /** Frames to send again behind the welcome. */
   readonly missed: readonly Buffer[];
 }
@@ -47,7 +52,8 @@ const SILENT_GRACE = 3;
 /**
  * All rooms of this server: who gets a seat, who gets one back, and when it falls free.
  *
- * A participant that comes back is in one of three cases.
+ * What several servers have to agree on goes through the broker. A participant that comes back is in one of three cases;
+ * its seat may be held here or, where there are several servers, at another one.
  * - Its seat is held and everything it missed is still there: it goes on as if nothing had happened.
  * - Its seat is held, but not the frames (it missed too many, or counts from a former life of the seat): the
  *   seat starts anew under the same id. It gets `resumed: false` and counts from nothing; the others keep
@@ -55,15 +61,17 @@ const SILENT_GRACE = 3;
  * - Its seat is unknown (the server was restarted, or the grace is over): a new seat under the same id, and
  *   the others hear `join`.
  */
-export class RoomRegistry {
+export class RoomRegistry implements SeatKeeper {
   readonly #limits: RoomLimits;
   readonly #log: Logger;
+  readonly #broker: Broker;
   readonly #rooms = new Map<string, Room>();
   #seats = 0;
 
-  constructor(limits: RoomLimits, log: Logger) {
+  constructor(limits: RoomLimits, log: Logger, createBroker: (keeper: SeatKeeper) => Broker) {
     this.#limits = limits;
     this.#log = log;
+    this.#broker = createBroker(this);
   }
 
   get rooms(): number {
@@ -75,53 +83,140 @@ export class RoomRegistry {
     return this.#seats;
   }
 
-  join(request: JoinRequest, socket: SeatSocket): Admission | Refusal {
+  /** `answered` is called once, now or later, unless a newer socket of the same participant came in between. */
+  join(request: JoinRequest, socket: SeatSocket, answered: (answer: Admission | Refusal) => void): void {
     const { resume } = request;
     const known = resume && readSeatToken(request.room, resume.token);
     const room = this.#rooms.get(request.room);
-    const seat = known ? room?.get(known.id) : undefined;
-    if (room && seat && resume && known) {
+    const seat = known ? room?.seat(known.id) : undefined;
+    if (room && seat && resume && known && !seat.leaving) {
       const missed = seat.missed(known.epoch, resume.received);
-      return missed
-        ? this.#resume(room, seat, known, socket, missed, request)
-        : this.#restart(room, seat, known, socket, request);
+      return answered(
+        missed
+          ? this.#resume(room, seat, known, socket, missed, request)
+          : this.#restart(room, seat, known, socket, request),
+      );
     }
-    return this.#enter(request, known ? renewSeatToken(known) : createSeatToken(request.room), socket);
+    this.#enter(request, known, socket, answered);
   }
 
   /** The socket of a seat is gone: the seat is held for a while. `silent`: it fell silent, as when a network is away. */
   drop(room: Room, seat: Seat, silent: boolean): void {
     const { grace } = this.#limits;
-    seat.hold(silent ? SILENT_GRACE * grace : grace, () => this.leave(room, seat, 'timeout'));
+    this.#hold(room, seat, silent ? SILENT_GRACE * grace : grace);
     this.#log.info('away', { room: room.name, id: seat.id });
-    room.announce(seat);
+    this.#broker.announce(room, seat);
   }
 
   leave(room: Room, seat: Seat, reason: LeaveReason): void {
-    room.remove(seat, reason);
-    this.#seats -= 1;
-    this.#log.info('leave', { room: room.name, id: seat.id, reason });
-    if (room.size === 0) this.#rooms.delete(room.name);
+    seat.leaving = reason;
+    this.#broker.leave(room, seat, reason);
   }
 
-  /** The server stops: forgets every seat and tells nobody. */
-  clear(): void {
+  /** The name of the seat has changed. */
+  announce(room: Room, seat: Seat): void {
+    this.#broker.announce(room, seat);
+  }
+
+  /**
+   * The server stops: forgets every seat. Nobody here is told; elsewhere seats may be taken up for `patience`
+   * milliseconds, and the rest is held there.
+   */
+  async close(patience: number): Promise<void> {
+    await this.#broker.close(patience);
     for (const room of this.#rooms.values()) for (const seat of room.seats()) seat.release();
     this.#rooms.clear();
     this.#seats = 0;
   }
 
-  #enter(request: JoinRequest, token: SeatToken, socket: SeatSocket): Admission | Refusal {
+  left(room: Room, seat: Seat, reason: LeaveReason): void {
+    this.#log.info('leave', { room: room.name, id: seat.id, reason });
+    this.#forget(room);
+  }
+
+  moved(room: Room, seat: Seat): void {
+    this.#log.info('moved', { room: room.name, id: seat.id });
+    seat.giveAway();
+    this.#forget(room);
+  }
+
+  renew(room: Room, seat: Seat): void {
+    this.#log.info('renew', { room: room.name, id: seat.id });
+    seat.spoil();
+  }
+
+  inherit(room: Room, { id, name, role }: ParticipantInfo): void {
+    const seat = new Seat(id, createEpoch(), name, role);
+    this.#seats += 1;
+    this.#hold(room, seat, this.#limits.grace);
+    room.replace(seat);
+    this.#log.info('inherit', { room: room.name, id });
+  }
+
+  #hold(room: Room, seat: Seat, grace: number): void {
+    seat.hold(grace, () => this.leave(room, seat, 'timeout'));
+  }
+
+  /** A seat of the room is gone. */
+  #forget(room: Room): void {
+    this.#seats -= 1;
+    this.#closeIfVacant(room);
+  }
+
+  #closeIfVacant(room: Room): void {
+    if (room.vacant) this.#rooms.delete(room.name);
+  }
+
+  #enter(
+    request: JoinRequest,
+    known: SeatToken | null,
+    socket: SeatSocket,
+    answered: (answer: Admission | Refusal) => void,
+  ): void {
     const refusal = this.#refusal(request.room);
-    if (refusal) return refusal;
+    if (refusal) return answered(refusal);
     let room = this.#rooms.get(request.room);
     if (!room) this.#rooms.set(request.room, (room = new Room(request.room)));
+    const entered = room;
+    const token = known ? renewSeatToken(known) : createSeatToken(request.room);
     const seat = new Seat(token.id, token.epoch, request.name, request.role);
     seat.attach(socket);
-    room.add(seat);
-    this.#seats += 1;
-    this.#log.info('join', { room: room.name, id: seat.id, name: seat.name, participants: room.size });
-    return { room, seat, token, resumed: false, missed: [] };
+    room.expected += 1;
+    const claim = known && request.resume ? { epoch: known.epoch, received: request.resume.received } : null;
+    this.#broker.enter(room, seat, claim, (entrance) => {
+      entered.expected -= 1;
+      if (entrance === 'superseded') seat.giveAway();
+      if (entrance === 'full') answered(this.#roomFull());
+      if (entrance === 'superseded' || entrance === 'full') return this.#closeIfVacant(entered);
+      this.#seats += 1;
+      answered(this.#admit(entered, seat, token, entrance, request, known));
+    });
+  }
+
+  #admit(
+    room: Room,
+    seat: Seat,
+    token: SeatToken,
+    entrance: Entrance,
+    request: JoinRequest,
+    known: SeatToken | null,
+  ): Admission {
+    const { resume } = request;
+    const missed = entrance === 'resumed' && known && resume ? seat.missed(known.epoch, resume.received) : null;
+    const returning = known !== null;
+    if (known && missed) {
+      if (seat.identify(identityOf(seat, request))) this.#broker.announce(room, seat);
+      this.#log.info('resume', { room: room.name, id: seat.id, missed: missed.length });
+      return { room, seat, token: known, resumed: true, returning, missed };
+    }
+    if (entrance === 'entered') {
+      this.#log.info('join', { room: room.name, id: seat.id, name: seat.name, participants: room.size });
+    } else {
+      this.#log.info('restart', { room: room.name, id: seat.id });
+      seat.restart(token.epoch);
+      if (seat.identify(request)) this.#broker.announce(room, seat);
+    }
+    return { room, seat, token, resumed: false, returning, missed: [] };
   }
 
   #resume(
@@ -130,13 +225,12 @@ export class RoomRegistry {
     token: SeatToken,
     socket: SeatSocket,
     missed: readonly Buffer[],
-    { name, nameFixed, role, resume }: JoinRequest,
+    request: JoinRequest,
   ): Admission {
-    if (resume) seat.acknowledge(resume.received);
-    // A name of the person's own stays: a change made while away arrives as the `presence` frame that is sent again.
-    this.#attach(room, seat, socket, { name: nameFixed ? name : seat.name, role });
+    if (request.resume) seat.acknowledge(request.resume.received);
+    this.#attach(room, seat, socket, identityOf(seat, request));
     this.#log.info('resume', { room: room.name, id: seat.id, missed: missed.length });
-    return { room, seat, token, resumed: true, missed };
+    return { room, seat, token, resumed: true, returning: true, missed };
   }
 
   #restart(room: Room, seat: Seat, known: SeatToken, socket: SeatSocket, request: JoinRequest): Admission {
@@ -144,28 +238,37 @@ export class RoomRegistry {
     seat.restart(token.epoch);
     this.#attach(room, seat, socket, request);
     this.#log.info('restart', { room: room.name, id: seat.id });
-    return { room, seat, token, resumed: false, missed: [] };
+    return { room, seat, token, resumed: false, returning: true, missed: [] };
   }
 
-  #attach(room: Room, seat: Seat, socket: SeatSocket, { name, role }: Pick<JoinRequest, 'name' | 'role'>): void {
-    const changed = !seat.connected || seat.name !== name || seat.role !== role;
-    seat.name = name;
-    seat.role = role;
+  #attach(room: Room, seat: Seat, socket: SeatSocket, identity: Identity): void {
+    const returned = !seat.connected;
     seat.attach(socket);
-    if (changed) room.announce(seat);
+    if (seat.identify(identity) || returned) this.#broker.announce(room, seat);
   }
 
   #refusal(name: string): Refusal | null {
-    const room = this.#rooms.get(name);
-    if (room && room.size >= this.#limits.maxParticipants) {
-      return {
-        refused: 'room-full',
-        message: `The room is full: it takes ${this.#limits.maxParticipants} participants.`,
-      };
-    }
-    if (this.#seats >= this.#limits.maxConnections || (!room && this.#rooms.size >= this.#limits.maxRooms)) {
+    if (
+      this.#seats >= this.#limits.maxConnections ||
+      (!this.#rooms.has(name) && this.#rooms.size >= this.#limits.maxRooms)
+    ) {
       return { refused: 'server-full', message: 'The server takes no more participants or rooms now.' };
     }
     return null;
   }
+
+  #roomFull(): Refusal {
+    return {
+      refused: 'room-full',
+      message: `The room is full: it takes ${this.#limits.maxParticipants} participants.`,
+    };
+  }
+}
+
+/**
+ * Of a seat that goes on. A name of the person's own stays the seat's: a change made while away arrives as the `presence`
+ * frame that is sent again.
+ */
+function identityOf(seat: Seat, { name, nameFixed, role }: JoinRequest): Identity {
+  return { name: nameFixed ? name : seat.name, role };
 }

@@ -41,7 +41,8 @@ export function formatSeatToken(token: SeatToken): string {
   return `${token.secret}.${token.epoch}`;
 }
 
-function createEpoch(): string {
+/** Of a life that nobody knows yet, or nobody is to resume. */
+export function createEpoch(): string {
   return randomBytes(EPOCH_BYTES).toString('base64url');
 }
 

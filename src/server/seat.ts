@@ -1,4 +1,6 @@
-import type { ParticipantInfo, Role } from '../protocol/signaling.js';
+import type { LeaveReason, ParticipantInfo, Role } from '../protocol/signaling.js';
+import type { Member } from './member.js';
+import { participantInfo } from './participant-info.js';
 import { ReplayBuffer } from './replay-buffer.js';
 
 /** The socket behind a seat, as far as rooms know it. */
@@ -7,19 +9,23 @@ export interface SeatSocket {
   send(frame: Buffer): void;
   /** The seat has gone to a newer socket; this one closes and no longer speaks for it. */
   replaced(): void;
+  /** The participant has to come back, to a seat that starts anew; until then the seat is held. */
+  comeBack(): void;
 }
 
 /**
  * A participant's place in a room. It outlives sockets: while none is attached, it is held for the grace
  * period and keeps what it is sent.
  */
-export class Seat {
+export class Seat implements Member {
   readonly id: string;
   name: string;
   /** Of the join token; `null` on a server that asks for none. */
   role: Role | null;
   /** Sequenced frames that this participant sent us, in this epoch. */
   received = 0;
+  /** Why it has been given up; it falls free as soon as everyone knows. */
+  leaving: LeaveReason | null = null;
   #epoch: string;
   #socket: SeatSocket | null = null;
   #replay = new ReplayBuffer();
@@ -37,13 +43,25 @@ export class Seat {
   }
 
   get info(): ParticipantInfo {
-    return { id: this.id, name: this.name, ...(this.role && { role: this.role }), connected: this.connected };
+    return participantInfo(this);
+  }
+
+  /** Takes name and role. `true` when either is new, so that the others have to be told. */
+  identify({ name, role = null }: { readonly name: string; readonly role?: Role | null }): boolean {
+    const changed = this.name !== name || this.role !== role;
+    this.name = name;
+    this.role = role;
+    return changed;
   }
 
   /** Sends a sequenced frame, now if there is a socket, and again after a resume until it is acknowledged. */
   deliver(frame: Buffer): void {
     this.#replay.push(frame);
     this.#socket?.send(frame);
+  }
+
+  tell(frame: Buffer): void {
+    this.deliver(frame);
   }
 
   /** `false` when the participant claims more than it was sent. */
@@ -61,6 +79,20 @@ export class Seat {
     this.#epoch = epoch;
     this.received = 0;
     this.#replay = new ReplayBuffer();
+  }
+
+  /** Goes on where the seat was held before: a life with that epoch, of which its participant has `acknowledged` frames. */
+  inherit(epoch: string, acknowledged: number, received: number, missed: readonly Buffer[]): void {
+    this.#epoch = epoch;
+    this.received = received;
+    this.#replay = new ReplayBuffer(acknowledged);
+    for (const frame of missed) this.#replay.push(frame);
+  }
+
+  /** Something of this life is lost: nobody can resume it, and who is connected is asked to come back to a new one. */
+  spoil(): void {
+    this.#epoch = '';
+    this.#socket?.comeBack();
   }
 
   /** Gives the seat to a socket; a former one is told that it was replaced. */
@@ -83,6 +115,13 @@ export class Seat {
   release(): void {
     this.#stopExpiry();
     this.#socket = null;
+  }
+
+  /** For good, because its participant has taken it up elsewhere. */
+  giveAway(): void {
+    const socket = this.#socket;
+    this.release();
+    socket?.replaced();
   }
 
   #stopExpiry(): void {

@@ -4,6 +4,8 @@ import type { IceServer } from '../protocol/signaling.js';
 import type { AuthOptions } from './auth/auth-options.js';
 import { createTokenVerifier } from './auth/token-verifier.js';
 import type { TokenVerifier } from './auth/token-verifier.js';
+import { resolveRedis } from './broker/redis-options.js';
+import type { RedisConfig, RedisOptions } from './broker/redis-options.js';
 import type { ProxyOptions } from './limits/client-address.js';
 import { originCheck } from './limits/origin-rules.js';
 import type { GateOptions } from './limits/upgrade-gate.js';
@@ -57,6 +59,8 @@ export interface SignalingServerOptions {
   joinTimeout?: number;
   /** Bytes that may wait for a socket that does not read before it is cut. Default 1 MiB. */
   maxBufferedBytes?: number;
+  /** Makes one of several servers: rooms then reach over all that share this Redis. Default none: this server is alone. */
+  redis?: RedisOptions;
   /** What one connection may send. */
   rate?: Partial<RateLimits>;
   /**
@@ -73,6 +77,8 @@ export interface SignalingConfig extends GateOptions {
   readonly path: string;
   readonly iceServers: () => readonly IceServer[] | Promise<readonly IceServer[]>;
   readonly turn: TurnConfig | null;
+  /** `null`: this server is alone. */
+  readonly redis: RedisConfig | null;
   /** `null`: everybody is let in. */
   readonly verifyToken: TokenVerifier | null;
   readonly maxParticipants: number;
@@ -84,13 +90,14 @@ export interface SignalingConfig extends GateOptions {
   readonly rate: Readonly<RateLimits>;
 }
 
-/** @throws TypeError that says what is wrong with `auth`, `allowedOrigins` or `turn` */
+/** @throws TypeError that says what is wrong with `auth`, `allowedOrigins`, `turn` or `redis` */
 export function resolveSignalingOptions(options: SignalingServerOptions): SignalingConfig {
   const { iceServers = [], heartbeat = 5_000, turn, auth, log = SILENT, allowedOrigins } = options;
   return {
     path: options.path ?? '/signaling',
     iceServers: typeof iceServers === 'function' ? iceServers : () => iceServers,
     turn: turn ? resolveTurn(turn, heartbeat) : null,
+    redis: options.redis ? resolveRedis(options.redis) : null,
     verifyToken: auth ? createTokenVerifier(auth, log) : null,
     mayConnect: allowedOrigins ? originCheck(allowedOrigins) : null,
     proxies: options.proxies ?? { trusted: [] },

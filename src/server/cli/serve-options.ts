@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AuthOptions } from '../auth/auth-options.js';
 import { createTokenVerifier } from '../auth/token-verifier.js';
+import { resolveRedis } from '../broker/redis-options.js';
 import { clientAddressReader } from '../limits/client-address.js';
 import { originCheck } from '../limits/origin-rules.js';
 import { createLogger, SILENT } from '../log.js';
@@ -15,9 +16,10 @@ export function serveOptions(settings: ServeSettings): ServeOptions {
   const tls = readTls(settings['tls-cert'], settings['tls-key']);
   const auth = readAuth(settings);
   const proxies = { trusted: settings['trust-proxy'], header: settings['proxy-header'] };
-  const allowedOrigins = settings['allowed-origins'];
+  const { 'allowed-origins': allowedOrigins, redis: url } = settings;
   asUsage('--trust-proxy', () => clientAddressReader(proxies));
   asUsage('--allowed-origins', () => originCheck(allowedOrigins));
+  if (url.length > 0) asUsage('--redis', () => resolveRedis({ url }));
   return {
     port: settings.port,
     host: settings.host,
@@ -33,6 +35,7 @@ export function serveOptions(settings: ServeSettings): ServeOptions {
     ...(turn && { turn }),
     ...(tls && { tls }),
     ...(auth && { auth }),
+    ...(url.length > 0 && { redis: { url } }),
     ...(allowedOrigins.length > 0 && { allowedOrigins }),
     ...(settings['metrics-token'] && { metricsToken: settings['metrics-token'] }),
     ...(settings['signaling-only'] && { folders: null }),

@@ -88,6 +88,11 @@ export const SERVE_SETTINGS = {
     fallback: 'x-forwarded-for',
     help: 'where they write it: x-forwarded-for (default) or forwarded. The proxy must set the one that is read',
   }),
+  redis: list({
+    argument: 'URL',
+    secret: true,
+    help: 'redis://HOST:PORT (rediss: for TLS) that several servers share, so that one room may have participants at any of them; given several times, nodes of one Redis Cluster. Better by the environment if it holds a password',
+  }),
   'max-participants': number({ fallback: 16, min: 2, max: 1000, help: 'participants a room (default 16)' }),
   'max-rooms': number({ fallback: 20_000, min: 1, max: 10_000_000, help: 'rooms (default 20000)' }),
   'max-connections': number({ fallback: 50_000, min: 1, max: 10_000_000, help: 'sockets (default 50000)' }),

@@ -108,6 +108,19 @@ for (const [content, reason] of badFiles) {
   });
 }
 
+test('Redis is read from everywhere as well, and errors hold no password', (t) => {
+  const env = { RTC_REDIS: 'redis://a:6379, redis://b:6379' };
+  assert.deepEqual(options([], env), { ...defaults, redis: { url: ['redis://a:6379', 'redis://b:6379'] } });
+  assert.deepEqual(options(['--redis', 'rediss://user:pass@c'], env).redis, { url: ['rediss://user:pass@c'] });
+  const file = configFile(t, { redis: ['redis://d', 'redis://e'] });
+  assert.deepEqual(options(['--config', file]).redis, { url: ['redis://d', 'redis://e'] });
+  const secretive = (error: unknown): boolean => error instanceof UsageError && !error.message.includes('pass');
+  for (const url of ['http://:pass@a', 'pass', 'redis://', 'redis://:pass@a,,redis://:pass@b']) {
+    assert.throws(() => options(['--redis', url]), secretive);
+  }
+  assert.throws(() => options(['--config', configFile(t, { redis: 'redis://:pass@a' })]), secretive);
+});
+
 test('TURN is read from the environment, and options win over it', () => {
   const env = { TURN_URLS: 'turn:a.example, turns:b.example:5349?transport=tcp', TURN_SECRET: 'shared' };
   const urls = ['turn:a.example', 'turns:b.example:5349?transport=tcp'];

@@ -53,8 +53,13 @@ export class TestClient {
       const [found] = index < 0 ? [] : this.inbox.splice(index, 1);
       if (found && isOf(found, type)) return found;
       if (this.socket.readyState === WebSocket.CLOSED) throw new Error(`Closed before a ${type}`);
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      await this.arrival();
     }
+  }
+
+  /** The next frame, or the end of the socket. */
+  arrival(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Everything that was sent to us before now has arrived once the answer to a ping has. */

@@ -1,0 +1,116 @@
+/**
+ * `npm run bench -- signaling [SCENARIO …] [--quick]`: the signaling server beside PeerServer, socket.io with rooms and a
+ * bare relay on `ws`, with the load from another process, on this machine. Linux only.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { ensureRedis, missingRedis } from '../../tools/redis.mjs';
+import { table } from '../support/table.mjs';
+import { cluster, idle, joins, latency, relayCost, storm } from './scenarios.mjs';
+import { SERVERS } from './servers.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, connections: { type: 'string' } },
+});
+const { quick } = values;
+const files = Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' }));
+const connections = Number(values.connections ?? (quick ? 1000 : Math.min(19_000, files - 1000)));
+const seconds = quick ? 2 : 5;
+const REDIS_PORT = 16_399;
+
+const byServer = async (run) => {
+  const results = [];
+  for (const name of SERVERS) results.push([name, await run(name)]);
+  return results;
+};
+const against = (results, name) => (value) => (value / results.find(([each]) => each === name)[1]).toFixed(2);
+
+const scenarios = {
+  async idle() {
+    const results = await byServer((name) => idle(name, { connections }));
+    const [ws, io] = [against(results, 'bare-ws'), against(results, 'socket-io')];
+    return [
+      `Memory for each idle connection, ${connections} of them`,
+      ['server', 'kB', 'of bare ws', 'of socket.io'],
+      results.map(([name, bytes]) => [name, (bytes / 1024).toFixed(1), ws(bytes), io(bytes)]),
+    ];
+  },
+  async relay() {
+    const perSecond = quick ? 2000 : 5000;
+    const small = await byServer((name) => relayCost(name, { size: 200, perSecond, seconds }));
+    const large = await byServer((name) => relayCost(name, { size: 2000, perSecond, seconds }));
+    const [ofSmall, ofLarge] = [against(small, 'bare-ws'), against(large, 'bare-ws')];
+    return [
+      `CPU of the server for each signal at ${perSecond} a second, without what it spends when idle`,
+      ['server', '200 B, µs', 'of bare ws', '2 kB, µs', 'of bare ws'],
+      small.map(([name, cost], index) => {
+        const second = large[index][1];
+        return [name, cost.toFixed(1), ofSmall(cost), second.toFixed(1), ofLarge(second)];
+      }),
+    ];
+  },
+  async latency() {
+    const results = await byServer((name) => latency(name, { size: 200, seconds }));
+    return [
+      'Signals of 200 B: how many, and how long each takes at half of that',
+      ['server', 'a second', 'p50, ms', 'p99, ms'],
+      results.map(([name, { perSecond, p50, p99 }]) => [name, Math.round(perSecond), p50.toFixed(2), p99.toFixed(2)]),
+    ];
+  },
+  async joins() {
+    const perSecond = 1000;
+    const results = await byServer((name) => joins(name, { perSecond, seconds }));
+    return [
+      `${perSecond} newcomers a second: from the socket to the welcome`,
+      ['server', 'p50, ms', 'p99, ms', 'errors', 'seconds for all'],
+      results.map(([name, { took, errors, seconds: all }]) => [
+        name,
+        took.p50.toFixed(1),
+        took.p99.toFixed(1),
+        errors,
+        all.toFixed(1),
+      ]),
+    ];
+  },
+  async storm() {
+    const count = quick ? 1000 : Math.min(10_000, connections);
+    const results = await byServer((name) => storm(name, { connections: count }));
+    return [
+      `A restart with ${count} people: until all are back`,
+      ['server', 'seconds', 'failed attempts'],
+      results.map(([name, { seconds: all, errors }]) => [name, all.toFixed(1), errors]),
+    ];
+  },
+  async cluster() {
+    const path = ensureRedis();
+    if (!path) return [`Several servers: skipped. ${missingRedis}`, ['servers'], []];
+    const redis = spawn(path, ['--port', String(REDIS_PORT), '--bind', '127.0.0.1', '--save', ''], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(redis.stdout, 'data');
+    const rows = [];
+    try {
+      for (const nodes of [2, 4]) {
+        const result = await cluster(nodes, { redis: `redis://127.0.0.1:${REDIS_PORT}`, size: 200, seconds });
+        const { perSecond, p50, p99, cost, lost, wrong } = result;
+        rows.push([nodes, Math.round(perSecond), p50.toFixed(2), p99.toFixed(2), cost.toFixed(0), lost, wrong]);
+      }
+    } finally {
+      redis.kill();
+    }
+    return [
+      'Several servers over one Redis: signals of 200 B from one to another',
+      ['servers', 'a second', 'p50, ms', 'p99, ms', 'CPU µs each', 'lost', 'out of order'],
+      rows,
+    ];
+  },
+};
+
+const chosen = positionals.length > 0 ? positionals : Object.keys(scenarios);
+for (const name of chosen) {
+  if (!scenarios[name]) throw new Error(`No scenario "${name}". There are ${Object.keys(scenarios).join(', ')}.`);
+  const [title, head, rows] = await scenarios[name]();
+  console.log(`\n${title}\n${table(head, rows)}`);
+}

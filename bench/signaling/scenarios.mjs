@@ -1,0 +1,129 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { cpuSeconds, memory } from '../support/process-tree.mjs';
+import { startServer } from './servers.mjs';
+
+/** As many as make a lively server: each says a few things a second. */
+const TALKING = 1000;
+
+/** A process that makes load; `ask` waits for its answer. */
+export function startLoad() {
+  const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));
+  const answer = async () => {
+    const [message] = await once(child, 'message');
+    if (message.error) throw new Error(message.error);
+    return message.result ?? message;
+  };
+  return {
+    ask(command, options) {
+      const answered = answer();
+      child.send({ command, ...options });
+      return answered;
+    },
+    answer,
+    async end() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function withServer(name, run) {
+  const server = await startServer(name);
+  const load = startLoad();
+  try {
+    return await run(server, load, { server: name, ports: [server.port] });
+  } finally {
+    await load.end();
+    await server.kill();
+  }
+}
+
+/** Bytes of memory for each connection that does nothing, two in a room. */
+export const idle = (name, { connections }) =>
+  withServer(name, async (server, load, target) => {
+    await load.ask('fill', { ...target, count: 200 });
+    await server.clean();
+    const before = memory(server.pid);
+    await load.ask('fill', { ...target, count: connections });
+    await sleep(1000);
+    await server.clean();
+    return (memory(server.pid) - before) / connections;
+  });
+
+/** Microseconds of the server's CPU for each signal, what it spends on doing nothing left out. */
+export const relayCost = (name, { size, perSecond, seconds }) =>
+  withServer(name, async (server, load, target) => {
+    await load.ask('fill', { ...target, count: TALKING });
+    // Until everything that is hot is compiled.
+    await load.ask('relay', { size, perSecond, seconds: 2 });
+    const start = cpuSeconds(server.pid);
+    const { sent, lost } = await load.ask('relay', { size, perSecond, seconds });
+    const busy = cpuSeconds(server.pid) - start;
+    if (lost) throw new Error(`${name} lost ${lost} signals.`);
+    const quietStart = cpuSeconds(server.pid);
+    await sleep(2000);
+    const quiet = (cpuSeconds(server.pid) - quietStart) / 2;
+    return ((busy - quiet * seconds) / sent) * 1e6;
+  });
+
+/** Signals a second that go through, and how long they take at half of that (milliseconds). */
+export const latency = (name, { size, seconds }) =>
+  withServer(name, async (_server, load, target) => {
+    await load.ask('fill', { ...target, count: TALKING });
+    await load.ask('relay', { size, seconds: 1, window: 1 });
+    const { perSecond } = await load.ask('relay', { size, seconds, window: 1 });
+    const half = await load.ask('relay', { size, seconds, perSecond: perSecond / 2 });
+    return { perSecond, ...half.latency };
+  });
+
+/** Newcomers a second: how long each waited for its welcome (milliseconds). */
+export const joins = (name, { perSecond, seconds }) =>
+  withServer(name, async (_server, load, target) => load.ask('joins', { ...target, perSecond, seconds }));
+
+/** The server restarts, and everyone comes back: seconds from the first who was lost to the last who is back. */
+export async function storm(name, { connections }) {
+  let server = await startServer(name);
+  const load = startLoad();
+  const target = { server: name, ports: [server.port] };
+  try {
+    await load.ask('fill', { ...target, count: connections });
+    await load.ask('storm', target);
+    const back = load.answer();
+    await server.kill();
+    server = await startServer(name, { port: server.port });
+    return await back;
+  } finally {
+    await load.end();
+    await server.kill();
+  }
+}
+
+/** Several of ours over one Redis; each pair of people is at two of them. */
+export async function cluster(nodes, { redis, size, seconds }) {
+  const servers = await Promise.all(Array.from({ length: nodes }, () => startServer('kit', { redis })));
+  const load = startLoad();
+  const target = { server: 'kit', ports: servers.map(({ port }) => port) };
+  const pids = servers.map(({ pid }) => pid);
+  try {
+    await load.ask('fill', { ...target, count: 400 });
+    await load.ask('relay', { size, seconds: 1, window: 2 });
+    const full = await load.ask('relay', { size, seconds, window: 2 });
+    const start = cpuSeconds(...pids);
+    const half = await load.ask('relay', { size, seconds, perSecond: full.perSecond / 2 });
+    const cost = ((cpuSeconds(...pids) - start) / half.sent) * 1e6;
+    return {
+      perSecond: full.perSecond,
+      cost,
+      ...half.latency,
+      lost: half.lost + full.lost,
+      wrong: half.wrong + full.wrong,
+    };
+  } finally {
+    await load.end();
+    await Promise.all(servers.map((server) => server.kill()));
+  }
+}

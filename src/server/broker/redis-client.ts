@@ -1,0 +1,88 @@
+import { createClient, createCluster, RESP_TYPES } from '@redis/client';
+import type { RedisConfig } from './redis-options.js';
+import type { RoomScript } from './room-scripts.js';
+
+type Argument = string | Buffer;
+
+/** What is used of the library, alike for one Redis and for a cluster of it. */
+export interface RedisClient {
+  /** @param key the key that decides the shard in a cluster */
+  send(key: string, args: Argument[]): Promise<unknown>;
+  subscribe(channel: string, listener: (message: Buffer) => void): Promise<void>;
+  /** On every server that may be asked to run them. */
+  load(scripts: readonly RoomScript[]): Promise<void>;
+  /** Tries for ever, until `destroy()`; resolves once it is connected. */
+  connect(): Promise<void>;
+  destroy(): void;
+}
+
+export interface RedisClientEvents {
+  /** A connection broke, so what was on it may be lost. Comes again for as long as there is none. */
+  broken(cause: unknown): void;
+}
+
+const CONNECT_TIMEOUT = 2_000;
+const MAX_RETRY = 1_000;
+
+/** With some randomness, so that many servers do not knock all at once. */
+const retry = (retries: number): number => Math.min(50 * 2 ** retries, MAX_RETRY) * (0.5 + Math.random() / 2);
+
+/** Through the library: one connection for commands and messages (RESP 3), or in a cluster two a shard. */
+export function createRedisClient(config: RedisConfig, events: RedisClientEvents): RedisClient {
+  const [url = ''] = config.urls;
+  return config.urls.length > 1 ? clusterClient(config, url, events) : singleClient(url, events);
+}
+
+const COMMON = {
+  RESP: 3,
+  // A command that would wait until the connection is back is worth nothing by then: everything is set up anew.
+  disableOfflineQueue: true,
+  socket: { connectTimeout: CONNECT_TIMEOUT, reconnectStrategy: retry },
+} as const;
+const ANSWERS = { typeMapping: { [RESP_TYPES.BLOB_STRING]: String } };
+
+function singleClient(url: string, events: RedisClientEvents): RedisClient {
+  const client = createClient({ ...COMMON, url });
+  client.on('error', (cause) => events.broken(cause));
+  client.on('reconnecting', () => events.broken(null));
+  return {
+    send: (_key, args) => client.sendCommand(args, ANSWERS),
+    subscribe: (channel, listener) => client.sSubscribe(channel, listener, true),
+    async load(scripts) {
+      await Promise.all(scripts.map(({ text }) => client.scriptLoad(text)));
+    },
+    async connect() {
+      await client.connect();
+    },
+    destroy: () => client.destroy(),
+  };
+}
+
+function clusterClient(config: RedisConfig, first: string, events: RedisClientEvents): RedisClient {
+  const { username, password, protocol } = new URL(first);
+  const cluster = createCluster({
+    rootNodes: config.urls.map((url) => ({ url })),
+    RESP: 3,
+    defaults: {
+      ...COMMON,
+      ...(username && { username: decodeURIComponent(username) }),
+      ...(password && { password: decodeURIComponent(password) }),
+      socket: { ...COMMON.socket, ...(protocol === 'rediss:' && { tls: true as const }) },
+    },
+  });
+  for (const event of ['error', 'node-error', 'node-reconnecting', 'node-disconnect', 'sharded-channel-moved-error']) {
+    cluster.on(event, (cause: unknown) => events.broken(cause));
+  }
+  return {
+    send: (key, args) => cluster.sendCommand(key, false, args, ANSWERS),
+    subscribe: (channel, listener) => cluster.sSubscribe(channel, listener, true),
+    async load(scripts) {
+      const masters = await Promise.all(cluster.masters.map((master) => cluster.nodeClient(master)));
+      await Promise.all(masters.flatMap((master) => scripts.map(({ text }) => master.scriptLoad(text))));
+    },
+    async connect() {
+      await cluster.connect();
+    },
+    destroy: () => cluster.destroy(),
+  };
+}

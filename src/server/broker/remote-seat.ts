@@ -1,0 +1,35 @@
+import type { ParticipantInfo } from '../../protocol/signaling.js';
+import type { Member } from '../member.js';
+import { participantInfo } from '../participant-info.js';
+import type { SharedSeat } from './wire.js';
+
+/** A member whose seat another server keeps. */
+export class RemoteSeat implements Member {
+  readonly #seat: SharedSeat;
+  readonly #send: (to: string, frame: Buffer) => void;
+
+  constructor(seat: SharedSeat, send: (to: string, frame: Buffer) => void) {
+    this.#seat = seat;
+    this.#send = send;
+  }
+
+  get id(): string {
+    return this.#seat.id;
+  }
+
+  get node(): string {
+    return this.#seat.node;
+  }
+
+  get info(): ParticipantInfo {
+    return participantInfo(this.#seat);
+  }
+
+  deliver(frame: Buffer): void {
+    this.#send(this.#seat.id, frame);
+  }
+
+  tell(): void {
+    // Its own server tells it.
+  }
+}
