@@ -8,6 +8,7 @@ import type { TokenSettings } from './cli/token-settings.js';
 import { usage } from './cli/usage.js';
 import { whenNpmEnds } from './cli/when-npm-ends.js';
 import { parseCliOptions } from './cli-options.js';
+import { errorMessage } from './error-message.js';
 import { packageVersion } from './package-folders.js';
 import { serve } from './serve.js';
 import type { RunningServer, ServeOptions } from './serve.js';
@@ -81,7 +82,7 @@ function lanAddresses(host: string): string[] {
 }
 
 function fail(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   process.stderr.write(`rtc-elements: ${message}\n`);
   if (error instanceof UsageError) process.stderr.write('Try rtc-elements --help.\n');
   process.exitCode = error instanceof UsageError ? 2 : 1;

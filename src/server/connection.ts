@@ -3,6 +3,7 @@ import { parseClientHeader } from '../protocol/parse-client-header.js';
 import { CLOSE, LIMITS, PROTOCOL_VERSION } from '../protocol/signaling.js';
 import type { ClientHeader, IceServer, ServerHeader, SignalingErrorCode } from '../protocol/signaling.js';
 import type { Grant } from './auth/join-claims.js';
+import { errorMessage } from './error-message.js';
 import { headerFrame, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
 import { Intake } from './intake.js';
@@ -155,7 +156,7 @@ export class Connection implements SeatSocket, Beating {
     this.#state = 'joining';
     this.#stopJoinTimer();
     this.#join(header).catch((error: unknown) => {
-      this.#config.log.error('join-failed', { message: error instanceof Error ? error.message : String(error) });
+      this.#config.log.error('join-failed', { message: errorMessage(error) });
       this.#refuse('internal', 'The server failed to let you in.');
     });
   }
@@ -171,7 +172,7 @@ export class Connection implements SeatSocket, Beating {
       return !('refused' in verdict);
     } catch (error) {
       // Not the client's fault, so it may try again.
-      log.error('token-check-failed', { message: error instanceof Error ? error.message : String(error) });
+      log.error('token-check-failed', { message: errorMessage(error) });
       if (this.#state === 'joining') this.#end(CLOSE.tryAgain, 'Join tokens cannot be checked now.');
       return false;
     }
@@ -238,7 +239,7 @@ export class Connection implements SeatSocket, Beating {
     try {
       return await this.#config.iceServers();
     } catch (error) {
-      this.#config.log.error('ice-servers-failed', { message: error instanceof Error ? error.message : String(error) });
+      this.#config.log.error('ice-servers-failed', { message: errorMessage(error) });
       return [];
     }
   }

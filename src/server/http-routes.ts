@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Metrics } from './create-metrics.js';
+import { errorMessage } from './error-message.js';
 import type { Logger } from './log.js';
 import type { PageFolders } from './package-folders.js';
 
@@ -100,7 +101,7 @@ function sendMetrics(request: IncomingMessage, response: ServerResponse, options
       response.end(text);
     },
     (error: unknown) => {
-      log.error('metrics-failed', { message: error instanceof Error ? error.message : String(error) });
+      log.error('metrics-failed', { message: errorMessage(error) });
       sendText(response, 500, 'The metrics could not be read.');
     },
   );

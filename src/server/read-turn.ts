@@ -1,3 +1,4 @@
+import { errorMessage } from './error-message.js';
 import { resolveTurn } from './turn-credentials.js';
 import type { TurnOptions } from './turn-credentials.js';
 import { UsageError } from './usage-error.js';
@@ -19,7 +20,7 @@ export function readTurn(urls: readonly string[], secret: string, ttl: number): 
   try {
     resolveTurn(turn, 0);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(errorMessage(error));
   }
   return turn;
 }

@@ -5,6 +5,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { createMetrics } from './create-metrics.js';
 import { createSignalingServer } from './create-signaling-server.js';
 import type { SignalingServer } from './create-signaling-server.js';
+import { errorMessage } from './error-message.js';
 import { createHttpRoutes } from './http-routes.js';
 import { SILENT } from './log.js';
 import type { Logger } from './log.js';
@@ -127,7 +128,7 @@ function explain(error: unknown, port: number, host: string): Error {
   if (code === 'EADDRINUSE') return new Error(`Port ${port} is in use. Stop what uses it or take another --port.`);
   if (code === 'EACCES') return new Error(`No permission to listen on ${where}. Ports below 1024 need rights.`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Error(`${host} is no address of this machine.`);
-  return new Error(`Cannot listen on ${where}: ${error instanceof Error ? error.message : String(error)}`, {
+  return new Error(`Cannot listen on ${where}: ${errorMessage(error)}`, {
     cause: error,
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import { errorMessage } from './error-message.js';
 import type { Logger } from './log.js';
 
 /** Paths of PEM files. */
@@ -23,7 +24,7 @@ export function readTls({ cert, key }: TlsFiles): TlsPair {
   try {
     createSecureContext(pair);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = errorMessage(cause);
     throw new Error(`${cert} and ${key} are no certificate with its key: ${reason}`, { cause });
   }
   return pair;
@@ -46,7 +47,7 @@ export function watchTls(
       apply(readTls(files));
       log.info('tls-reloaded', { cert: files.cert });
     } catch (error) {
-      log.error('tls-reload-failed', { message: error instanceof Error ? error.message : String(error) });
+      log.error('tls-reload-failed', { message: errorMessage(error) });
     }
   };
   const paths = [files.cert, files.key];
@@ -60,7 +61,7 @@ function read(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = errorMessage(cause);
     throw new Error(`The TLS file ${path} cannot be read: ${reason}`, { cause });
   }
 }

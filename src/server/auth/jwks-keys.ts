@@ -1,5 +1,6 @@
 import { createRemoteJWKSet } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
+import { errorMessage } from '../error-message.js';
 import type { Logger } from '../log.js';
 
 /** Milliseconds after which the keys are fetched again, in the background. */
@@ -39,8 +40,7 @@ export function jwksKeys(address: string, log: Logger, now = () => performance.n
       due = now() + COOLDOWN;
       keys.reload().then(
         () => (due = now() + REFRESH),
-        (error: unknown) =>
-          log.error('jwks-failed', { message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => log.error('jwks-failed', { message: errorMessage(error) }),
       );
     }
     const key = await find(header, token);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LeaveReason } from '../../protocol/signaling.js';
+import { errorMessage } from '../error-message.js';
 import type { Logger } from '../log.js';
 import type { Room } from '../room.js';
 import type { Seat } from '../seat.js';
@@ -189,7 +190,7 @@ export class RedisBroker implements Broker {
   /** What fails does so with the connection; all of it is done again when that is back. */
   #attempt(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      this.#log.debug('redis-failed', { message: error instanceof Error ? error.message : String(error) });
+      this.#log.debug('redis-failed', { message: errorMessage(error) });
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { LeaveReason } from '../../protocol/signaling.js';
+import { errorMessage } from '../error-message.js';
 import type { Logger } from '../log.js';
 import { participantInfo } from '../participant-info.js';
 import type { Room } from '../room.js';
@@ -363,7 +364,7 @@ export class SharedRoom {
     this.apart();
     this.resync().catch((error: unknown) => {
       // With the connection, which says so itself and starts all rooms again.
-      this.#deps.log.debug('resync-failed', { message: error instanceof Error ? error.message : String(error) });
+      this.#deps.log.debug('resync-failed', { message: errorMessage(error) });
     });
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isJsonObject } from '../../protocol/checks.js';
 import type { JsonObject } from '../../protocol/checks.js';
+import { errorMessage } from '../error-message.js';
 import { UsageError } from '../usage-error.js';
 import { readSetting } from './setting.js';
 import type { Settings, Values } from './setting.js';
@@ -70,7 +71,7 @@ function parse(settings: Settings, args: readonly string[]): Given {
       },
     }).values as Given;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(errorMessage(error));
   }
 }
 
@@ -93,6 +94,6 @@ function readConfigFile(path: string, known: Settings): JsonObject {
 
 /** Without what the JSON parser quotes of the file, because that may be a secret. */
 function explain(error: unknown): string {
-  if (!(error instanceof SyntaxError)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof SyntaxError)) return errorMessage(error);
   return ['it is no JSON', ...(/at position \d+/.exec(error.message) ?? [])].join(' ');
 }

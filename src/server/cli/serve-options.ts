@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AuthOptions } from '../auth/auth-options.js';
 import { createTokenVerifier } from '../auth/token-verifier.js';
 import { resolveRedis } from '../broker/redis-options.js';
+import { errorMessage } from '../error-message.js';
 import { clientAddressReader } from '../limits/client-address.js';
 import { originCheck } from '../limits/origin-rules.js';
 import { createLogger, SILENT } from '../log.js';
@@ -76,9 +77,7 @@ export function readKeyFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(
-      `--auth-key: ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`--auth-key: ${path} cannot be read: ${errorMessage(error)}`);
   }
 }
 
@@ -87,6 +86,6 @@ function asUsage(name: string, check: () => unknown): void {
   try {
     check();
   } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${name}: ${errorMessage(error)}`);
   }
 }

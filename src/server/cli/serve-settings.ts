@@ -1,5 +1,6 @@
 import { parseIceServers } from '../../protocol/parse-ice-servers.js';
 import type { IceServer } from '../../protocol/signaling.js';
+import { errorMessage } from '../error-message.js';
 import { PROXY_HEADERS } from '../limits/client-address.js';
 import { LOG_FORMATS, LOG_LEVELS } from '../log.js';
 import { UsageError } from '../usage-error.js';
@@ -15,7 +16,7 @@ const iceServers: Setting<IceServer[]> = {
     try {
       return JSON.parse(value) as unknown;
     } catch (error) {
-      throw new UsageError(`The ICE servers are not JSON: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(`The ICE servers are not JSON: ${errorMessage(error)}`);
     }
   },
   check: (value) => {
