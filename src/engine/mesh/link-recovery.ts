@@ -8,13 +8,19 @@ export interface RecoveryTimes {
   giveUp: number;
 }
 
+/**
+ * Milliseconds after the answer to a restart because of another network, until a new connection is made instead. As long
+ * as Chromium 156 believes in its old path it checks two others a second at most, and one of a new connection every 48 ms.
+ */
+const STUCK = 1000;
+
 export const RECOVERY_TIMES: RecoveryTimes = { firstRestart: 1000, nextRestart: 4000, giveUp: 30_000 };
 
 export interface RecoveryActions {
   /** Try another way over the network, within the connection there is. */
   restart(): void;
-  /** The connection is beyond help. */
-  giveUp(): void;
+  /** The connection is beyond help; `stuck`: or a new one is likely to be quicker. */
+  giveUp(why: 'lost' | 'stuck'): void;
 }
 
 /**
@@ -33,6 +39,9 @@ export class LinkRecovery {
   #giveUpTimer: ReturnType<typeof setTimeout> | undefined;
   #state: RTCPeerConnectionState = 'new';
   #silent = false;
+  /** The network changed, and no restart has been answered since. */
+  #moved = false;
+  #stuckTimer: ReturnType<typeof setTimeout> | undefined;
   #restartedAt = -Infinity;
   #stopped = false;
 
@@ -70,12 +79,20 @@ export class LinkRecovery {
   /** The silence is over. */
   heard(): void {
     this.#silent = false;
-    this.settled();
+    this.#calm();
+  }
+
+  /** The network is another. */
+  moved(): void {
+    this.#moved = true;
   }
 
   /** A negotiation is complete. */
   settled(): void {
-    if (this.#state === 'connected' && !this.#silent) this.#clear();
+    this.#calm();
+    if (this.#moved && !this.#stopped)
+      this.#stuckTimer = setTimeout(() => this.#silent && this.#giveUp('stuck'), STUCK);
+    this.#moved = false;
   }
 
   /** There is reason to believe that a restart helps right now; the next one is due a full step later. */
@@ -87,6 +104,7 @@ export class LinkRecovery {
 
   stop(): void {
     this.#stopped = true;
+    clearTimeout(this.#stuckTimer);
     this.#clear();
   }
 
@@ -102,10 +120,16 @@ export class LinkRecovery {
   }
 
   #watch(): void {
-    this.#giveUpTimer ??= setTimeout(() => {
-      this.stop();
-      this.#actions.giveUp();
-    }, this.#times.giveUp);
+    this.#giveUpTimer ??= setTimeout(() => this.#giveUp('lost'), this.#times.giveUp);
+  }
+
+  #giveUp(why: 'lost' | 'stuck'): void {
+    this.stop();
+    this.#actions.giveUp(why);
+  }
+
+  #calm(): void {
+    if (this.#state === 'connected' && !this.#silent) this.#clear();
   }
 
   #clear(): void {

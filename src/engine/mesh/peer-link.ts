@@ -28,11 +28,6 @@ import { addTransceivers, adoptTransceivers, sourceOf, transceiverOf } from './t
 const MAX_CONTROL_BACKLOG = 1024 * 1024;
 /** Milliseconds within which an offer still deserves to be waited for, and a request for another is an echo. */
 const FRESH = 2000;
-/**
- * Milliseconds after the answer to a restart because of another network, until a new connection is made instead. As long
- * as Chromium 156 believes in its old path it checks two others a second at most, and one of a new connection every 48 ms.
- */
-const STUCK = 1000;
 /** Milliseconds that opening one more lane may take. */
 const LANE_TIMEOUT = 10_000;
 const BULK_CHANNEL: RTCDataChannelInit = { negotiated: true, id: 1 };
@@ -71,9 +66,6 @@ export class PeerLink {
   #negotiating: boolean;
   /** The network changed, or was away, while one was on its way: it names addresses that are gone, or lacks the best ones. */
   #outdated = false;
-  /** The network changed, and no restart has been answered since. */
-  #moved = false;
-  #stuckTimer: ReturnType<typeof setTimeout> | undefined;
   #offeredAt = performance.now();
   /** Whether messages can be sent. */
   #open = false;
@@ -111,7 +103,10 @@ export class PeerLink {
       deliver: (signal, n) => peer.signal(raiseCandidates(signal, n)),
       repeatAnswer: (n) => this.#repeat('answer', n),
     });
-    this.#recovery = new LinkRecovery({ restart: () => this.#restart(), giveUp: () => this.#end() }, mesh.recovery);
+    this.#recovery = new LinkRecovery(
+      { restart: () => this.#restart(), giveUp: (why) => this.#end(why) },
+      mesh.recovery,
+    );
     this.#pulse = new LinkPulse(
       {
         beat: (ask) => void this.send(LINK_CHANNEL, ask ? 'ping' : 'beat'),
@@ -158,7 +153,7 @@ export class PeerLink {
   recover(changed: boolean): void {
     if (this.#ended) return;
     this.#pulse.check();
-    this.#moved ||= changed;
+    if (changed) this.#recovery.moved();
     if (this.#negotiating) {
       this.#outdated ||= changed || this.#sinceOffer() > FRESH;
       this.repeatOffer();
@@ -269,9 +264,6 @@ export class PeerLink {
       this.#recovery.restartNow();
     } else {
       this.#recovery.settled();
-      if (this.#moved && !this.#ended)
-        this.#stuckTimer = setTimeout(() => this.#pulse.silent && this.#end('stuck'), STUCK);
-      this.#moved = false;
     }
   }
 
@@ -377,7 +369,6 @@ export class PeerLink {
   #shut(): void {
     this.#ended = true;
     this.#open = false;
-    clearTimeout(this.#stuckTimer);
     this.#recovery.stop();
     this.#pulse.stop();
     this.#mesh.governor.remove(this);

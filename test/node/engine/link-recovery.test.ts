@@ -10,7 +10,10 @@ describe('LinkRecovery', () => {
     mock.timers.reset();
     mock.timers.enable({ apis: ['setTimeout'] });
     log = [];
-    recovery = new LinkRecovery({ restart: () => log.push('restart'), giveUp: () => log.push('give up') });
+    recovery = new LinkRecovery({
+      restart: () => log.push('restart'),
+      giveUp: (why) => log.push(why === 'lost' ? 'give up' : why),
+    });
   });
 
   const pass = (seconds: number): void => {
@@ -148,4 +151,30 @@ describe('LinkRecovery', () => {
       assert.deepEqual(log, []);
     });
   }
+
+  it('waits a second for what a restart on another network brings, and then no longer', () => {
+    recovery.update('connected');
+    recovery.silent();
+    recovery.moved();
+    recovery.restartNow();
+    recovery.settled();
+    pass(0.9);
+    assert.ok(!log.includes('stuck'));
+    pass(0.2);
+    assert.equal(log.at(-1), 'stuck');
+    pass(60);
+    assert.equal(log.at(-1), 'stuck');
+  });
+
+  it('stays with a connection that is heard again on another network', () => {
+    recovery.update('connected');
+    recovery.silent();
+    recovery.moved();
+    recovery.restartNow();
+    recovery.settled();
+    pass(0.5);
+    recovery.heard();
+    pass(60);
+    assert.ok(!log.includes('stuck') && !log.includes('give up'));
+  });
 });
