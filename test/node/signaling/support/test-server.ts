@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { createSignalingServer } from '../../../../src/server/index.js';
 import type { SignalingServerOptions } from '../../../../src/server/index.js';
-import type { WebSocketConstructor } from '../../../../src/signaling/websocket-transport.js';
+import type { WebSocketConstructor } from '../../../../src/signaling/web-socket-like.js';
 
 export interface TestServer {
   port: number;
