@@ -26,7 +26,7 @@ export function deviceNotice({ call, notices }: CallView): TemplateResult | type
       class="button plain"
       @click=${() => (interrupted.length ? keepOff() : notices.dismiss())}
     >
-      ${interrupted.length ? words.keepOff : words.actions.dismiss}
+      ${interrupted.length ? words.keepOff() : words.actions().dismiss}
     </button>
   </div>`;
 }
@@ -36,7 +36,7 @@ export function mutedHint({ notices }: CallView): TemplateResult {
   return html`<div class="hint-place">
     ${
       notices.mutedHint
-        ? html`<p part="muted-hint" class="muted-hint">${icon('microphone-off')}${words.mutedHint}</p>`
+        ? html`<p part="muted-hint" class="muted-hint">${icon('microphone-off')}${words.mutedHint()}</p>`
         : nothing
     }
   </div>`;

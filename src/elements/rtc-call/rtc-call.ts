@@ -16,7 +16,7 @@ import type { CallExtras } from './extras.js';
 import { lobby } from './lobby.js';
 import { ended, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
-import { stage } from './stage.js';
+import { type Copied, copiedText, stage } from './stage.js';
 import { stageLayout } from './stage-layout.js';
 import { showTiles } from './tiles.js';
 
@@ -130,7 +130,8 @@ export class RtcCall extends CallElement {
   static override styles = [...RtcElement.styles, controls, ...styles];
 
   @state() private lastSpeaker: string | null = null;
-  @state() private copied = '';
+  /** What became of copying the link. */
+  @state() private copied: Copied = '';
   @state() private announcement = '';
 
   #hadFocus = false;
@@ -142,7 +143,10 @@ export class RtcCall extends CallElement {
   // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
   #extras: CallExtras | null = null;
-  readonly #announcer = new Announcer((text) => (this.announcement = text));
+  readonly #announcer = new Announcer(
+    (text) => (this.announcement = text),
+    (run) => this.speak(run),
+  );
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -195,7 +199,7 @@ export class RtcCall extends CallElement {
 
   /** A text that is still there when it is to be said once more would not be read again, so it goes with what it is about. */
   #speakNotice(): void {
-    const text = this.notices.mutedHint ? words.mutedHint : noticeText(this.notices);
+    const text = this.notices.mutedHint ? words.mutedHint() : noticeText(this.notices);
     if (text === this.#spoken) return;
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
@@ -237,17 +241,17 @@ export class RtcCall extends CallElement {
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.copied = words.linkCopied;
+      this.copied = 'copied';
     } catch {
       // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
-      this.copied = words.copyFailed;
+      this.copied = 'failed';
     }
-    this.announcement = this.copied;
+    this.announcement = this.speak(() => copiedText(this.copied));
   }
 
   override render(): TemplateResult {
     return html`
-      <div part="base" class="base" role="group" aria-label=${words.call}>
+      <div part="base" class="base" role="group" aria-label=${words.call()}>
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${this.#onSpeaking}>
           <slot name="header"></slot>

@@ -50,12 +50,12 @@ export function deviceButton(
   const media = session.media.snapshot;
   // In the lobby the button says what will be, for nothing has been asked for yet; in the call what is.
   const on = element.state === 'lobby' ? call.wants(control) : media[control];
-  const label = control === 'camera' ? words.camera : words.microphone;
+  const label = control === 'camera' ? words.camera() : words.microphone();
   const interrupted = media.interrupted[control];
   return roundButton({
     ...{ control, on, label },
     icon: on ? control : `${control}-off`,
-    title: interrupted ? words.retryInterrupted(label) : words.turn(!on, label),
+    title: interrupted ? words.retryInterrupted(control) : words.turn(!on, control),
     look: on ? '' : 'off',
     pending: media.pending[control],
     disabled: element.disabled,
@@ -68,9 +68,9 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
   if (element.audioOnly || !navigator.mediaDevices || !('getDisplayMedia' in navigator.mediaDevices)) return nothing;
   const { screen: on, pending } = session.media.snapshot;
   return roundButton({
-    ...{ control: 'screen', on, label: words.screen },
+    ...{ control: 'screen', on, label: words.screen() },
     icon: on ? 'screen-stop' : 'screen',
-    title: on ? words.stopSharing : words.shareScreen,
+    title: on ? words.stopSharing() : words.shareScreen(),
     look: on ? 'on' : '',
     pending: pending.screen,
     disabled: element.disabled || element.state === 'joining',
@@ -81,7 +81,7 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
 function chatButton({ element, session, withExtras }: CallView): TemplateResult {
   const { chatOpen: expanded } = element;
   const unread = session.chat?.unread ?? 0;
-  const label = unread ? words.unread(unread) : words.chat;
+  const label = unread ? words.unread(unread) : words.chat();
   const look = expanded ? 'on' : '';
   return roundButton({
     ...{ control: 'chat', icon: 'chat', label, look, expanded, badge: unread },
@@ -92,8 +92,8 @@ function chatButton({ element, session, withExtras }: CallView): TemplateResult 
 function handButton({ element }: CallView): TemplateResult {
   const on = element.self?.hand != null;
   return roundButton({
-    ...{ control: 'hand', icon: 'hand', label: words.hand, on, look: on ? 'on' : '' },
-    title: on ? words.lowerHand : words.hand,
+    ...{ control: 'hand', icon: 'hand', label: words.hand(), on, look: on ? 'on' : '' },
+    title: on ? words.lowerHand() : words.hand(),
     disabled: element.disabled || !element.self,
     click: async () => element.setHand(!on),
   });
@@ -102,7 +102,7 @@ function handButton({ element }: CallView): TemplateResult {
 function reactionsButton({ element, extras, withExtras }: CallView): TemplateResult {
   const expanded = extras?.reactions.open ?? false;
   return roundButton({
-    ...{ control: 'reactions', icon: 'reactions', label: words.react, look: expanded ? 'on' : '', expanded },
+    ...{ control: 'reactions', icon: 'reactions', label: words.react(), look: expanded ? 'on' : '', expanded },
     disabled: element.disabled || !element.self,
     click: () => withExtras(({ reactions }) => reactions.toggle()),
   });
@@ -116,13 +116,19 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
   hand: handButton,
   reactions: reactionsButton,
   leave: ({ element }) =>
-    roundButton({ control: 'leave', icon: 'leave', label: words.leave, look: 'danger', click: () => element.leave() }),
+    roundButton({
+      control: 'leave',
+      icon: 'leave',
+      label: words.leave(),
+      look: 'danger',
+      click: () => element.leave(),
+    }),
 };
 
 /** The buttons under the stage. */
 export function toolbar(view: CallView, controls: readonly ControlName[]): TemplateResult {
   return html`<slot name="toolbar">
-    <div part="toolbar" class="toolbar" role="group" aria-label=${words.controls}>
+    <div part="toolbar" class="toolbar" role="group" aria-label=${words.controls()}>
       ${controls.map((control) => BUTTONS[control](view))}
     </div>
   </slot>`;
