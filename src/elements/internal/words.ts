@@ -1,16 +1,16 @@
 /**
- * Everything that `<rtc-call>` and `<rtc-video>` say. Import it as `import * as words` and name
- * each text in the code: then a build leaves out the names, and what it does not use.
+ * What `<rtc-call>` and `<rtc-video>` say before and after a call; of the call itself see `rtc-call/stage.words.ts`.
+ * Import it as `import * as words` and name each text in the code: then a build leaves out the names, and what it does
+ * not use.
  */
 import type { RtcErrorCode } from '../../base/rtc-error.js';
 import { fill, type Values } from '../../base/fill.js';
 import type { CallAction, CallDevice } from '../../controllers/call-controller.js';
 import type { QualityReason } from '../../engine/engine.js';
-import type { DeviceChange } from '../../media/media-source.js';
 import { msg } from '../../languages/msg.js';
 
 /** Names in a sentence: of many the first two, and how many more. */
-const few = (names: readonly string[]): Values => ({
+export const few = (names: readonly string[]): Values => ({
   names: names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names,
   count: names.length,
 });
@@ -24,18 +24,7 @@ export const ownScreen = (): string => msg('Your screen');
 export const screenOf = (name: string): string => msg('{name}’s screen', { name });
 export const alreadyHere = (names: readonly string[]): string =>
   msg('{count, plural, one {{names} is here} other {{names} are here}}', few(names));
-export const joined = (names: readonly string[]): string =>
-  msg('{count, plural, one {{names} joined} other {{names} joined}}', few(names));
-export const left = (names: readonly string[]): string =>
-  msg('{count, plural, one {{names} left} other {{names} left}}', few(names));
-export const sharing = (name: string): string => msg('{name} is sharing a screen', { name });
-export const sharingEnded = (name: string): string => msg('{name} stopped sharing', { name });
 export const nobody = (): string => msg('Nobody is here yet');
-export const alone = (): string => msg('You are the only one here');
-export const aloneHelp = (): string => msg('Send the link to the people you want to talk to.');
-export const copyLink = (): string => msg('Copy link');
-export const linkCopied = (): string => msg('Link copied');
-export const copyFailed = (): string => msg('The link could not be copied. Copy it from the address bar.');
 
 // Tiles
 export const microphoneOff = (): string => msg('microphone off');
@@ -80,87 +69,18 @@ export const tryAgain = (): string => msg('Try again');
 
 // Controls
 export const controls = (): string => msg('Call controls');
-export const people = (): string => msg('People in the call');
 export const microphone = (): string => msg('Microphone');
 export const camera = (): string => msg('Camera');
-export const screen = (): string => msg('Share screen');
-export const shareScreen = (): string => msg('Share your screen');
-export const stopSharing = (): string => msg('Stop sharing your screen');
-export const leave = (): string => msg('Leave call');
-export const chat = (): string => msg('Chat');
-export const unread = (count: number): string =>
-  msg('{count, plural, one {Chat, # new message} other {Chat, # new messages}}', { count });
-export const newMessage = (names: readonly string[]): string => msg('New message from {names}', few(names));
-export const hand = (): string => msg('Raise hand');
-export const lowerHand = (): string => msg('Lower hand');
 export const handUp = (): string => msg('hand raised');
-export const raised = (names: readonly string[]): string =>
-  msg('{count, plural, one {{names} raised a hand} other {{names} raised a hand}}', few(names));
-export const react = (): string => msg('React');
-export const reacted = (names: readonly string[], emoji: string): string =>
-  msg('{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}', {
-    ...few(names),
-    emoji,
-  });
 export const turn = (on: boolean, device: CallDevice): string =>
   on
     ? msg('{device, select, camera {Turn on camera} other {Turn on microphone}}', { device })
     : msg('{device, select, camera {Turn off camera} other {Turn off microphone}}', { device });
 
-// Devices that come and go
-export const deviceChanged = ({ kind, label, formerLabel, cause, deviceId }: DeviceChange): string => {
-  if (cause === 'returned' && (!formerLabel || formerLabel === label))
-    return label
-      ? msg(
-          '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.',
-          { kind, label },
-        )
-      : msg(
-          '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.',
-          {
-            kind,
-          },
-        );
-  const now = label
-    ? msg('Now using “{label}”.', { label })
-    : deviceId
-      ? msg('Now using another one.')
-      : msg(
-          'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.',
-          { kind },
-        );
-  if (cause !== 'removed') return now;
-  const gone = formerLabel
-    ? msg(
-        '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.',
-        {
-          kind,
-          label: formerLabel,
-        },
-      )
-    : msg('{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.', {
-        kind,
-      });
-  return `${gone} ${now}`;
-};
-const which = ([device, second]: readonly CallDevice[]): Values => ({ devices: second ? 'both' : (device ?? '') });
-export const interrupted = (devices: readonly CallDevice[]): string =>
-  msg(
-    'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.',
-    which(devices),
-  );
-export const keepOff = (): string => msg('Keep off');
-export const resumed = (devices: readonly CallDevice[]): string =>
-  msg(
-    '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}',
-    which(devices),
-  );
 export const retryInterrupted = (device: CallDevice): string =>
   msg('{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}', { device });
-export const mutedHint = (): string => msg('You are muted');
 
 // Failures
-export const reconnecting = (): string => msg('Connection lost. Reconnecting…');
 export const unknownControls = (names: readonly string[]): string =>
   fill('The call has no control named {names}.', { names });
 export const actions = (): Record<CallAction, string> => ({

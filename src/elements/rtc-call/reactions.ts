@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import { quietly } from './call-view.js';
 import { emoji } from './extras.words.js';
+import * as words from './stage.words.js';
 
 /** Floating at one time; of a storm the rest is not missed. */
 const MOST = 40;
