@@ -303,10 +303,12 @@ export class RoomRegistry implements SeatKeeper {
 
   #refusedAs(entrance: NotEntered): Refusal {
     switch (entrance) {
-      case 'full': {
-        const { maxParticipants } = this.#limits;
-        return { refused: 'room-full', message: `The room is full: it takes ${maxParticipants} participants.` };
-      }
+      // Without numbers, so that a page can translate it.
+      case 'full':
+        return {
+          refused: 'room-full',
+          message: 'As many are in the room as it takes. Try again when somebody has left.',
+        };
       case 'locked':
         return { refused: 'room-locked', message: 'The room is locked. Ask its host to let you in.' };
       case 'crowded':

@@ -12,7 +12,7 @@ import type { LobbyView } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
 import type { CallExtras } from './extras.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
-import { stage } from './stage.js';
+import { type Copied, copiedText, stage } from './stage.js';
 import { stageLayout } from './stage-layout.js';
 import { stageStyles } from './stage.styles.js';
 import * as words from './stage.words.js';
@@ -35,9 +35,11 @@ export class CallStage {
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
   readonly #notices: DeviceNotices;
-  readonly #announcer = new Announcer((text) => this.#announce(text));
-  /** What became of copying the link, in words. */
-  #copied = '';
+  readonly #announcer = new Announcer(
+    (text) => this.#announce(text),
+    (run) => this.#host.speak(run),
+  );
+  #copied: Copied = '';
   #lastSpeaker: string | null = null;
   /** What the tiles stand in, while it is there. */
   #grid: Element | null = null;
@@ -132,7 +134,7 @@ export class CallStage {
 
   /** A text that is still there when it is to be said once more would not be read again, so it goes with what it is about. */
   #speakNotice(): void {
-    const text = this.#notices.mutedHint ? words.mutedHint : noticeText(this.#notices);
+    const text = this.#notices.mutedHint ? words.mutedHint() : noticeText(this.#notices);
     if (text === this.#spoken) return;
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
@@ -173,11 +175,11 @@ export class CallStage {
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#copied = words.linkCopied;
+      this.#copied = 'copied';
     } catch {
       // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
-      this.#copied = words.copyFailed;
+      this.#copied = 'failed';
     }
-    this.#announce(this.#copied);
+    this.#host.speak(() => this.#announce(copiedText(this.#copied)));
   }
 }

@@ -154,7 +154,7 @@ export class RoomHosts {
     }
     if (member.isHost) return refused('not-allowed', 'That cannot be done to a host.');
     if (order.type === 'admit' && room.size >= limits.maxParticipants) {
-      return refused('room-full', `The room is full: it takes ${limits.maxParticipants} participants.`);
+      return refused('room-full', 'As many are in the room as it takes. Try again when somebody has left.');
     }
     if (broker.order(room, id, order)) return null;
     return refused('internal', 'The server that they are connected to cannot be reached now. Try again.');
