@@ -17,7 +17,7 @@ import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPat
 import { type Mismatch, secretMismatch } from './secret-mismatch.js';
 import type { RoomDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
-import type { Participant, ParticipantLeaveReason, SessionEvents } from './session-types.js';
+import type { Participant, ParticipantLeaveReason } from './session-types.js';
 import { ShownPictures } from './shown-pictures.js';
 
 /** Milliseconds for the replay after a resume, before the roster alone counts. */

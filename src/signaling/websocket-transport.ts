@@ -18,9 +18,6 @@ import { isRefused, SocketAttempts, WELCOME_DUE } from './socket-attempts.js';
 import type { SignalingOptions, SignalingTransport } from './transport.js';
 import type { WebSocketConstructor, WebSocketLike, WebSocketTransportDeps } from './web-socket-like.js';
 
-/** What comes once there is a welcome. */
-type News = Exclude<ServerHeader, { type: 'welcome' | 'waiting' | 'pong' | 'error' }>;
-
 /**
  * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
  *
@@ -50,9 +47,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #shownToken = '';
   /** Proof of the seat, once there is one. */
   #resumeToken: string | null = null;
-  /** The room has let us in at least once; before that there may be a seat to wait on. */
-  #welcomed = false;
-  #selfId = '';
+  /** Once the room has let us in; before that there may be a seat to wait on. */
+  #selfId: string | null = null;
   /** Sequenced frames that came for this seat. */
   #received = 0;
   #attempt = 0;
@@ -123,7 +119,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
 
   #sendSequenced(header: ClientHeader, body?: string): void {
     // Without a seat there is nobody to send to, and a new one starts with a new roster.
-    if (!this.#welcomed) return;
+    if (this.#selfId === null) return;
     const frame = joinFrame(header, body);
     if (frame.length > LIMITS.frameBytes) {
       this.report(new RtcError('signaling-rejected', 'A message was too long for the signaling server.'));
@@ -214,7 +210,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     else this.#onGarbage();
   }
 
-  #onHeader(header: News, body: string): void {
+  #onHeader(header: Exclude<ServerHeader, { type: 'welcome' | 'waiting' | 'pong' | 'error' }>, body: string): void {
     if (header.type === 'ice') return this.emit('ice', { iceServers: header.iceServers });
     this.#received++;
     switch (header.type) {
@@ -228,9 +224,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
         if (this.#roster.delete(header.id)) this.emit('leave', { id: header.id, reason: header.reason });
         break;
       case 'presence':
-        if (header.participant.id === this.#selfId) this.emit('self', header.participant);
-        else this.emit('presence', { participant: header.participant });
-        break;
+        if (header.participant.id !== this.#selfId) return this.emit('presence', { participant: header.participant });
+        return this.emit('self', header.participant);
       case 'settings':
         return this.emit('settings', header.settings);
       case 'knock':
@@ -247,10 +242,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #onWaiting({ resumeToken, hosts, heartbeat, grace }: WaitingHeader): void {
     this.#resumeToken = resumeToken;
     this.#grace = grace;
-    this.#attempt = 0;
     this.#heartbeat.start(heartbeat);
-    // On a seat that was lost we are nobody to the others any more.
-    this.#welcomed = false;
+    this.#selfId = null;
     this.emit('waiting', { hosts });
   }
 
@@ -260,13 +253,13 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       return this.fail(rejectionError('unsupported-version', 'It speaks another version of the protocol.'));
     }
     // Our own side may have lost what the server waits for; the others are then met anew, as on a new seat.
-    const resumed = welcome.resumed && this.#welcomed && !this.#outbox.overflowed && this.#outbox.confirm(welcome.received);
+    const resumed =
+      welcome.resumed && this.#selfId !== null && !this.#outbox.overflowed && this.#outbox.confirm(welcome.received);
     if (!resumed) {
       this.#outbox.reset(welcome.received);
       this.#asks.giveUp();
     }
-    if (!this.#welcomed) noteRemoval(this.#url, this.#options.room, null);
-    this.#welcomed = true;
+    if (this.#selfId === null) noteRemoval(this.#url, this.#options.room, null);
     this.#selfId = welcome.self.id;
     if (!welcome.resumed) this.#received = 0;
     this.#resumeToken = welcome.resumeToken;
@@ -308,7 +301,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #onRejection({ code, message, fatal }: Extract<ServerHeader, { type: 'error' }>): void {
     if (code === 'token-expired' && this.#seatIsHeld) this.#awaitToken(message);
     else if (fatal) {
-      if (code === 'kicked' && this.#resumeToken !== null) noteRemoval(this.#url, this.#options.room, this.#resumeToken);
+      if (code === 'kicked' && this.#resumeToken !== null)
+        noteRemoval(this.#url, this.#options.room, this.#resumeToken);
       this.fail(rejectionError(code, message));
     }
     // A signal to somebody who has just left is nobody's mistake.
@@ -389,7 +383,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       socket.close(code);
     }
     if (this.state === 'open') this.#seatUntil = performance.now() + this.#grace;
-    if (this.#welcomed) this.setState('reconnecting');
+    if (this.#selfId !== null) this.setState('reconnecting');
   }
 
   protected override shut(): void {
@@ -397,7 +391,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     this.#connecting++;
     this.#unwatch?.();
     this.#resumeToken = null;
-    this.#welcomed = false;
+    this.#selfId = null;
     this.#asks.giveUp();
     this.#drop(CLOSE.left);
     this.#roster.clear();

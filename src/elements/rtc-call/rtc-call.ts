@@ -31,6 +31,7 @@ import { styles } from './rtc-call.styles.js';
  * @slot icon-screen - Icon: share the screen.
  * @slot icon-screen-stop - Icon: stop sharing.
  * @slot icon-chat - Icon: chat.
+ * @slot icon-people - Icon: the list of people.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
  * @slot icon-leave - Icon: leave.
@@ -48,6 +49,9 @@ import { styles } from './rtc-call.styles.js';
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
  * @event {RtcDataEvent} rtc-data - Somebody's page sent data.
  * @event {RtcReactionEvent} rtc-reaction - Somebody reacted with an emoji.
+ * @event {RtcKnockEvent} rtc-knock - Somebody waits to be let in; told to hosts.
+ * @event {RtcKnockEndEvent} rtc-knock-end - Somebody waits no longer.
+ * @event {RtcRoomChangeEvent} rtc-room-change - The room was locked or opened, or everybody muted or allowed.
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
@@ -85,10 +89,19 @@ import { styles } from './rtc-call.styles.js';
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
  * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
- *   `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
+ *   `hand-button`, `reactions-button`, `people-button`, `more-button`, `admit-button`, `decline-button`, `write-button`,
+ *   `copy-code-button`, `mute-button`, `promote-button`, `remove-button`, `lock-button`, `mute-all-button`, `end-button`,
+ *   `confirm-button`, `cancel-button`, `give-up-button`, `emoji-button`, `close-button`, `leave-button`,
  *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
  * @csspart badge - The number of new messages on the chat button.
- * @csspart panel - What holds the chat.
+ * @csspart panel - What holds the chat or the people, then also `people-panel`.
+ * @csspart people - The list of people; in it `person`, `own-person`, `person-details`, `role`, `verification`.
+ * @csspart knocking - Those who wait to be let in; in it `knocker`.
+ * @csspart search-field - The field to find somebody.
+ * @csspart host-controls - What a host does for everyone.
+ * @csspart question - What asks before somebody is removed or the call is ended.
+ * @csspart keep-out - The box in it.
+ * @csspart waiting - What somebody sees who waits to be let in.
  * @csspart chat - The chat; its parts are there with `chat-` before their names, such as `chat-message`.
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.

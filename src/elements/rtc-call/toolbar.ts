@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { controls as label } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
+import { people, waitingCount } from './people.words.js';
 import { deviceButton, roundButton } from './round-button.js';
 import { draw } from './stage-icons.js';
 import * as words from './stage.words.js';
@@ -32,6 +33,17 @@ function chatButton({ element, session, withExtras }: CallView): TemplateResult 
   });
 }
 
+function peopleButton({ element, session, extras, withExtras }: CallView): TemplateResult {
+  const expanded = extras?.people.open ?? false;
+  const { length } = session.snapshot.knocking;
+  const label = length ? waitingCount(length) : people();
+  return roundButton({
+    ...{ control: 'people', ...draw('people'), label, look: expanded ? 'on' : '', expanded, badge: length },
+    disabled: !element.self,
+    click: () => withExtras((loaded) => loaded.people.toggle()),
+  });
+}
+
 function handButton({ element }: CallView): TemplateResult {
   const on = element.self?.hand != null;
   return roundButton({
@@ -56,6 +68,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
   camera: (view) => deviceButton(view, 'camera'),
   screen: screenButton,
   chat: chatButton,
+  people: peopleButton,
   hand: handButton,
   reactions: reactionsButton,
   leave: ({ element }) =>

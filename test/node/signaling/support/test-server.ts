@@ -15,7 +15,7 @@ export interface TestServer {
 /** The real server on a free port, or on a given one to come back where another was. */
 export async function startServer(options: Partial<SignalingServerOptions> = {}, port = 0): Promise<TestServer> {
   const server = createServer();
-  const signaling = createSignalingServer({ ...options, server });
+  const signaling = createSignalingServer({ openHosts: 'none', ...options, server });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const bound = (server.address() as AddressInfo).port;
