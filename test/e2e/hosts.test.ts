@@ -46,8 +46,8 @@ scenario(
     await cleo.click('^join call$');
     await shows(cleo, 'Waiting for someone to let you in');
     await bob.page.click('^people$');
-    assert.equal(await bob.page.evaluate(() => e2e.button('^let cleo in$')), null);
-    await ann.page.click('^let cleo in$');
+    assert.equal(await bob.page.evaluate(() => e2e.button('^admit cleo$')), null);
+    await ann.page.click('^admit cleo$');
     const cleoId = await cleo.until('being in the call', () => {
       const call = e2e.one('rtc-call');
       return call?.state === 'joined' && call.self?.id;

@@ -42,8 +42,8 @@ export const cancel = (): string => msg('Cancel');
 
 // Who knocks
 export const waiting = (): string => msg('Waiting to be let in');
-export const admit = (): string => msg('Let in');
-export const admitOne = (name: string): string => msg('Let {name} in', { name });
+export const admit = (): string => msg('Admit');
+export const admitOne = (name: string): string => msg('Admit {name}', { name });
 export const decline = (): string => msg('Decline');
 export const declineOne = (name: string): string => msg('Decline {name}', { name });
 export const knocked = (names: readonly string[]): string =>

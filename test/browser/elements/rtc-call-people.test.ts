@@ -158,7 +158,7 @@ describe('<rtc-call>: people', () => {
     await waitUntil(() => live(element).includes('wait to be let in'));
     await openPeople(element);
     await waitUntil(() => element.shadowRoot?.activeElement === all(element, 'admit-button')[0]);
-    expect(all(element, 'admit-button').map((each) => each.ariaLabel)).to.deep.equal(['Let Kay in', 'Let Guest in']);
+    expect(all(element, 'admit-button').map((each) => each.ariaLabel)).to.deep.equal(['Admit Kay', 'Admit Guest']);
     await expect(element).to.be.accessible();
     all(element, 'admit-button')[0]?.click();
     all(element, 'decline-button')[1]?.click();
