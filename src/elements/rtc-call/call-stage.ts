@@ -3,20 +3,17 @@ import { RtcError } from '../../base/rtc-error.js';
 import type { CallController } from '../../controllers/call-controller.js';
 import { DeviceNotices } from '../../controllers/device-notices.js';
 import type { Session } from '../../session/session-types.js';
-import type { RtcSpeakingEvent } from '../internal/events.js';
 import { Announcer } from './announcer.js';
 import { parseControls } from './call-controls.js';
 import type { CallElement } from './call-element.js';
-import { callTiles } from './call-tiles.js';
 import type { LobbyView } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
 import type { CallExtras } from './extras.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
 import { stage } from './stage.js';
-import { stageLayout } from './stage-layout.js';
+import { StageTiles } from './stage-tiles.js';
 import { stageStyles } from './stage.styles.js';
 import * as words from './stage.words.js';
-import { showTiles } from './tiles.js';
 
 export interface CallStageDeps {
   readonly call: CallController;
@@ -31,6 +28,7 @@ export interface CallStageDeps {
 export class CallStage {
   /** What the live region says. */
   announcement = '';
+  readonly tiles: StageTiles;
 
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
@@ -38,18 +36,14 @@ export class CallStage {
   readonly #announcer = new Announcer((text) => this.#announce(text));
   /** What became of copying the link, in words. */
   #copied = '';
-  #lastSpeaker: string | null = null;
-  /** What the tiles stand in, while it is there. */
-  #grid: Element | null = null;
   /** What the live region has said of devices. */
   #spoken = '';
-  // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
   #extras: CallExtras | null = null;
 
   constructor(host: CallElement, deps: CallStageDeps) {
     this.#host = host;
     this.#deps = deps;
+    this.tiles = new StageTiles(host);
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     if (stageStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageStyles.styleSheet];
@@ -93,7 +87,7 @@ export class CallStage {
   /** After each rendering of the call. */
   updated(session: Session | null): void {
     this.#notices.refresh();
-    if (session) this.#showTiles(session);
+    this.tiles.show(session);
     if (this.#host.chatOpen && this.#inCall && !this.#extras) void this.#withExtras(() => this.#host.requestUpdate());
     this.#extras?.updated();
   }
@@ -115,12 +109,6 @@ export class CallStage {
     );
   }
 
-  onSpeaking({ detail: { participant, speaking } }: RtcSpeakingEvent): void {
-    if (!speaking || participant.isSelf) return;
-    this.#lastSpeaker = participant.id;
-    this.#host.requestUpdate();
-  }
-
   get #inCall(): boolean {
     return this.#deps.call.phase === 'in';
   }
@@ -137,24 +125,6 @@ export class CallStage {
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
     this.#spoken = text;
-  }
-
-  #showTiles(session: Session): void {
-    const grid = this.#host.renderRoot.querySelector('.grid');
-    if (grid !== this.#grid) {
-      this.#grid = grid;
-      this.#resize.disconnect();
-      if (grid) this.#resize.observe(grid);
-    }
-    if (!grid) return;
-    const { snapshot, media } = session;
-    const { audioOnly, name, layout } = this.#host;
-    const tiles = callTiles(snapshot.participants, media.snapshot, layout, this.#lastSpeaker);
-    const places = stageLayout(
-      tiles.map((each) => each.spotlight),
-      { width: grid.clientWidth, height: grid.clientHeight, gap: parseFloat(getComputedStyle(grid).columnGap) },
-    );
-    showTiles(grid, tiles, places, { audioOnly, name, session });
   }
 
   /** Their code comes when it is wanted for the first time. */

@@ -13,6 +13,17 @@ export const copyLink = 'Copy link';
 export const linkCopied = 'Link copied';
 export const copyFailed = 'The link could not be copied. Copy it from the address bar.';
 
+// Tiles
+export const pin = 'Pin';
+export const unpin = 'Unpin';
+export const moveSelf = 'Move your picture to another corner; arrow keys, too';
+export const hideSelf = 'Hide your picture from yourself';
+export const showSelf = 'Show your picture';
+export const pages = 'Pages of people';
+export const previousPage = 'Previous page';
+export const nextPage = 'Next page';
+export const pageOf = (page: number, pages: number): string => `${page} / ${pages}`;
+
 // Controls
 export const people = 'People in the call';
 export const screen = 'Share screen';
