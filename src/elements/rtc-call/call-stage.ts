@@ -8,9 +8,11 @@ import { parseControls } from './call-controls.js';
 import type { CallElement } from './call-element.js';
 import type { LobbyView } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
+import { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
+import { FullScreen } from './full-screen.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
-import { stage } from './stage.js';
+import { type Copied, copiedText, stage } from './stage.js';
 import { StageTiles } from './stage-tiles.js';
 import { stageStyles } from './stage.styles.js';
 import * as words from './stage.words.js';
@@ -29,13 +31,16 @@ export class CallStage {
   /** What the live region says. */
   announcement = '';
   readonly tiles: StageTiles;
+  readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
 
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
   readonly #notices: DeviceNotices;
-  readonly #announcer = new Announcer((text) => this.#announce(text));
-  /** What became of copying the link, in words. */
-  #copied = '';
+  readonly #announcer = new Announcer(
+    (text) => this.#announce(text),
+    (run) => this.#host.speak(run),
+  );
+  #copied: Copied = '';
   /** What the live region has said of devices. */
   #spoken = '';
   #extras: CallExtras | null = null;
@@ -44,6 +49,7 @@ export class CallStage {
     this.#host = host;
     this.#deps = deps;
     this.tiles = new StageTiles(host);
+    this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     if (stageStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageStyles.styleSheet];
@@ -76,6 +82,7 @@ export class CallStage {
   /** The element is out of the document. */
   quiet(): void {
     this.#announcer.stop();
+    this.screens.window.close();
   }
 
   /** Before each rendering of the call. */
@@ -88,6 +95,9 @@ export class CallStage {
   updated(session: Session | null): void {
     this.#notices.refresh();
     this.tiles.show(session);
+    this.screens.window.update(this.#inCall ? session : null, this.tiles.scene);
+    // Whoever has left looks for the page.
+    if (!this.#inCall && this.screens.full.on) void this.screens.full.set(false);
     if (this.#host.chatOpen && this.#inCall && !this.#extras) void this.#withExtras(() => this.#host.requestUpdate());
     this.#extras?.updated();
   }
@@ -100,13 +110,33 @@ export class CallStage {
   render(view: LobbyView): TemplateResult {
     const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
     return stage(
-      { ...view, notices: this.#notices, extras: this.#extras, withExtras },
+      { ...view, notices: this.#notices, screens: this.screens, extras: this.#extras, withExtras },
       {
         controls: parseControls(this.#host.controls).controls,
         copied: this.#copied,
         copyLink: () => void this.#copyLink(),
       },
     );
+  }
+
+  async setFullscreen(on: boolean): Promise<void> {
+    await this.#tried(this.screens.full.set(on));
+  }
+
+  async setPictureInPicture(on: boolean): Promise<void> {
+    if (!on) return this.screens.window.close();
+    if (!this.#inCall) throw new RtcError('unsupported', 'Join the call first.');
+    await this.#tried(this.screens.window.open(this.tiles.scene));
+  }
+
+  /** What is refused is shown, too: a button that does nothing looks broken. */
+  async #tried(done: Promise<void>): Promise<void> {
+    try {
+      await done;
+    } catch (error) {
+      if (error instanceof RtcError) this.#deps.showError(error);
+      throw error;
+    }
   }
 
   get #inCall(): boolean {
@@ -120,7 +150,7 @@ export class CallStage {
 
   /** A text that is still there when it is to be said once more would not be read again, so it goes with what it is about. */
   #speakNotice(): void {
-    const text = this.#notices.mutedHint ? words.mutedHint : noticeText(this.#notices);
+    const text = this.#notices.mutedHint ? words.mutedHint() : noticeText(this.#notices);
     if (text === this.#spoken) return;
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
@@ -143,11 +173,11 @@ export class CallStage {
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#copied = words.linkCopied;
+      this.#copied = 'copied';
     } catch {
       // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
-      this.#copied = words.copyFailed;
+      this.#copied = 'failed';
     }
-    this.#announce(this.#copied);
+    this.#host.speak(() => this.#announce(copiedText(this.#copied)));
   }
 }

@@ -32,6 +32,9 @@ import type { TileName } from './stage-tiles.js';
  * @slot icon-screen - Icon: share the screen.
  * @slot icon-screen-stop - Icon: stop sharing.
  * @slot icon-chat - Icon: chat.
+ * @slot icon-fullscreen - Icon: full screen.
+ * @slot icon-fullscreen-exit - Icon: leave full screen.
+ * @slot icon-picture-in-picture - Icon: small window.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
  * @slot icon-leave - Icon: leave.
@@ -89,8 +92,8 @@ import type { TileName } from './stage-tiles.js';
  * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
- * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
- *   `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
+ * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`, `fullscreen-button`,
+ *   `pip-button`, `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
  *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`,
  *   `page-button`, `show-self-button`.
  * @csspart badge - The number of new messages on the chat button.
@@ -123,6 +126,9 @@ import type { TileName } from './stage-tiles.js';
  * @cssstate joined - In the call.
  * @cssstate reconnecting - The signaling is away; media go on.
  * @cssstate chat-open - The chat is open.
+ * @cssstate fullscreen - It is on the whole screen.
+ * @cssstate filling - It fills the page, because the browser has no full screen for elements.
+ * @cssstate picture-in-picture - It is in a small window above all others.
  * @cssstate ended - The person left.
  * @cssstate failed - The room could not be joined.
  */
@@ -141,6 +147,24 @@ export class RtcCall extends CallElement {
   async setPinned(participant: string, pinned: boolean, source: 'camera' | 'screen' = 'camera'): Promise<void> {
     if (this.#stage?.tiles.pin({ participant, source }, pinned)) return;
     throw new RtcError('peer-left', 'The call has no such tile. Nothing was pinned.');
+  }
+
+  /** Whether the call is on the whole screen. */
+  get fullscreen(): boolean {
+    return this.#stage?.screens.full.on ?? false;
+  }
+
+  override async setFullscreen(on: boolean): Promise<void> {
+    await this.#stage?.setFullscreen(on);
+  }
+
+  /** Whether the call, or a picture of it, is in a small window above all others. */
+  get pictureInPicture(): boolean {
+    return this.#stage?.screens.window.on ?? false;
+  }
+
+  override async setPictureInPicture(on: boolean): Promise<void> {
+    await this.#stage?.setPictureInPicture(on);
   }
 
   #hadFocus = false;
@@ -203,6 +227,9 @@ export class RtcCall extends CallElement {
     super.updated(changed);
     this.#stage?.updated(this.controller.session);
     this.toggleState('chat-open', this.chatOpen);
+    this.toggleState('fullscreen', this.fullscreen);
+    this.toggleState('picture-in-picture', this.pictureInPicture);
+    this.toggleState('filling', this.#stage?.screens.full.filling ?? false);
     // In a low element the ways on would be below the fold. What nobody asked for moves nothing under the pointer.
     if (this.call.problem && this.call.problem !== this.#shownProblem && !this.call.problem.unasked) {
       this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
@@ -220,7 +247,7 @@ export class RtcCall extends CallElement {
 
   override render(): TemplateResult {
     return html`
-      <div part="base" class="base" role="group" aria-label=${words.call}>
+      <div part="base" class="base" role="group" aria-label=${words.call()}>
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.tiles.onSpeaking(event)}>
           <slot name="header"></slot>

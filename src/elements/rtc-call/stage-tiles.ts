@@ -4,6 +4,7 @@ import type { RtcSpeakingEvent } from '../internal/events.js';
 import { ActiveSpeaker } from './active-speaker.js';
 import type { CallElement } from './call-element.js';
 import { type CallTile, callTiles, tileKey } from './call-tiles.js';
+import type { WindowScene } from './call-window.js';
 import type { GridSpace } from './grid-layout.js';
 import { RtcPinChangeEvent } from './rtc-call.events.js';
 import { SelfView } from './self-view.js';
@@ -71,9 +72,9 @@ export class StageTiles {
     return true;
   }
 
-  /** The element of a tile that is shown. */
-  tile(key: string): Tile | undefined {
-    return this.#shown.get(key);
+  /** For whoever shows the call somewhere else, too. */
+  get scene(): WindowScene {
+    return { tiles: this.#tiles, elements: this.#shown, speaker: this.speaker };
   }
 
   /** Id of who speaks, or spoke last. */
@@ -117,8 +118,7 @@ export class StageTiles {
     const { current } = this.#speaker;
     if (current === null || current === before) return;
     this.#order.bringForward(current, Math.max(0, (this.#layout?.first ?? 0) - (this.#hasSelf() ? 1 : 0)));
-    if (this.#host.layout === 'spotlight') this.#host.requestUpdate();
-    else this.#lay();
+    this.#host.requestUpdate();
   }
 
   #hasSelf(): boolean {
@@ -190,7 +190,8 @@ export class StageTiles {
     grid.classList.toggle('moving', moved || (this.#scene !== '' && scene !== this.#scene));
     this.#scene = scene;
     placeTiles(this.#shown, places, direction === 'rtl', space.width);
-    this.#renderControls(places);
+    // A layout that follows a change of size is outside of any render.
+    this.#host.speak(() => this.#renderControls(places));
   }
 
   /** Keys of those outside of the spotlight; oneself is the last on the first page. */

@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** Of the running call. */
 export const stageStyles = css`
+  :host(:fullscreen),
+  :host(:state(filling)) {
+    border-radius: 0;
+  }
+
+  /* Where the browser has no full screen for elements. */
+  :host(:state(filling)) {
+    position: fixed;
+    z-index: 2147483647;
+    inset: 0;
+    inline-size: auto;
+    block-size: auto;
+  }
+
   .stage {
     --_space: 12px;
     flex: 1;
@@ -237,7 +251,7 @@ export const stageStyles = css`
     }
   }
 
-  /* Five buttons in one row also at 280 px. */
+  /* Five buttons in one row also at 280 px, and beside a scrollbar that is to go away again. */
   @container call (width < 330px) {
     .stage .button.round {
       inline-size: 44px;
@@ -245,7 +259,11 @@ export const stageStyles = css`
     }
 
     .stage .button.round.danger {
-      inline-size: 56px;
+      inline-size: 48px;
+    }
+
+    .stage .toolbar {
+      gap: 4px;
     }
   }
 `;

@@ -24,9 +24,9 @@ export function tileActions(tile: TileActions): TemplateResult {
           part="tile-button pin-button"
           class="tile-button"
           tabindex=${tabindex}
-          aria-label=${words.pin}
+          aria-label=${words.pin()}
           aria-pressed=${tile.pinned}
-          title=${tile.pinned ? words.unpin : words.pin}
+          title=${tile.pinned ? words.unpin() : words.pin()}
           @click=${tile.pin}
         >
           ${draw('pin').drawing}
@@ -38,8 +38,8 @@ export function tileActions(tile: TileActions): TemplateResult {
           part="tile-button move-self-button"
           class="tile-button move-self"
           tabindex=${tabindex}
-          aria-label=${words.moveSelf}
-          title=${words.moveSelf}
+          aria-label=${words.moveSelf()}
+          title=${words.moveSelf()}
           @click=${tile.move}
         >
           ${draw('move').drawing}
@@ -51,8 +51,8 @@ export function tileActions(tile: TileActions): TemplateResult {
           part="tile-button hide-self-button"
           class="tile-button hide-self"
           tabindex=${tabindex}
-          aria-label=${words.hideSelf}
-          title=${words.hideSelf}
+          aria-label=${words.hideSelf()}
+          title=${words.hideSelf()}
           @click=${tile.hide}
         >
           ${draw('hide').drawing}
@@ -77,8 +77,8 @@ export function overTiles({ page, pages, pager, turn, showSelf }: OverTiles): Te
       ? html`<button
           part="button show-self-button"
           class="button show-self"
-          aria-label=${words.showSelf}
-          title=${words.showSelf}
+          aria-label=${words.showSelf()}
+          title=${words.showSelf()}
           @click=${showSelf}
         >
           ${draw('show').drawing}
@@ -101,9 +101,9 @@ function pageButtons(page: number, pages: number, place: TilePlace, turn: (step:
     >
       ${draw(name).drawing}
     </button>`;
-  return html`<div part="pages" class="pages" role="group" aria-label=${words.pages} .style=${style}>
-    ${button(-1, 'back', words.previousPage)}
+  return html`<div part="pages" class="pages" role="group" aria-label=${words.pages()} .style=${style}>
+    ${button(-1, 'back', words.previousPage())}
     <span class="page-number" role="status">${words.pageOf(page + 1, pages)}</span>
-    ${button(1, 'next', words.nextPage)}
+    ${button(1, 'next', words.nextPage())}
   </div>`;
 }

@@ -2,18 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { controls as label } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
-import { deviceButton, roundButton } from './round-button.js';
+import { deviceButton, type RoundButton, roundButton } from './round-button.js';
 import { draw } from './stage-icons.js';
 import * as words from './stage.words.js';
+import { fullscreenControl, pipControl } from './window-controls.js';
 
 function screenButton({ element, session }: CallView): TemplateResult | typeof nothing {
   // Phones and tablets have no screen sharing at all.
   if (element.audioOnly || !navigator.mediaDevices || !('getDisplayMedia' in navigator.mediaDevices)) return nothing;
   const { screen: on, pending } = session.media.snapshot;
   return roundButton({
-    ...{ control: 'screen', on, label: words.screen },
+    ...{ control: 'screen', on, label: words.screen() },
     ...draw(on ? 'screen-stop' : 'screen'),
-    title: on ? words.stopSharing : words.shareScreen,
+    title: on ? words.stopSharing() : words.shareScreen(),
     look: on ? 'on' : '',
     pending: pending.screen,
     disabled: element.disabled || element.state === 'joining',
@@ -24,7 +25,7 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
 function chatButton({ element, session, withExtras }: CallView): TemplateResult {
   const { chatOpen: expanded } = element;
   const unread = session.chat?.unread ?? 0;
-  const label = unread ? words.unread(unread) : words.chat;
+  const label = unread ? words.unread(unread) : words.chat();
   const look = expanded ? 'on' : '';
   return roundButton({
     ...{ control: 'chat', ...draw('chat'), label, look, expanded, badge: unread },
@@ -35,8 +36,8 @@ function chatButton({ element, session, withExtras }: CallView): TemplateResult 
 function handButton({ element }: CallView): TemplateResult {
   const on = element.self?.hand != null;
   return roundButton({
-    ...{ control: 'hand', ...draw('hand'), label: words.hand, on, look: on ? 'on' : '' },
-    title: on ? words.lowerHand : words.hand,
+    ...{ control: 'hand', ...draw('hand'), label: words.hand(), on, look: on ? 'on' : '' },
+    title: on ? words.lowerHand() : words.hand(),
     disabled: element.disabled || !element.self,
     click: async () => element.setHand(!on),
   });
@@ -45,22 +46,32 @@ function handButton({ element }: CallView): TemplateResult {
 function reactionsButton({ element, extras, withExtras }: CallView): TemplateResult {
   const expanded = extras?.reactions.open ?? false;
   return roundButton({
-    ...{ control: 'reactions', ...draw('reactions'), label: words.react, look: expanded ? 'on' : '', expanded },
+    ...{ control: 'reactions', ...draw('reactions'), label: words.react(), look: expanded ? 'on' : '', expanded },
     disabled: element.disabled || !element.self,
     click: () => withExtras(({ reactions }) => reactions.toggle()),
   });
 }
+
+/** One that another module describes. */
+const described =
+  (describe: (view: CallView) => RoundButton | null) =>
+  (view: CallView): TemplateResult | typeof nothing => {
+    const control = describe(view);
+    return control ? roundButton(control) : nothing;
+  };
 
 const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof nothing> = {
   microphone: (view) => deviceButton(view, 'microphone'),
   camera: (view) => deviceButton(view, 'camera'),
   screen: screenButton,
   chat: chatButton,
+  fullscreen: described(fullscreenControl),
   hand: handButton,
+  pip: described(pipControl),
   reactions: reactionsButton,
   leave: ({ element }) =>
     roundButton({
-      ...{ control: 'leave', ...draw('leave'), label: words.leave, look: 'danger' },
+      ...{ control: 'leave', ...draw('leave'), label: words.leave(), look: 'danger' },
       click: () => element.leave(),
     }),
 };
@@ -68,7 +79,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
 /** The buttons under the stage. */
 export function toolbar(view: CallView, controls: readonly ControlName[]): TemplateResult {
   return html`<slot name="toolbar">
-    <div part="toolbar" class="toolbar" role="group" aria-label=${label}>
+    <div part="toolbar" class="toolbar" role="group" aria-label=${label()}>
       ${controls.map((control) => BUTTONS[control](view))}
     </div>
   </slot>`;

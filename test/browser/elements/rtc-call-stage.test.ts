@@ -75,7 +75,11 @@ describe('the stage of <rtc-call>', () => {
           }
         });
         const frame = element.shadowRoot?.querySelector('.frame');
-        expect(frame?.scrollHeight).to.equal(frame?.clientHeight);
+        const below = [...(frame?.querySelectorAll('*') ?? [])].flatMap((each) => {
+          const { bottom, height } = each.getBoundingClientRect();
+          return bottom > around.bottom ? `${each.className || each.tagName} ${height}` : [];
+        });
+        expect(frame?.scrollHeight, `${count}: ${below.join()}`).to.equal(frame?.clientHeight);
         expect(frame?.scrollWidth).to.equal(frame?.clientWidth);
       }
     });
