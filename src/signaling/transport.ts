@@ -89,8 +89,8 @@ export interface SignalingTransport {
   setName(name: string): void;
   /** What a host asks for. Resolves once the server has taken it. @throws RtcError `not-allowed`, `peer-left`, `room-full`, `unsupported`, … */
   command(command: HostCommand): Promise<void>;
-  /** Checks now whether the connection still lives, instead of at the next heartbeat. */
-  probe(): void;
+  /** Checks now whether the connection still lives, instead of at the next heartbeat, and resolves with the answer. */
+  probe(): Promise<boolean>;
   /** Leaves the room, so that the others see it at once, and closes for good. */
   close(): void;
 }

@@ -19,9 +19,7 @@ import type { SignalingOptions, SignalingTransport } from './transport.js';
 import type { WebSocketConstructor, WebSocketLike, WebSocketTransportDeps } from './web-socket-like.js';
 
 /**
- * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
- *
- * A dropped socket is replaced while the server holds the seat. Both sides count the sequenced frames they got,
+ * The client of the signaling server: one seat in one room, over as many WebSockets as it takes. A dropped socket is replaced while the server holds the seat. Both sides count the sequenced frames they got,
  * say the number when they meet again, and send what lies behind it once more, so that nothing is lost or
  * doubled. The token that proves the seat stays in memory: a reloaded page is somebody new.
  *
@@ -101,9 +99,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     return this.#asks.ask(command, (header) => this.#sendSequenced(header));
   }
 
-  probe(): void {
-    if (this.state === 'open') this.#heartbeat.probe();
-    else if (this.#retryTimer !== undefined) void this.#connect();
+  probe(): Promise<boolean> {
+    if (this.state === 'open') return this.#heartbeat.probe();
+    if (this.#retryTimer !== undefined) void this.#connect();
+    return Promise.resolve(false);
   }
 
   close(): void {
@@ -348,7 +347,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #onConnectivity(what: ConnectivityChange): void {
     // Otherwise the others would look at an empty seat until its time is up.
     if (what === 'gone') this.close();
-    else if (what === 'wake') this.probe();
+    else if (what === 'wake') void this.probe();
     else if (what === 'online') {
       this.#drop();
       this.#attempt = 0;

@@ -43,8 +43,9 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
     this.commands.push(command);
   }
 
-  probe(): void {
+  probe(): Promise<boolean> {
     this.probes++;
+    return Promise.resolve(this.state === 'open');
   }
 
   close(): void {

@@ -79,8 +79,8 @@ export class SealedTransport extends Emitter<SignalingEvents> implements Signali
     return this.#inner.command(command);
   }
 
-  probe(): void {
-    this.#inner.probe();
+  probe(): Promise<boolean> {
+    return this.#inner.probe();
   }
 
   close(): void {

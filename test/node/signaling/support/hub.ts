@@ -87,7 +87,9 @@ export class HubTransport extends Emitter<SignalingEvents> implements SignalingT
 
   async command(): Promise<void> {}
 
-  probe(): void {}
+  probe(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
 
   close(): void {
     if (this.state === 'open') {
