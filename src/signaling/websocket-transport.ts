@@ -19,9 +19,9 @@ import type { SignalingOptions, SignalingTransport } from './transport.js';
 import type { WebSocketConstructor, WebSocketLike, WebSocketTransportDeps } from './web-socket-like.js';
 
 /**
- * The client of the signaling server: one seat in one room, over as many WebSockets as it takes. A dropped socket is replaced while the server holds the seat. Both sides count the sequenced frames they got,
- * say the number when they meet again, and send what lies behind it once more, so that nothing is lost or
- * doubled. The token that proves the seat stays in memory: a reloaded page is somebody new.
+ * The client of the signaling server: one seat in one room, over as many WebSockets as it takes. A dropped socket is
+ * replaced while the server holds the seat. Both sides count the sequenced frames they got, say the number when they
+ * meet again, and send what lies behind it once more, so that nothing is lost or doubled. The token that proves the seat stays in memory: a reloaded page is somebody new.
  *
  * While the browser says that there is no network nothing is tried, because browsers slow down the attempts
  * that follow failed ones; once it says otherwise the socket is replaced at once.

@@ -18,7 +18,7 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
     title: on ? words.stopSharing() : words.shareScreen(),
     look: on ? 'on' : '',
     pending: pending.screen,
-    disabled: element.disabled || element.state === 'joining',
+    disabled: element.disabled || element.state === 'joining' || element.self?.muted.includes('screen'),
     click: () => (on ? element.stopScreenShare() : element.startScreenShare()),
   });
 }
