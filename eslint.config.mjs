@@ -48,6 +48,21 @@ export default ts.config(
   },
   ...folderRules,
   {
+    // A text is a function, and one that is not called shows its source.
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/*words.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(TemplateLiteral, ConditionalExpression, LogicalExpression, BinaryExpression, Property, AssignmentExpression) > MemberExpression[object.name="words"]',
+          message: 'Call it: words.text().',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**'],
     rules: {
       // chai's `expect(x).to.be.true`
