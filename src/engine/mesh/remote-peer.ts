@@ -12,7 +12,7 @@ const MAX_EARLY = 64;
 /** Milliseconds that somebody who is to offer has for it, before they are asked. */
 const OFFER_DUE = 10_000;
 /** A connection that held this long (milliseconds) was a good one: rebuilding starts over. */
-const PROVEN = 10_000;
+const PROVEN = 5000;
 /** Milliseconds until a good one is replaced: long enough to hear that the other side has left, which ends one as well. */
 const REPLACE = 100;
 
