@@ -273,7 +273,7 @@ export default {
   'Write a message': 'Escriba un mensaje',
   'Write to {name} only': 'Escriba solo a {name}',
   You: 'Usted',
-  'You are muted': 'Su micrófono está silenciado',
+  'You are muted': 'Micrófono silenciado',
   'You are not allowed in': 'No tiene permiso para entrar',
   'You are the only one here': 'No hay nadie más aquí',
   'You left the call': 'Ha salido de la llamada',

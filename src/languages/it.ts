@@ -326,9 +326,9 @@ export default {
   '{count, plural, one {{names} is here} other {{names} are here}}':
     '{count, plural, one {{names} è qui} other {{names} sono qui}}',
   '{count, plural, one {{names} joined} other {{names} joined}}':
-    '{count, plural, one {{names} partecipa} other {{names} partecipano}}',
+    '{count, plural, one {{names} entra} other {{names} entrano}}',
   '{count, plural, one {{names} left} other {{names} left}}':
-    '{count, plural, one {{names} ha lasciato la chiamata} other {{names} hanno lasciato la chiamata}}',
+    '{count, plural, one {{names} esce} other {{names} escono}}',
   '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
     '{count, plural, one {{names} ha alzato la mano} other {{names} hanno alzato la mano}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':

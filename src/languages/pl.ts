@@ -269,7 +269,7 @@ export default {
   'Write a message': 'Napisz wiadomość',
   'Write to {name} only': 'Napisz tylko do: {name}',
   You: 'Ty',
-  'You are muted': 'Twój mikrofon jest wyłączony',
+  'You are muted': 'Mikrofon wyłączony',
   'You are not allowed in': 'Nie masz prawa wejść',
   'You are the only one here': 'Nikogo więcej tu nie ma',
   'You left the call': 'Jesteś poza rozmową',

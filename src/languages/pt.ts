@@ -270,7 +270,7 @@ export default {
   'Write a message': 'Escreva uma mensagem',
   'Write to {name} only': 'Escreva só para {name}',
   You: 'Você',
-  'You are muted': 'Seu microfone está desligado',
+  'You are muted': 'Microfone desligado',
   'You are not allowed in': 'Você não tem permissão para entrar',
   'You are the only one here': 'Só você está aqui',
   'You left the call': 'Você saiu da chamada',

@@ -326,9 +326,9 @@ export default {
   '{count, plural, one {{names} is here} other {{names} are here}}':
     '{count, plural, one {Здесь {names}} few {Здесь {names}} many {Здесь {names}} other {Здесь {names}}}',
   '{count, plural, one {{names} joined} other {{names} joined}}':
-    '{count, plural, one {{names} теперь в звонке} few {{names} теперь в звонке} many {{names} теперь в звонке} other {{names} теперь в звонке}}',
+    '{count, plural, one {{names} присоединяется} few {{names} присоединяются} many {{names} присоединяются} other {{names} присоединяются}}',
   '{count, plural, one {{names} left} other {{names} left}}':
-    '{count, plural, one {{names} больше не в звонке} few {{names} больше не в звонке} many {{names} больше не в звонке} other {{names} больше не в звонке}}',
+    '{count, plural, one {{names} выходит} few {{names} выходят} many {{names} выходят} other {{names} выходят}}',
   '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
     '{count, plural, one {{names} поднимает руку} few {{names} поднимают руку} many {{names} поднимают руку} other {{names} поднимают руку}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':

@@ -323,9 +323,9 @@ export default {
   '{count, plural, one {{names} is here} other {{names} are here}}':
     '{count, plural, one {Тут {names}} few {Тут {names}} many {Тут {names}} other {Тут {names}}}',
   '{count, plural, one {{names} joined} other {{names} joined}}':
-    '{count, plural, one {{names} тепер у дзвінку} few {{names} тепер у дзвінку} many {{names} тепер у дзвінку} other {{names} тепер у дзвінку}}',
+    '{count, plural, one {{names} приєднується} few {{names} приєднуються} many {{names} приєднуються} other {{names} приєднуються}}',
   '{count, plural, one {{names} left} other {{names} left}}':
-    '{count, plural, one {{names} більше не в дзвінку} few {{names} більше не в дзвінку} many {{names} більше не в дзвінку} other {{names} більше не в дзвінку}}',
+    '{count, plural, one {{names} виходить} few {{names} виходять} many {{names} виходять} other {{names} виходять}}',
   '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
     '{count, plural, one {{names} піднімає руку} few {{names} піднімають руку} many {{names} піднімають руку} other {{names} піднімають руку}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
