@@ -15,7 +15,7 @@ export * from './elements/internal/events.js';
 export * from './elements/rtc-call/rtc-call.events.js';
 export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
 
-export { addWords } from './languages/languages.js';
+export { addWords } from './languages/added-words.js';
 export type { Translation, Words } from './languages/language.js';
 export type { Text } from './languages/texts.js';
 

@@ -119,6 +119,8 @@ import { styles } from './rtc-call.styles.js';
  * @cssstate chat-open - The chat is open.
  * @cssstate ended - The person left.
  * @cssstate failed - The room could not be joined.
+ * @cssstate rtl - The language is written from right to left, and the page sets no direction.
+ * @cssstate ltr - It is written from left to right, and the page sets no direction.
  */
 export class RtcCall extends CallElement {
   static override styles = [...RtcElement.styles, controls, ...styles];

@@ -127,8 +127,9 @@ describe('languages', () => {
 
   it('say what failed, too', async () => {
     const session = make();
-    const element = await say('de', '', session);
-    session.fail(new RtcError('token-expired', 'The join token has expired. Ask for a new invitation.'));
+    const element = (await say('de', '', session)) as HTMLElementTagNameMap['rtc-call'];
+    session.joinFailure = new RtcError('token-expired', 'The join token has expired. Ask for a new invitation.');
+    await element.join().catch(() => undefined);
     await waitUntil(() => element.shadowRoot?.querySelector('[part=failed]'));
     const failed = element.shadowRoot?.querySelector('[part=failed]')?.textContent ?? '';
     expect(failed).to.contain('Ihre Einladung ist abgelaufen').and.contain('Bitten Sie um eine neue Einladung.');
