@@ -16,6 +16,7 @@ export default {
   Applause: 'تصفيق',
   'As many are in the room as it takes. Try again when somebody has left.':
     'في الغرفة من الأشخاص ما تتسع له. حاول مجددًا عندما يغادر أحدهم.',
+  'Back to the page': 'العودة إلى الصفحة',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'لا تتيح المتصفحات الشاشة إلا للصفحات الآمنة. افتح هذه الصفحة عبر https:// (أو على localhost أثناء التطوير).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'المجلد {name}',
   'Folders cannot be sent here.': 'لا يمكن إرسال المجلدات هنا.',
   'From {name}': 'من {name}',
+  'Full screen': 'ملء الشاشة',
   'Give the call a room name; everyone who uses the same name meets there.':
     'أعطِ المكالمة اسم غرفة؛ كل من يستخدم الاسم نفسه يلتقون هناك.',
   Guest: 'ضيف',
   Heart: 'قلب',
   'Hide the files of {batch}': 'إخفاء ملفات {batch}',
+  'Hide your picture from yourself': 'إخفاء صورتك عنك',
   'Interrupted at {percent}': 'توقف عند {percent}',
   'It continues when {name} sends the file again.': 'يُستأنف النقل عندما يرسل {name} الملف مجددًا.',
   'Join again': 'الانضمام مجددًا',
   'Join call': 'الانضمام إلى المكالمة',
   'Join the call before sharing a screen.': 'انضم إلى المكالمة قبل مشاركة الشاشة.',
+  'Join the call first.': 'انضم إلى المكالمة أولًا.',
   'Join the room before writing.': 'انضم إلى الغرفة قبل الكتابة.',
   'Join the room first. The message was not sent.': 'انضم إلى الغرفة أولًا. لم تُرسَل الرسالة.',
   'Join without camera': 'الانضمام بلا كاميرا',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'إبقاء الإيقاف',
   Laughter: 'ضحك',
   'Leave call': 'مغادرة المكالمة',
+  'Leave full screen': 'إنهاء ملء الشاشة',
   'Let go to send': 'أفلت للإرسال',
   'Link copied': 'تم نسخ الرابط',
   'Listen only': 'الاستماع فقط',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'الميكروفون',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'ما ينتظر الإرسال أكثر مما يمكن حفظه. انتظر الرسائل السابقة قبل إرسال المزيد.',
+  'Move your picture to another corner; arrow keys, too': 'انقل صورتك إلى زاوية أخرى، وبمفاتيح الأسهم أيضًا',
   'New message from {names}': 'رسالة جديدة من {names}',
   'Newest messages': 'أحدث الرسائل',
+  'Next page': 'الصفحة التالية',
   'No further connection to this participant could be made.': 'تعذّر إنشاء اتصال آخر بهذا المشارك.',
   'No messages yet': 'لا توجد رسائل بعد',
   'No room yet': 'لا توجد غرفة بعد',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': 'يمكن إرسال الملفات فقط هنا.',
   'Only for you': 'لك وحدك',
   'Only for {name}': 'إلى {name} فقط',
+  'Pages of people': 'صفحات الأشخاص',
   'Pasted picture {stamp}': 'صورة ملصقة {stamp}',
   'Pasted text {stamp}.txt': 'نص ملصق {stamp}.txt',
   Pause: 'إيقاف مؤقت',
@@ -111,7 +119,9 @@ export default {
   'People in the call': 'الأشخاص في المكالمة',
   'Picture in picture': 'صورة داخل صورة',
   'Picture in picture begins with a click or a key.': 'تبدأ الصورة داخل الصورة بنقرة أو بمفتاح.',
+  Pin: 'تثبيت',
   Play: 'تشغيل',
+  'Previous page': 'الصفحة السابقة',
   'Raise hand': 'رفع اليد',
   React: 'تفاعل',
   'Reading the folder…': 'جارٍ قراءة المجلد…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'أُلغيت المشاركة. لا شيء تجري مشاركته.',
   'Show more ({hidden} hidden)': 'عرض المزيد (المخفي: {hidden})',
   'Show the files of {batch}': 'عرض ملفات {batch}',
+  'Show your picture': 'إظهار صورتك',
+  'Small window': 'نافذة صغيرة',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'يوجد في هذه الغرفة شخص بلا سر، لذلك لستما متصلين. أعطه سرّك بطريقة أخرى.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,7 @@ export default {
   'That name is taken': 'هذا الاسم مستخدم',
   'That was too fast. Wait a moment, then try again.': 'كان ذلك سريعًا جدًا. انتظر لحظة ثم حاول مجددًا.',
   'That was too fast. Wait a moment.': 'كان ذلك سريعًا جدًا. انتظر لحظة.',
+  'The browser allows full screen only by a click or a key.': 'لا يسمح المتصفح بملء الشاشة إلا بنقرة أو مفتاح.',
   'The browser does not let this page ask for a place.': 'لا يسمح المتصفح لهذه الصفحة بالسؤال عن مكان.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'لا يسمح المتصفح لهذه الصفحة بمشاركة الشاشة. اسمح بذلك في إعدادات الموقع ثم حاول مجددًا.',
@@ -164,6 +177,7 @@ export default {
     'لا يسمح المتصفح لهذه الصفحة باستخدام {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. اسمح بذلك في إعدادات الموقع بجوار العنوان ثم حاول مجددًا.',
   'The call could not be joined': 'تعذّر الانضمام إلى المكالمة',
   'The call has ended': 'انتهت المكالمة',
+  'The call has no such tile. Nothing was pinned.': 'لا يوجد مربع كهذا في المكالمة. لم يُثبَّت شيء.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'تعذّر تحميل شفرة الكاميرا والميكروفون. تحقّق من الاتصال ثم حاول مجددًا.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -249,6 +263,7 @@ export default {
   'Try again': 'حاول مجددًا',
   'Try again to send this message': 'حاول إرسال هذه الرسالة مجددًا',
   'Turn on sound': 'تشغيل الصوت',
+  Unpin: 'إلغاء التثبيت',
   'Waiting for someone to join. What you add now is sent then.': 'في انتظار انضمام شخص. ما تضيفه الآن يُرسَل حينها.',
   'Waiting for the connection…': 'في انتظار الاتصال…',
   'Waiting for your permission…': 'في انتظار إذنك…',
@@ -380,6 +395,7 @@ export default {
     'يستخدم {name} سرًا آخر في هذه الغرفة، لذلك لستما متصلين. قارنا السرّين بطريقة أخرى؛ فإن تطابقا فهناك من يغيّر ما ترسله بينكما.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'شاشة {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': 'يريد {sender} أن يرسل إليك هذا المجلد',
   '{sender} wants to send you {what}': 'يريد {sender} أن يرسل إليك {what}',
   '{time} left': 'بقي {time}',

@@ -16,6 +16,7 @@ export default {
   Applause: 'מחיאות כפיים',
   'As many are in the room as it takes. Try again when somebody has left.':
     'בחדר נמצאים כבר כל מי שהוא יכול להכיל. נסו שוב כשמישהו ייצא.',
+  'Back to the page': 'חזרה לדף',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'דפדפנים נותנים גישה למסך רק לדפים מאובטחים. פתחו את הדף עם https:// (או ב-localhost בזמן פיתוח).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'תיקייה {name}',
   'Folders cannot be sent here.': 'לא ניתן לשלוח תיקיות כאן.',
   'From {name}': 'מאת {name}',
+  'Full screen': 'מסך מלא',
   'Give the call a room name; everyone who uses the same name meets there.':
     'תנו לשיחה שם חדר; כל מי שמשתמש באותו שם נפגש שם.',
   Guest: 'אורח',
   Heart: 'לב',
   'Hide the files of {batch}': 'הסתרת הקבצים של {batch}',
+  'Hide your picture from yourself': 'הסתרת התמונה שלכם מעצמכם',
   'Interrupted at {percent}': 'הופסק ב-{percent}',
   'It continues when {name} sends the file again.': 'ההעברה תימשך כאשר {name} ישלח את הקובץ שוב.',
   'Join again': 'הצטרפות מחדש',
   'Join call': 'הצטרפות לשיחה',
   'Join the call before sharing a screen.': 'הצטרפו לשיחה לפני שיתוף מסך.',
+  'Join the call first.': 'הצטרפו קודם לשיחה.',
   'Join the room before writing.': 'הצטרפו לחדר לפני הכתיבה.',
   'Join the room first. The message was not sent.': 'הצטרפו קודם לחדר. ההודעה לא נשלחה.',
   'Join without camera': 'הצטרפות ללא מצלמה',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'להשאיר כבוי',
   Laughter: 'צחוק',
   'Leave call': 'יציאה מהשיחה',
+  'Leave full screen': 'יציאה ממסך מלא',
   'Let go to send': 'שחררו כדי לשלוח',
   'Link copied': 'הקישור הועתק',
   'Listen only': 'האזנה בלבד',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'מיקרופון',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'ממתין יותר ממה שאפשר לשמור. חכו להודעות הקודמות לפני שליחת נוספות.',
+  'Move your picture to another corner; arrow keys, too': 'העברת התמונה שלכם לפינה אחרת; גם במקשי החצים',
   'New message from {names}': 'הודעה חדשה מאת {names}',
   'Newest messages': 'ההודעות האחרונות',
+  'Next page': 'העמוד הבא',
   'No further connection to this participant could be made.': 'לא ניתן ליצור חיבור נוסף עם משתתף זה.',
   'No messages yet': 'אין עדיין הודעות',
   'No room yet': 'אין עדיין חדר',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': 'אפשר לשלוח כאן רק קבצים.',
   'Only for you': 'רק אליכם',
   'Only for {name}': 'רק אל {name}',
+  'Pages of people': 'עמודי המשתתפים',
   'Pasted picture {stamp}': 'תמונה שהודבקה {stamp}',
   'Pasted text {stamp}.txt': 'טקסט שהודבק {stamp}.txt',
   Pause: 'השהיה',
@@ -111,7 +119,9 @@ export default {
   'People in the call': 'האנשים בשיחה',
   'Picture in picture': 'תמונה בתוך תמונה',
   'Picture in picture begins with a click or a key.': 'תמונה בתוך תמונה מתחילה בלחיצה או במקש.',
+  Pin: 'הצמדה',
   Play: 'הפעלה',
+  'Previous page': 'העמוד הקודם',
   'Raise hand': 'הרמת יד',
   React: 'תגובה',
   'Reading the folder…': 'קורא את התיקייה…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'השיתוף בוטל. שום דבר אינו משותף.',
   'Show more ({hidden} hidden)': 'הצגת עוד ({hidden} מוסתרים)',
   'Show the files of {batch}': 'הצגת הקבצים של {batch}',
+  'Show your picture': 'הצגת התמונה שלכם',
+  'Small window': 'חלון קטן',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'מישהו נמצא בחדר זה ללא סוד, ולכן אינכם מחוברים. מסרו לו את הסוד שלכם בדרך אחרת.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,7 @@ export default {
   'That name is taken': 'השם תפוס',
   'That was too fast. Wait a moment, then try again.': 'זה היה מהיר מדי. המתינו רגע ונסו שוב.',
   'That was too fast. Wait a moment.': 'זה היה מהיר מדי. המתינו רגע.',
+  'The browser allows full screen only by a click or a key.': 'הדפדפן מאפשר מסך מלא רק בלחיצה או במקש.',
   'The browser does not let this page ask for a place.': 'הדפדפן אינו מאפשר לדף זה לשאול על מקום שמירה.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'הדפדפן אינו מאפשר לדף זה לשתף את המסך. אפשרו זאת בהגדרות האתר ונסו שוב.',
@@ -164,6 +177,7 @@ export default {
     'הדפדפן אינו מאפשר לדף זה להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}}. אפשרו זאת בהגדרות האתר ליד הכתובת ונסו שוב.',
   'The call could not be joined': 'לא ניתן להצטרף לשיחה',
   'The call has ended': 'השיחה הסתיימה',
+  'The call has no such tile. Nothing was pinned.': 'אין בשיחה אריח כזה. דבר לא הוצמד.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'לא ניתן לטעון את הקוד של המצלמה והמיקרופון. בדקו את החיבור ונסו שוב.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -249,6 +263,7 @@ export default {
   'Try again': 'לנסות שוב',
   'Try again to send this message': 'לנסות שוב לשלוח הודעה זו',
   'Turn on sound': 'הפעלת הצליל',
+  Unpin: 'ביטול ההצמדה',
   'Waiting for someone to join. What you add now is sent then.': 'ממתין שמישהו יצטרף. מה שתוסיפו כעת יישלח אז.',
   'Waiting for the connection…': 'ממתין לחיבור…',
   'Waiting for your permission…': 'ממתין לאישור שלכם…',
@@ -377,6 +392,7 @@ export default {
     'הסוד של {name} בחדר זה אחר, ולכן אינכם מחוברים. השוו בין השניים בדרך אחרת; אם הם זהים, מישהו ביניכם משנה את מה שאתם שולחים.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'המסך של {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} רוצה לשלוח לכם את התיקייה',
   '{sender} wants to send you {what}': '{sender} רוצה לשלוח לכם: {what}',
   '{time} left': 'נותרו {time}',

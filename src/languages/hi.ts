@@ -16,6 +16,7 @@ export default {
   Applause: 'तालियाँ',
   'As many are in the room as it takes. Try again when somebody has left.':
     'कमरे में जितने लोग आ सकते हैं उतने आ चुके हैं। किसी के जाने पर फिर कोशिश करें।',
+  'Back to the page': 'पेज पर लौटें',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'ब्राउज़र केवल सुरक्षित पेजों को स्क्रीन देते हैं। यह पेज https:// से खोलें (या विकास के दौरान localhost पर)।',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'फ़ोल्डर {name}',
   'Folders cannot be sent here.': 'यहाँ फ़ोल्डर नहीं भेजे जा सकते।',
   'From {name}': '{name} से',
+  'Full screen': 'पूरी स्क्रीन',
   'Give the call a room name; everyone who uses the same name meets there.':
     'कॉल को कमरे का नाम दें; वही नाम इस्तेमाल करने वाले सब वहाँ मिलते हैं।',
   Guest: 'अतिथि',
   Heart: 'दिल',
   'Hide the files of {batch}': '{batch} की फ़ाइलें छिपाएँ',
+  'Hide your picture from yourself': 'अपनी तस्वीर खुद से छिपाएँ',
   'Interrupted at {percent}': '{percent} पर रुक गया',
   'It continues when {name} sends the file again.': '{name} के दोबारा फ़ाइल भेजने पर यह जारी रहेगा।',
   'Join again': 'फिर से जुड़ें',
   'Join call': 'कॉल में शामिल हों',
   'Join the call before sharing a screen.': 'स्क्रीन साझा करने से पहले कॉल में शामिल हों।',
+  'Join the call first.': 'पहले कॉल में शामिल हों।',
   'Join the room before writing.': 'लिखने से पहले कमरे में शामिल हों।',
   'Join the room first. The message was not sent.': 'पहले कमरे में शामिल हों। संदेश नहीं भेजा गया।',
   'Join without camera': 'बिना कैमरे के शामिल हों',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'बंद रहने दें',
   Laughter: 'हँसी',
   'Leave call': 'कॉल छोड़ें',
+  'Leave full screen': 'पूरी स्क्रीन से निकलें',
   'Let go to send': 'भेजने के लिए छोड़ें',
   'Link copied': 'लिंक कॉपी हो गया',
   'Listen only': 'केवल सुनें',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'माइक्रोफ़ोन',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'जितना रखा जा सकता है उससे ज़्यादा संदेश प्रतीक्षा में हैं। और भेजने से पहले पिछले संदेशों का इंतज़ार करें।',
+  'Move your picture to another corner; arrow keys, too': 'अपनी तस्वीर दूसरे कोने में ले जाएँ; तीर कुंजियों से भी',
   'New message from {names}': '{names} का नया संदेश',
   'Newest messages': 'सबसे नए संदेश',
+  'Next page': 'अगला पेज',
   'No further connection to this participant could be made.': 'इस प्रतिभागी से और कोई कनेक्शन नहीं बन सका।',
   'No messages yet': 'अभी कोई संदेश नहीं',
   'No room yet': 'अभी कोई कमरा नहीं',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': 'यहाँ केवल फ़ाइलें भेजी जा सकती हैं।',
   'Only for you': 'केवल आपके लिए',
   'Only for {name}': 'केवल {name} के लिए',
+  'Pages of people': 'लोगों के पेज',
   'Pasted picture {stamp}': 'चिपकाया गया चित्र {stamp}',
   'Pasted text {stamp}.txt': 'चिपकाया गया टेक्स्ट {stamp}.txt',
   Pause: 'रोकें',
@@ -111,7 +119,9 @@ export default {
   'People in the call': 'कॉल में मौजूद लोग',
   'Picture in picture': 'पिक्चर-इन-पिक्चर',
   'Picture in picture begins with a click or a key.': 'पिक्चर-इन-पिक्चर क्लिक या कुंजी से शुरू होता है।',
+  Pin: 'पिन करें',
   Play: 'चलाएँ',
+  'Previous page': 'पिछला पेज',
   'Raise hand': 'हाथ उठाएँ',
   React: 'प्रतिक्रिया दें',
   'Reading the folder…': 'फ़ोल्डर पढ़ा जा रहा है…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'साझा करना रद्द हुआ। कुछ भी साझा नहीं हो रहा।',
   'Show more ({hidden} hidden)': 'और दिखाएँ ({hidden} छिपी हुई)',
   'Show the files of {batch}': '{batch} की फ़ाइलें दिखाएँ',
+  'Show your picture': 'अपनी तस्वीर दिखाएँ',
+  'Small window': 'छोटी विंडो',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'कोई इस कमरे में बिना गुप्त कुंजी के है, इसलिए आप कनेक्ट नहीं हैं। अपनी कुंजी किसी और तरीके से दें।',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,7 @@ export default {
   'That name is taken': 'यह नाम लिया जा चुका है',
   'That was too fast. Wait a moment, then try again.': 'यह बहुत तेज़ था। थोड़ा रुककर फिर कोशिश करें।',
   'That was too fast. Wait a moment.': 'यह बहुत तेज़ था। थोड़ा रुकें।',
+  'The browser allows full screen only by a click or a key.': 'ब्राउज़र पूरी स्क्रीन केवल क्लिक या कुंजी से देता है।',
   'The browser does not let this page ask for a place.': 'ब्राउज़र इस पेज को जगह पूछने नहीं देता।',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'ब्राउज़र इस पेज को स्क्रीन साझा नहीं करने देता। साइट सेटिंग में अनुमति दें, फिर कोशिश करें।',
@@ -164,6 +177,7 @@ export default {
     'ब्राउज़र इस पेज को {device, select, camera {कैमरे} microphone {माइक्रोफ़ोन} other {स्पीकर}} का उपयोग नहीं करने देता। पते के पास साइट सेटिंग में अनुमति दें, फिर कोशिश करें।',
   'The call could not be joined': 'कॉल में शामिल नहीं हो सके',
   'The call has ended': 'कॉल समाप्त हो गई',
+  'The call has no such tile. Nothing was pinned.': 'कॉल में ऐसी कोई टाइल नहीं है। कुछ पिन नहीं हुआ।',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'कैमरे और माइक्रोफ़ोन का कोड लोड नहीं हो सका। कनेक्शन जाँचें और फिर कोशिश करें।',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -250,6 +264,7 @@ export default {
   'Try again': 'फिर कोशिश करें',
   'Try again to send this message': 'यह संदेश फिर से भेजने की कोशिश करें',
   'Turn on sound': 'आवाज़ चालू करें',
+  Unpin: 'पिन हटाएँ',
   'Waiting for someone to join. What you add now is sent then.': 'किसी के आने का इंतज़ार है। अभी जो जोड़ेंगे वह तब भेजा जाएगा।',
   'Waiting for the connection…': 'कनेक्शन का इंतज़ार है…',
   'Waiting for your permission…': 'आपकी अनुमति का इंतज़ार है…',
@@ -379,6 +394,7 @@ export default {
     '{name} इस कमरे में दूसरी गुप्त कुंजी का उपयोग कर रहे हैं, इसलिए आप कनेक्ट नहीं हैं। दोनों को किसी और तरीके से मिलाएँ; यदि वे एक जैसी हैं, तो बीच में कोई आपका भेजा हुआ बदल रहा है।',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': '{name} की स्क्रीन',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} आपको यह फ़ोल्डर भेजना चाहते हैं',
   '{sender} wants to send you {what}': '{sender} आपको भेजना चाहते हैं: {what}',
   '{time} left': '{time} बाकी',

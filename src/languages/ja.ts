@@ -16,6 +16,7 @@ export default {
   Applause: '拍手',
   'As many are in the room as it takes. Try again when somebody has left.':
     'ルームの定員に達しています。誰かが退出してからもう一度お試しください。',
+  'Back to the page': 'ページに戻る',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'ブラウザーは安全なページにのみ画面の使用を許可します。このページを https:// で（開発中は localhost で）開いてください。',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'フォルダー {name}',
   'Folders cannot be sent here.': 'ここではフォルダーを送信できません。',
   'From {name}': '{name} さんから',
+  'Full screen': '全画面',
   'Give the call a room name; everyone who uses the same name meets there.':
     '通話にルーム名を付けてください。同じ名前を使う人がそこに集まります。',
   Guest: 'ゲスト',
   Heart: 'ハート',
   'Hide the files of {batch}': '{batch} のファイルを隠す',
+  'Hide your picture from yourself': '自分の映像を自分に表示しない',
   'Interrupted at {percent}': '{percent} で中断',
   'It continues when {name} sends the file again.': '{name} さんがもう一度ファイルを送ると続きます。',
   'Join again': '再参加',
   'Join call': '参加',
   'Join the call before sharing a screen.': '画面を共有する前に通話に参加してください。',
+  'Join the call first.': '先に通話に参加してください。',
   'Join the room before writing.': '書き込む前にルームに参加してください。',
   'Join the room first. The message was not sent.': '先にルームに参加してください。メッセージは送信されませんでした。',
   'Join without camera': 'カメラなしで参加',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'オフのままにする',
   Laughter: '笑い',
   'Leave call': '通話から退出',
+  'Leave full screen': '全画面を終了',
   'Let go to send': '放すと送信',
   'Link copied': 'リンクをコピーしました',
   'Listen only': '聞くだけ',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'マイク',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     '送信待ちが保持できる量を超えています。前のメッセージが送られてから送信してください。',
+  'Move your picture to another corner; arrow keys, too': '自分の映像を別の隅に移動（矢印キーでも可）',
   'New message from {names}': '{names} さんからの新着メッセージ',
   'Newest messages': '最新のメッセージ',
+  'Next page': '次のページ',
   'No further connection to this participant could be made.': 'この参加者への追加の接続を作れませんでした。',
   'No messages yet': 'メッセージはまだありません',
   'No room yet': 'ルームはまだありません',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': 'ここではファイルのみ送信できます。',
   'Only for you': 'あなただけに',
   'Only for {name}': '{name} さんだけに',
+  'Pages of people': '参加者のページ',
   'Pasted picture {stamp}': '貼り付けた画像 {stamp}',
   'Pasted text {stamp}.txt': '貼り付けたテキスト {stamp}.txt',
   Pause: '一時停止',
@@ -111,7 +119,9 @@ export default {
   'People in the call': '通話中の人',
   'Picture in picture': 'ピクチャーインピクチャー',
   'Picture in picture begins with a click or a key.': 'ピクチャーインピクチャーはクリックまたはキー操作で始まります。',
+  Pin: '固定',
   Play: '再生',
+  'Previous page': '前のページ',
   'Raise hand': '手を挙げる',
   React: 'リアクション',
   'Reading the folder…': 'フォルダーを読み取っています…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': '共有をキャンセルしました。何も共有していません。',
   'Show more ({hidden} hidden)': 'さらに表示（残り {hidden} 件）',
   'Show the files of {batch}': '{batch} のファイルを表示',
+  'Show your picture': '自分の映像を表示',
+  'Small window': '小さいウィンドウ',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'このルームにシークレットを使っていない人がいるため、接続していません。別の方法であなたのシークレットを伝えてください。',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,7 @@ export default {
   'That name is taken': 'その名前は使われています',
   'That was too fast. Wait a moment, then try again.': '操作が速すぎます。少し待ってからもう一度お試しください。',
   'That was too fast. Wait a moment.': '操作が速すぎます。少しお待ちください。',
+  'The browser allows full screen only by a click or a key.': '全画面表示はクリックまたはキー操作でのみ可能です。',
   'The browser does not let this page ask for a place.': 'ブラウザーがこのページに保存場所の確認を許可していません。',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'ブラウザーがこのページに画面の共有を許可していません。サイトの設定で許可してから、もう一度お試しください。',
@@ -164,6 +177,7 @@ export default {
     'ブラウザーがこのページに{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の使用を許可していません。アドレス横のサイト設定で許可してから、もう一度お試しください。',
   'The call could not be joined': '通話に参加できませんでした',
   'The call has ended': '通話は終了しました',
+  'The call has no such tile. Nothing was pinned.': '通話にそのようなタイルはありません。何も固定していません。',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'カメラとマイクのコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -255,6 +269,7 @@ export default {
   'Try again': 'もう一度試す',
   'Try again to send this message': 'このメッセージの送信をもう一度試す',
   'Turn on sound': '音声をオンにする',
+  Unpin: '固定を解除',
   'Waiting for someone to join. What you add now is sent then.':
     '誰かの参加を待っています。今追加したものはそのときに送信されます。',
   'Waiting for the connection…': '接続を待っています…',
@@ -378,6 +393,7 @@ export default {
     '{name} さんはこのルームで別のシークレットを使っているため、接続していません。別の方法で照合してください。同じであれば、間にいる誰かが送信内容を改変しています。',
   '{name}: {text}': '{name}：{text}',
   '{name}’s screen': '{name} さんの画面',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} さんがこのフォルダーを送ろうとしています',
   '{sender} wants to send you {what}': '{sender} さんが {what} を送ろうとしています',
   '{time} left': '残り {time}',

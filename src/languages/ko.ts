@@ -16,6 +16,7 @@ export default {
   Applause: '박수',
   'As many are in the room as it takes. Try again when somebody has left.':
     '방의 정원이 찼습니다. 누군가 나가면 다시 시도하세요.',
+  'Back to the page': '페이지로 돌아가기',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     '브라우저는 보안 페이지에만 화면을 허용합니다. 이 페이지를 https://로 여세요(개발 중에는 localhost).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': '폴더 {name}',
   'Folders cannot be sent here.': '여기서는 폴더를 보낼 수 없습니다.',
   'From {name}': '{name} 님에게서',
+  'Full screen': '전체 화면',
   'Give the call a room name; everyone who uses the same name meets there.':
     '통화에 방 이름을 지정하세요. 같은 이름을 쓰는 사람들이 그곳에서 만납니다.',
   Guest: '게스트',
   Heart: '하트',
   'Hide the files of {batch}': '{batch}의 파일 숨기기',
+  'Hide your picture from yourself': '내 화면 숨기기',
   'Interrupted at {percent}': '{percent}에서 중단됨',
   'It continues when {name} sends the file again.': '{name} 님이 파일을 다시 보내면 계속됩니다.',
   'Join again': '다시 참여',
   'Join call': '통화 참여',
   'Join the call before sharing a screen.': '화면을 공유하기 전에 통화에 참여하세요.',
+  'Join the call first.': '먼저 통화에 참여하세요.',
   'Join the room before writing.': '글을 쓰기 전에 방에 참여하세요.',
   'Join the room first. The message was not sent.': '먼저 방에 참여하세요. 메시지를 보내지 못했습니다.',
   'Join without camera': '카메라 없이 참여',
@@ -76,6 +80,7 @@ export default {
   'Keep off': '꺼진 상태로 두기',
   Laughter: '웃음',
   'Leave call': '통화 나가기',
+  'Leave full screen': '전체 화면 종료',
   'Let go to send': '놓으면 전송됩니다',
   'Link copied': '링크를 복사했습니다',
   'Listen only': '듣기만 하기',
@@ -85,8 +90,10 @@ export default {
   Microphone: '마이크',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     '대기 중인 메시지가 보관할 수 있는 양을 넘었습니다. 이전 메시지가 전송된 후 보내세요.',
+  'Move your picture to another corner; arrow keys, too': '내 화면을 다른 모서리로 옮기기(화살표 키도 가능)',
   'New message from {names}': '{names} 님의 새 메시지',
   'Newest messages': '최신 메시지',
+  'Next page': '다음 페이지',
   'No further connection to this participant could be made.': '이 참여자와 추가 연결을 만들지 못했습니다.',
   'No messages yet': '아직 메시지가 없습니다',
   'No room yet': '아직 방이 없습니다',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': '여기서는 파일만 보낼 수 있습니다.',
   'Only for you': '나에게만',
   'Only for {name}': '{name} 님에게만',
+  'Pages of people': '사람 페이지',
   'Pasted picture {stamp}': '붙여넣은 그림 {stamp}',
   'Pasted text {stamp}.txt': '붙여넣은 텍스트 {stamp}.txt',
   Pause: '일시 중지',
@@ -111,7 +119,9 @@ export default {
   'People in the call': '통화 중인 사람',
   'Picture in picture': 'PIP 모드',
   'Picture in picture begins with a click or a key.': 'PIP 모드는 클릭이나 키로 시작합니다.',
+  Pin: '고정',
   Play: '재생',
+  'Previous page': '이전 페이지',
   'Raise hand': '손들기',
   React: '반응',
   'Reading the folder…': '폴더를 읽는 중…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': '공유가 취소되었습니다. 공유 중인 항목이 없습니다.',
   'Show more ({hidden} hidden)': '더 보기({hidden}개 숨김)',
   'Show the files of {batch}': '{batch}의 파일 표시',
+  'Show your picture': '내 화면 표시',
+  'Small window': '작은 창',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     '누군가 비밀 키 없이 이 방에 있어 연결되지 않았습니다. 다른 방법으로 비밀 키를 알려 주세요.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,8 @@ export default {
   'That name is taken': '이미 사용 중인 이름입니다',
   'That was too fast. Wait a moment, then try again.': '너무 빠릅니다. 잠시 후 다시 시도하세요.',
   'That was too fast. Wait a moment.': '너무 빠릅니다. 잠시 기다리세요.',
+  'The browser allows full screen only by a click or a key.':
+    '브라우저는 클릭이나 키를 통해서만 전체 화면을 허용합니다.',
   'The browser does not let this page ask for a place.':
     '브라우저가 이 페이지에서 저장 위치를 묻도록 허용하지 않습니다.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -165,6 +179,7 @@ export default {
     '브라우저가 이 페이지에서 {device, select, camera {카메라를} microphone {마이크를} other {스피커를}} 사용하도록 허용하지 않습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
   'The call could not be joined': '통화에 참여하지 못했습니다',
   'The call has ended': '통화가 끝났습니다',
+  'The call has no such tile. Nothing was pinned.': '통화에 그런 타일이 없습니다. 아무것도 고정하지 않았습니다.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     '카메라와 마이크 코드를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -254,6 +269,7 @@ export default {
   'Try again': '다시 시도',
   'Try again to send this message': '이 메시지 다시 보내기',
   'Turn on sound': '소리 켜기',
+  Unpin: '고정 해제',
   'Waiting for someone to join. What you add now is sent then.':
     '다른 사람을 기다리는 중입니다. 지금 추가한 항목은 그때 전송됩니다.',
   'Waiting for the connection…': '연결을 기다리는 중…',
@@ -375,6 +391,7 @@ export default {
     '{name} 님이 이 방에서 다른 비밀 키를 사용하여 연결되지 않았습니다. 다른 방법으로 비교해 보세요. 같다면 중간에서 누군가 보내는 내용을 바꾸고 있는 것입니다.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': '{name} 님의 화면',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} 님이 이 폴더를 보내려고 합니다',
   '{sender} wants to send you {what}': '{sender} 님이 보내려고 합니다: {what}',
   '{time} left': '{time} 남음',

@@ -16,6 +16,7 @@ export default {
   Applause: 'Оплески',
   'As many are in the room as it takes. Try again when somebody has left.':
     'У кімнаті вже стільки людей, скільки вона вміщує. Спробуйте, коли хтось вийде.',
+  'Back to the page': 'Повернутися на сторінку',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Браузери відкривають екран лише захищеним сторінкам. Відкрийте цю сторінку через https:// (або на localhost під час розробки).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'Папка {name}',
   'Folders cannot be sent here.': 'Папки тут надсилати не можна.',
   'From {name}': 'Від: {name}',
+  'Full screen': 'На весь екран',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Дайте дзвінку назву кімнати: усі, хто вкаже ту саму назву, зустрінуться там.',
   Guest: 'Гість',
   Heart: 'Серце',
   'Hide the files of {batch}': 'Сховати файли: {batch}',
+  'Hide your picture from yourself': 'Сховати своє зображення від себе',
   'Interrupted at {percent}': 'Перервано на {percent}',
   'It continues when {name} sends the file again.': 'Передавання продовжиться, коли {name} надішле файл знову.',
   'Join again': 'Увійти знову',
   'Join call': 'Приєднатися',
   'Join the call before sharing a screen.': 'Приєднайтеся до дзвінка, щоб показати екран.',
+  'Join the call first.': 'Спершу приєднайтеся до дзвінка.',
   'Join the room before writing.': 'Увійдіть до кімнати, щоб писати.',
   'Join the room first. The message was not sent.': 'Спершу увійдіть до кімнати. Повідомлення не надіслано.',
   'Join without camera': 'Увійти без камери',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Не вмикати',
   Laughter: 'Сміх',
   'Leave call': 'Вийти з дзвінка',
+  'Leave full screen': 'Вийти з повного екрана',
   'Let go to send': 'Відпустіть, щоб надіслати',
   'Link copied': 'Посилання скопійовано',
   'Listen only': 'Лише слухати',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'Мікрофон',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Повідомлень в очікуванні більше, ніж можна зберегти. Дочекайтеся попередніх, перш ніж надсилати нові.',
+  'Move your picture to another corner; arrow keys, too': 'Перемістити своє зображення в інший кут; можна і стрілками',
   'New message from {names}': 'Нове повідомлення від: {names}',
   'Newest messages': 'Найновіші повідомлення',
+  'Next page': 'Наступна сторінка',
   'No further connection to this participant could be made.':
     'Не вдалося встановити ще одне з’єднання з цим учасником.',
   'No messages yet': 'Повідомлень ще немає',
@@ -105,6 +112,7 @@ export default {
   'Only files can be sent here.': 'Тут можна надсилати лише файли.',
   'Only for you': 'Лише для вас',
   'Only for {name}': 'Лише для {name}',
+  'Pages of people': 'Сторінки учасників',
   'Pasted picture {stamp}': 'Вставлене зображення {stamp}',
   'Pasted text {stamp}.txt': 'Вставлений текст {stamp}.txt',
   Pause: 'Призупинити',
@@ -112,7 +120,9 @@ export default {
   'People in the call': 'Учасники дзвінка',
   'Picture in picture': 'Зображення в зображенні',
   'Picture in picture begins with a click or a key.': 'Зображення в зображенні вмикається клацанням або клавішею.',
+  Pin: 'Закріпити',
   Play: 'Відтворити',
+  'Previous page': 'Попередня сторінка',
   'Raise hand': 'Підняти руку',
   React: 'Реакція',
   'Reading the folder…': 'Читання папки…',
@@ -146,6 +156,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Показ скасовано. Нічого не показується.',
   'Show more ({hidden} hidden)': 'Показати більше (приховано: {hidden})',
   'Show the files of {batch}': 'Показати файли: {batch}',
+  'Show your picture': 'Показати своє зображення',
+  'Small window': 'Маленьке вікно',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Хтось у цій кімнаті без секрету, тому ви не з’єднані. Передайте йому свій іншим шляхом.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -158,6 +170,8 @@ export default {
   'That name is taken': 'Це ім’я зайняте',
   'That was too fast. Wait a moment, then try again.': 'Надто швидко. Зачекайте трохи і спробуйте ще раз.',
   'That was too fast. Wait a moment.': 'Надто швидко. Зачекайте трохи.',
+  'The browser allows full screen only by a click or a key.':
+    'Браузер дозволяє повний екран лише клацанням або клавішею.',
   'The browser does not let this page ask for a place.':
     'Браузер не дозволяє цій сторінці запитати про місце збереження.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -166,6 +180,7 @@ export default {
     'Браузер не дозволяє цій сторінці використовувати {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Дозвольте це в налаштуваннях сайту поруч з адресою і спробуйте ще раз.',
   'The call could not be joined': 'Не вдалося приєднатися до дзвінка',
   'The call has ended': 'Дзвінок завершено',
+  'The call has no such tile. Nothing was pinned.': 'У дзвінку немає такої плитки. Нічого не закріплено.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Не вдалося завантажити код камери й мікрофона. Перевірте з’єднання і спробуйте ще раз.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -253,6 +268,7 @@ export default {
   'Try again': 'Спробувати ще раз',
   'Try again to send this message': 'Спробувати надіслати це повідомлення ще раз',
   'Turn on sound': 'Увімкнути звук',
+  Unpin: 'Відкріпити',
   'Waiting for someone to join. What you add now is sent then.':
     'Чекаємо, поки хтось увійде. Додане зараз надішлеться тоді.',
   'Waiting for the connection…': 'Очікування з’єднання…',
@@ -385,6 +401,7 @@ export default {
     '{name} використовує в цій кімнаті інший секрет, тому ви не з’єднані. Звірте їх іншим шляхом; якщо вони однакові, хтось між вами змінює те, що ви надсилаєте.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Екран: {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} хоче надіслати вам цю папку',
   '{sender} wants to send you {what}': '{sender} хоче надіслати вам: {what}',
   '{time} left': 'залишилося {time}',

@@ -8,7 +8,7 @@ const FOLDER = new URL('../../../src/languages/', import.meta.url);
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
 
 /** Texts that are no words in any language. */
-const SYMBOLS = ['{name}: {text}', '{action}: {batch}', '{action} {file}', '{done} of {total}'];
+const SYMBOLS = ['{page} / {pages}', '{name}: {text}', '{action}: {batch}', '{action} {file}', '{done} of {total}'];
 /** Texts that a language says as English does. */
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['Chat', 'Videos', 'videos'],
