@@ -27,6 +27,12 @@ export class HostAsks {
     else asked?.reject(rejectionError(code, message));
   }
 
+  /** The room is ended, by our word or another host's: nothing else will come of it. */
+  ended(): void {
+    for (const { resolve } of this.#asks.values()) resolve();
+    this.#asks.clear();
+  }
+
   /** Nobody will answer any more. */
   giveUp(): void {
     const error = new RtcError('signaling-unreachable', 'The server was not reached. Look whether it was done.');

@@ -300,6 +300,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #onRejection({ code, message, fatal }: Extract<ServerHeader, { type: 'error' }>): void {
     if (code === 'token-expired' && this.#seatIsHeld) this.#awaitToken(message);
     else if (fatal) {
+      if (code === 'ended-by-host') this.#asks.ended();
       if (code === 'kicked' && this.#resumeToken !== null)
         noteRemoval(this.#url, this.#options.room, this.#resumeToken);
       this.fail(rejectionError(code, message));

@@ -83,6 +83,17 @@ describe('WebSocketTransport: hosts', { timeout: 30_000 }, () => {
     assert.equal((await ann.first('leave')).reason, 'kicked');
   });
 
+  it('ends the room for everybody, and the host is told that it was done', async () => {
+    const ann = enter('Ann');
+    await ann.first('welcome');
+    const ben = enter('Ben');
+    await ben.first('welcome');
+    await ann.transport.command({ type: 'end' });
+    for (const each of [ann, ben]) assert.equal((await each.first('error')).error.code, 'ended-by-host');
+    const next = enter('Ben');
+    assert.deepEqual([(await next.first('welcome')).role, next.all('join')], ['host', []]);
+  });
+
   it('carries a command over a lost connection once, and gives up with the transport', async () => {
     const wire = new Wire();
     const ann = enter('Ann', wire);
