@@ -80,6 +80,11 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
     this.emit('ice', { iceServers });
   }
 
+  /** Any event, for what has no method here. */
+  tell<K extends keyof SignalingEvents>(type: K, event: SignalingEvents[K]): void {
+    this.emit(type, event);
+  }
+
   signal(from: string, body: string): void {
     this.emit('signal', { from, body });
   }

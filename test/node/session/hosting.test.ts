@@ -11,9 +11,9 @@ describe('waiting to be let in', () => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const bench = new SessionBench();
     const joined = bench.session.join();
-    bench.transport.emit('waiting', { hosts: false });
+    bench.transport.tell('waiting', { hosts: false });
     assert.deepEqual([bench.session.snapshot.state, bench.session.snapshot.waiting], ['joining', { hosts: false }]);
-    bench.transport.emit('waiting', { hosts: true });
+    bench.transport.tell('waiting', { hosts: true });
     t.mock.timers.tick(60_000);
     assert.deepEqual(bench.session.snapshot.waiting, { hosts: true });
     bench.transport.welcome();
@@ -24,12 +24,12 @@ describe('waiting to be let in', () => {
   it('can be given up, and fails with the code of whoever declines', async () => {
     const bench = new SessionBench();
     const given = bench.session.join();
-    bench.transport.emit('waiting', { hosts: true });
+    bench.transport.tell('waiting', { hosts: true });
     await bench.session.leave();
     await assert.rejects(given, { code: 'cancelled' });
     assert.equal(bench.session.snapshot.waiting, null);
     const declined = bench.session.join();
-    bench.transport.emit('waiting', { hosts: true });
+    bench.transport.tell('waiting', { hosts: true });
     bench.transport.fail(new RtcError('not-admitted', 'The host did not let you in.'), true);
     await assert.rejects(declined, { code: 'not-admitted' });
     assert.deepEqual([bench.session.snapshot.state, bench.session.snapshot.waiting], ['failed', null]);
@@ -43,10 +43,10 @@ describe('a host', () => {
     const told: string[] = [];
     bench.session.on('knock', ({ knocker }) => told.push(`+${knocker.id}`));
     bench.session.on('knock-end', ({ knocker }) => told.push(`-${knocker.id}`));
-    bench.transport.emit('self', { role: 'host' });
-    bench.transport.emit('knock', { id: 'a', name: 'Ann' });
-    bench.transport.emit('knock', { id: 'b', name: 'Bob' });
-    bench.transport.emit('knock', { id: 'b', name: 'Bobby' });
+    bench.transport.tell('self', { role: 'host' });
+    bench.transport.tell('knock', { id: 'a', name: 'Ann' });
+    bench.transport.tell('knock', { id: 'b', name: 'Bob' });
+    bench.transport.tell('knock', { id: 'b', name: 'Bobby' });
     assert.deepEqual(bench.session.snapshot.knocking, [
       { id: 'a', name: 'Ann' },
       { id: 'b', name: 'Bobby' },
@@ -60,13 +60,12 @@ describe('a host', () => {
     assert.deepEqual(bench.session.snapshot.knocking, knocking);
     assert.deepEqual(told, ['+a', '+b', '-a', '+c']);
     assert.equal(bench.session.snapshot.locked, true);
-    bench.transport.emit('self', { role: 'guest' });
+    bench.transport.tell('self', { role: 'guest' });
     assert.deepEqual(bench.session.snapshot.knocking, []);
   });
 
   it('asks the server for everything, and is told of what was decided', async () => {
     const bench = new SessionBench();
-    assert.equal(bench.session.host, null);
     await bench.join('a');
     const { host } = bench.session;
     assert.ok(host);
@@ -84,8 +83,8 @@ describe('a host', () => {
     ]);
     let changes = 0;
     bench.session.on('room-change', ({ locked }) => (changes += locked ? 1 : 0));
-    bench.transport.emit('settings', { locked: true, muted: ['microphone'] });
-    bench.transport.emit('settings', { locked: true, muted: ['microphone'] });
+    bench.transport.tell('settings', { locked: true, muted: ['microphone'] });
+    bench.transport.tell('settings', { locked: true, muted: ['microphone'] });
     assert.deepEqual([bench.session.snapshot.mutedForAll, changes], [['microphone'], 1]);
   });
 
@@ -109,17 +108,17 @@ describe('what a host has muted', () => {
     const bench = new SessionBench();
     await bench.join('a');
     const first = fakeTrack('audio');
-    bench.engine.emit('track', { id: 'a', source: 'microphone', track: first });
+    bench.engine.track('a', 'microphone', first);
     bench.transport.presence({ ...someone('a'), muted: ['microphone', 'screen'] });
     assert.equal(first.enabled, false);
     const state = { microphone: true, camera: true, screen: true, files: false, call: true };
-    bench.engine.emit('message', { id: 'a', channel: 'state', payload: state });
+    bench.engine.message('a', 'state', state);
     const [shown] = bench.session.snapshot.participants;
     assert.deepEqual([shown?.microphone, shown?.camera, shown?.screen], [false, true, false]);
     const [second, sound, picture] = [fakeTrack('audio'), fakeTrack('audio'), fakeTrack('video')];
-    bench.engine.emit('track', { id: 'a', source: 'microphone', track: second });
-    bench.engine.emit('track', { id: 'a', source: 'screen-audio', track: sound });
-    bench.engine.emit('track', { id: 'a', source: 'camera', track: picture });
+    bench.engine.track('a', 'microphone', second);
+    bench.engine.track('a', 'screen-audio', sound);
+    bench.engine.track('a', 'camera', picture);
     assert.deepEqual([second.enabled, sound.enabled, picture.enabled], [false, false, true]);
     bench.transport.presence(someone('a'));
     assert.deepEqual([second.enabled, sound.enabled], [true, true]);
@@ -130,7 +129,7 @@ describe('what a host has muted', () => {
     await bench.join();
     bench.transport.join({ ...someone('b'), muted: ['camera'] });
     const track = fakeTrack('video');
-    bench.engine.emit('track', { id: 'b', source: 'camera', track });
+    bench.engine.track('b', 'camera', track);
     assert.equal(track.enabled, false);
   });
 
@@ -141,12 +140,12 @@ describe('what a host has muted', () => {
     (await bench.environment.nextPrompt()).allow();
     await started;
     await bench.join('a');
-    bench.transport.emit('self', { role: 'guest', muted: ['microphone'] });
+    bench.transport.tell('self', { role: 'guest', muted: ['microphone'] });
     await new Promise((resolve) => setImmediate(resolve));
     const { self } = bench.session.snapshot;
     assert.deepEqual([self?.muted, self?.microphone, self?.camera], [['microphone'], false, true]);
     assert.equal(bench.engine.tracks.microphone ?? null, null);
-    bench.transport.emit('self', { role: 'guest' });
+    bench.transport.tell('self', { role: 'guest' });
     assert.deepEqual([bench.session.snapshot.self?.muted, bench.session.media.snapshot.microphone], [[], false]);
   });
 });
