@@ -125,6 +125,16 @@ export const styles = css`
     font-size: 1.15em;
   }
 
+  .quality-icon {
+    display: flex;
+    color: #ffd66b;
+    pointer-events: auto;
+  }
+
+  .quality-icon.poor {
+    color: #ff9a9f;
+  }
+
   .path-icon {
     display: flex;
     opacity: 0.75;
