@@ -131,6 +131,10 @@ export const styles = css`
     pointer-events: auto;
   }
 
+  .quality-icon > .icon {
+    stroke-width: 4;
+  }
+
   .quality-icon.poor {
     color: #ff9a9f;
   }
