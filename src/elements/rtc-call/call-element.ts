@@ -59,12 +59,16 @@ export abstract class CallElement extends RtcElement {
   /** A call without any picture: no camera, no screen, and nobody's is shown. */
   @property({ type: Boolean, attribute: 'audio-only' }) audioOnly = false;
 
-  /** `grid`: all tiles alike. `spotlight`: one large. `auto`: a shared screen large, else a grid. */
+  /**
+   * `grid`: all tiles alike. `spotlight`: who speaks is large. `auto`: a shared screen large, else a grid; of two people
+   * oneself small. What is pinned is large in any of them.
+   */
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen chat people leave`, which are there by default, `hand` and
-   * `reactions`. `record` and `settings` are known and come later; any other name is told as an error and left
+   * Which buttons, in which order, by name: `microphone camera screen chat people leave`, which are there by default, `hand`,
+   * `reactions`, `fullscreen` and `pip` (the call in a small window above all others). `record` and `settings` are known and
+   * come later; any other name is told as an error and left
    * out.
    */
   @property() controls = '';

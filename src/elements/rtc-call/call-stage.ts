@@ -75,6 +75,9 @@ export class CallStage {
           void this.#withExtras(({ reactions }) => reactions.show(participant.isSelf ? 'self' : participant.id, emoji));
       }),
       () => this.#extras?.close(),
+      () => {
+        if (!this.#host.isConnected) void this.screens.full.set(false);
+      },
     ];
     return () => undo.forEach((run) => run());
   }
@@ -82,7 +85,6 @@ export class CallStage {
   /** The element is out of the document. */
   quiet(): void {
     this.#announcer.stop();
-    this.screens.window.close();
   }
 
   /** Before each rendering of the call. */

@@ -89,6 +89,7 @@ import type { TileName } from './stage-tiles.js';
  * @csspart tile-name - The name on a tile.
  * @csspart tile-muted-icon - The mark for a microphone that is off.
  * @csspart tile-hand-icon - The mark for a raised hand.
+ * @csspart tile-quality-icon - The mark for media that get through badly.
  * @csspart tile-path-icon - The mark for a direct or a relayed connection.
  * @csspart tile-status - The connection's state on a tile.
  * @csspart tile-ring - The ring around somebody who speaks.
