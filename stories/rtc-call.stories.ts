@@ -214,7 +214,7 @@ export const Switching: Story = {
     await waitFor(() => expect(call(canvasElement).microphone).toBe(false));
     await waitFor(() =>
       expect(queries(canvasElement).getByRole('button', { name: 'Microphone' })).toHaveAttribute(
-        'title',
+        'aria-description',
         'Turn on microphone',
       ),
     );

@@ -42,6 +42,8 @@ export type RtcErrorCode =
   | 'timeout'
   /** A part of the kit's own code did not come over the network. */
   | 'load-failed'
+  /** What the page does to a track by `processTrack` went wrong. */
+  | 'processing-failed'
   | 'rate-limited';
 
 export interface RtcErrorOptions {

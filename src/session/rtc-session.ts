@@ -90,6 +90,8 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     this.media = this.#deps.createMedia();
     this.media.on('change', () => this.#applyLocal());
     this.media.on('error', ({ error }) => this.emit('error', { error }));
+    // Its failures are told; code that does not come is told to whoever asks for a device.
+    if (options.processTrack) this.media.setTrackProcessor(options.processTrack).catch(() => undefined);
   }
 
   get snapshot(): SessionSnapshot {

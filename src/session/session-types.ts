@@ -3,6 +3,7 @@ import type { Chat } from '../chat/chat-types.js';
 import type { DataLink } from '../engine/data-link.js';
 import type { LinkQuality, LinkState, TrackSource } from '../engine/engine.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
+import type { TrackProcessor } from '../media/track-processing.js';
 import type { Knocker, MutableSource } from '../protocol/signaling.js';
 import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
 import type { HostPowers, RoomState } from './host-powers.js';
@@ -139,6 +140,11 @@ export interface SessionOptions {
   reconnectPolicy?: ReconnectPolicy;
   /** What sound and pictures to all others may take of the uplink together, in kbit/s; files are not counted. Default `null`: what the network gives. */
   maxBitrate?: number | null;
+  /**
+   * The page's own treatment of what camera and microphone capture, such as a blurred background. Called with the raw
+   * track whenever a device starts, changes or comes back; what it gives is shown and sent.
+   */
+  processTrack?: TrackProcessor | null;
   /** Codecs for pictures, the best first: `VP8 VP9 H264 H265 AV1`. For connections made from now on; what a side lacks is passed over. */
   videoCodecs?: readonly string[];
 }

@@ -24,6 +24,8 @@ import type { TileName } from './stage-tiles.js';
  * @slot lobby - In place of the lobby. Call `join()` from it.
  * @slot header - Above the call.
  * @slot toolbar - In place of the buttons. Call the methods from it.
+ * @slot toolbar-start - Buttons of your own before ours. A `<button>` there looks like ours until your styles say otherwise.
+ * @slot toolbar-end - The same behind ours.
  * @slot empty - In place of the text while nobody else is there.
  * @slot icon-microphone - Icon: the microphone is on.
  * @slot icon-microphone-off - Icon: the microphone is off.
@@ -38,6 +40,8 @@ import type { TileName } from './stage-tiles.js';
  * @slot icon-picture-in-picture - Icon: small window.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
+ * @slot icon-settings - Icon: settings.
+ * @slot icon-more - Icon: what has no room in the toolbar.
  * @slot icon-leave - Icon: leave.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -69,6 +73,12 @@ import type { TileName } from './stage-tiles.js';
  * @csspart lobby - The lobby.
  * @csspart preview - The own picture in the lobby, with its buttons.
  * @csspart lobby-toolbar - The buttons on the preview.
+ * @csspart lobby-devices - The level of the microphone and the choice of devices.
+ * @csspart level - The microphone's level with its icon.
+ * @csspart level-meter - The bar of it.
+ * @csspart devices - The choice of devices, in the lobby and in the settings.
+ * @csspart device-select - A list of devices, also `microphone-select`, `camera-select`, `speaker-select`.
+ * @csspart permission-help - How to undo a refusal of the browser or the system.
  * @csspart lobby-form - The other half of the lobby.
  * @csspart name-field - The field for the name.
  * @csspart already-here - Who is in the call already.
@@ -101,8 +111,16 @@ import type { TileName } from './stage-tiles.js';
  *   `people-button`, `more-button`, `admit-button`, `decline-button`, `write-button`, `copy-code-button`, `mute-button`,
  *   `promote-button`, `remove-button`, `lock-button`, `mute-all-button`, `end-button`, `confirm-button`, `cancel-button`,
  *   `give-up-button`, `fullscreen-button`, `pip-button`, `hand-button`, `reactions-button`, `emoji-button`,
- *   `close-button`, `leave-button`, `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`,
+ *   `close-button`, `leave-button`, `settings-button`, `overflow-button`,
+ *   `device-menu-button`, `microphone-menu-button`, `camera-menu-button`, `test-button`, `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`,
  *   `error-button`, `notice-button`, `page-button`, `show-self-button`.
+ * @csspart menu - A menu over the toolbar: what has no room in it, or devices.
+ * @csspart menu-item - One of its lines.
+ * @csspart tooltip - What the button under the pointer, or with the keyboard's focus, does.
+ * @csspart settings - The dialog with the settings.
+ * @csspart settings-section - A part of it.
+ * @csspart switch - A switch in it.
+ * @csspart shortcuts - The list of keys in it.
  * @csspart badge - The number of new messages on the chat button.
  * @csspart panel - What holds the chat or the people, then also `people-panel`.
  * @csspart people - The list of people; in it `person`, `own-person`, `person-details`, `role`, `verification`.
@@ -278,7 +296,14 @@ export class RtcCall extends CallElement {
     const { state, call, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const view: LobbyView = { element: this, call, session, error, notice: this.#stage?.notice() ?? nothing };
+    const view: LobbyView = {
+      ...{ element: this, call, session, error, notice: this.#stage?.notice() ?? nothing },
+      settings: this.#stage?.settings ?? null,
+      withSettings: async (act) => {
+        await this.stageReady();
+        await this.#stage?.withSettings(act);
+      },
+    };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {

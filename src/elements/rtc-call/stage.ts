@@ -18,6 +18,7 @@ export const copiedText = (copied: Copied): string =>
 
 export interface StageOptions {
   readonly controls: readonly ControlName[];
+  readonly inMore: readonly ControlName[];
   readonly copied: Copied;
   copyLink(): void;
 }
@@ -38,7 +39,8 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
       ${view.extras?.chat.render(view.session)} ${view.extras?.people.render(view.session)}
     </div>
     ${mutedNote(view)} ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
-    ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${toolbar(view, options.controls)}
+    ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${view.settings?.menu.render(view)}
+    ${toolbar(view, options)} ${view.settings?.dialog.render(view)}
   </div>`;
 }
 
