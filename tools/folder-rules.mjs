@@ -13,14 +13,15 @@ const folders = {
   files: { uses: ['base', 'protocol'], types: ['engine'], runsIn: ['browser'] },
   chat: { uses: ['base', 'protocol'], runsIn: ['browser'] },
   session: { uses: ['base', 'protocol', 'signaling', 'engine', 'media', 'chat'], runsIn: ['browser'] },
+  recording: { uses: ['base', 'files', 'media'], types: ['session'], runsIn: ['browser'] },
   controllers: {
-    uses: ['base', 'session', 'files', 'media', 'chat'],
+    uses: ['base', 'recording', 'session', 'files', 'media', 'chat'],
     types: ['engine', 'protocol'],
     runsIn: ['browser'],
   },
   elements: {
     uses: ['base', 'controllers'],
-    types: ['session', 'files', 'engine', 'media', 'chat'],
+    types: ['session', 'files', 'engine', 'media', 'chat', 'recording'],
     runsIn: ['browser'],
   },
   server: { uses: ['protocol'], runsIn: ['node'] },

@@ -300,6 +300,7 @@ export class Room {
     this.#shown.update(this.#roster.list, this.#views);
     this.#on.changed();
     if (participant.screen) this.#on.tell('screen-share-stop', { participant });
+    if (participant.recording) this.#on.tell('recording-stop', { participant });
     this.#on.tell('participant-leave', { participant, reason });
   }
 
@@ -361,8 +362,10 @@ export class Room {
     this.#shown.update(this.#roster.list, this.#views);
     this.#on.changed();
     this.#on.tell('participant-change', { participant, changed });
-    if (!changed.includes('screen')) return;
-    this.#on.tell(participant.screen ? 'screen-share-start' : 'screen-share-stop', { participant });
+    if (changed.includes('screen'))
+      this.#on.tell(participant.screen ? 'screen-share-start' : 'screen-share-stop', { participant });
+    if (changed.includes('recording'))
+      this.#on.tell(participant.recording ? 'recording-start' : 'recording-stop', { participant });
   }
 
   #configure(iceServers: readonly IceServer[]): void {
