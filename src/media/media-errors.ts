@@ -38,15 +38,6 @@ export class MediaError extends RtcError {
   }
 }
 
-/**
- * Whether the person just closed the prompt: they know, so a page need not tell them. A cancelled choice of what
- * to share looks like any other refusal in most browsers (`NotAllowedError`), so for the screen every refusal
- * counts that is not known to come from the system, the policy or a missing gesture.
- */
-export function isDismissed(error: unknown): boolean {
-  return error instanceof RtcError && 'reason' in error && error.reason === 'dismissed';
-}
-
 export interface MediaErrorContext {
   readonly isSecureContext: boolean;
   allowsFeature(feature: string): boolean | null;

@@ -1,14 +1,14 @@
 /**
- * Everything that `<rtc-call>` and `<rtc-video>` say. Import it as `import * as words` and name
+ * What `<rtc-call>` and `<rtc-video>` say before and after a call; of the call itself see `rtc-call/stage.words.ts`. Import it as `import * as words` and name
  * each text in the code: then a build leaves out the names, and what it does not use.
  */
 import type { RtcErrorCode } from '../../base/rtc-error.js';
 import type { CallAction } from '../../controllers/call-controller.js';
 import type { QualityReason } from '../../engine/engine.js';
-import type { DeviceChange } from '../../media/media-source.js';
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
-const few = (names: readonly string[]): string =>
+export const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+/** Of many only the first. */
+export const few = (names: readonly string[]): string =>
   list(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
 
 // People
@@ -19,16 +19,7 @@ export const ownScreen = 'Your screen';
 export const screenOf = (name: string): string => `${name}’s screen`;
 export const alreadyHere = (names: readonly string[]): string =>
   `${few(names)} ${names.length > 1 ? 'are' : 'is'} here`;
-export const joined = (names: readonly string[]): string => `${few(names)} joined`;
-export const left = (names: readonly string[]): string => `${few(names)} left`;
-export const sharing = (name: string): string => `${name} is sharing a screen`;
-export const sharingEnded = (name: string): string => `${name} stopped sharing`;
 export const nobody = 'Nobody is here yet';
-export const alone = 'You are the only one here';
-export const aloneHelp = 'Send the link to the people you want to talk to.';
-export const copyLink = 'Copy link';
-export const linkCopied = 'Link copied';
-export const copyFailed = 'The link could not be copied. Copy it from the address bar.';
 
 // Tiles
 export const microphoneOff = 'microphone off';
@@ -73,42 +64,14 @@ export const tryAgain = 'Try again';
 
 // Controls
 export const controls = 'Call controls';
-export const people = 'People in the call';
 export const microphone = 'Microphone';
 export const camera = 'Camera';
-export const screen = 'Share screen';
-export const shareScreen = 'Share your screen';
-export const stopSharing = 'Stop sharing your screen';
-export const leave = 'Leave call';
-export const chat = 'Chat';
-export const unread = (count: number): string => `Chat, ${count} new ${count > 1 ? 'messages' : 'message'}`;
-export const newMessage = (names: readonly string[]): string => `New message from ${few(names)}`;
-export const hand = 'Raise hand';
-export const lowerHand = 'Lower hand';
 export const handUp = 'hand raised';
-export const raised = (names: readonly string[]): string => `${few(names)} raised a hand`;
-export const react = 'React';
-export const reacted = (names: readonly string[], emoji: string): string => `${few(names)} reacted with ${emoji}`;
 export const turn = (on: boolean, device: string): string => `Turn ${on ? 'on' : 'off'} ${device.toLowerCase()}`;
 
-// Devices that come and go
-const called = (label: string): string => (label ? ` “${label}”` : '');
-export const deviceChanged = ({ kind, label, formerLabel, cause, deviceId }: DeviceChange): string => {
-  if (cause === 'returned' && (!formerLabel || formerLabel === label))
-    return `The ${kind}${called(label)} is back and in use again.`;
-  const now = label ? `“${label}”` : deviceId ? 'another one' : `the ${kind} that the system chooses`;
-  return `${cause === 'removed' ? `The ${kind}${called(formerLabel)} was disconnected. ` : ''}Now using ${now}.`;
-};
-export const interrupted = (devices: readonly string[]): string =>
-  `The system or another program has paused your ${list(devices)}. It goes on by itself.`;
-export const keepOff = 'Keep off';
-export const resumed = (devices: readonly string[]): string =>
-  `Your ${list(devices)} ${devices.length > 1 ? 'are' : 'is'} on again.`;
 export const retryInterrupted = (device: string): string => `${device} paused. Try again`;
-export const mutedHint = 'You are muted';
 
 // Failures
-export const reconnecting = 'Connection lost. Reconnecting…';
 export const unknownControls = (names: readonly string[]): string => `The call has no control named ${list(names)}.`;
 export const actions: Record<CallAction, string> = {
   retry: 'Retry',

@@ -1,6 +1,7 @@
 import type { Participant, Session } from '../../session/session-types.js';
-import * as words from '../internal/words.js';
+import { alreadyHere } from '../internal/words.js';
 import { nameOf } from './call-view.js';
+import * as words from './stage.words.js';
 
 /** Milliseconds in which what happens is said in one sentence. */
 const BREATH_MS = 600;
@@ -40,7 +41,7 @@ export class Announcer {
         this.#news.delete(words.joined);
         this.#add(() => {
           const names = session.snapshot.participants.filter((each) => each.call !== false).map(nameOf);
-          return names.length ? words.alreadyHere(names) : words.alone;
+          return names.length ? alreadyHere(names) : words.alone;
         });
       }),
       session.on('participant-join', ({ participant }) => participant.call && moved(participant, true)),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../session/session-types.js';
-import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import { closeChat } from './extras.words.js';
+import * as words from './stage.words.js';
 
 /** Parts of the chat, as a page reaches them from outside the call. */
 const PARTS =

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, spinner } from '../internal/icons.js';
 import * as words from '../internal/words.js';
-import { type CallView, nameOf, quietly } from './call-view.js';
-import { deviceNotice } from './device-notice.js';
+import { type LobbyView, nameOf, quietly } from './call-view.js';
 import { problemPanel } from './problem.js';
-import { TILE_PARTS } from './tiles.js';
-import { deviceButton } from './toolbar.js';
+import { deviceButton } from './round-button.js';
+import { TILE_PARTS } from './tile-parts.js';
 
 /** Before the call: the own picture, what to take along, the name, and who is there already. */
-export function lobby(view: CallView): TemplateResult {
+export function lobby(view: LobbyView): TemplateResult {
   const { element, call, session } = view;
   const { pending } = session.media.snapshot;
   const waiting = pending.microphone || pending.camera;
@@ -55,7 +54,7 @@ export function lobby(view: CallView): TemplateResult {
           ${call.busy ? [spinner(), waiting ? words.waitingForDevices : words.joining] : words.join}
         </button>
         <div class="news">
-          ${deviceNotice(view)} ${problemPanel(view)}
+          ${view.notice} ${problemPanel(view)}
           ${
             locked || waiting || call.problem || !call.missing().length
               ? nothing

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
-import { icon } from '../internal/icons.js';
+import { icon, spinner } from '../internal/icons.js';
 import * as words from '../internal/words.js';
-import { type CallView, quietly } from './call-view.js';
+import { type LobbyView, quietly } from './call-view.js';
 
 /** No room: a word to whoever builds the page. */
 export function idle(): TemplateResult {
@@ -14,8 +14,15 @@ export function idle(): TemplateResult {
   </div>`;
 }
 
+/** On the way into the call, while what shows it is being fetched. */
+export function entering(): TemplateResult {
+  return html`<div class="outside">
+    <div part="banner" class="banner" role="status">${spinner()}${words.joining}</div>
+  </div>`;
+}
+
 /** After the call. */
-export function ended({ call, element }: CallView): TemplateResult {
+export function ended({ call, element }: LobbyView): TemplateResult {
   return html`<div part="ended" class="outside">
     ${icon('leave')}
     <h2 part="title" class="title">${call.removed ? words.removedTitle : words.leftTitle}</h2>

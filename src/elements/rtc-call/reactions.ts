@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import { quietly } from './call-view.js';
 import { reactions } from './extras.words.js';
+import * as words from './stage.words.js';
 
 const EMOJI: readonly (readonly [emoji: string, name: string])[] = [
   ['👍', reactions.thumbsUp],

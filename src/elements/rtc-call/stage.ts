@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spinner } from '../internal/icons.js';
-import * as words from '../internal/words.js';
+import { joining } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
 import { deviceNotice, mutedHint } from './device-notice.js';
 import { problemPanel } from './problem.js';
+import * as words from './stage.words.js';
 import { toolbar } from './toolbar.js';
 
 export interface StageOptions {
@@ -34,7 +35,7 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
 function banner({ element: { state }, session }: CallView): TemplateResult | typeof nothing {
   if (state === 'joined') return nothing;
   // While it still tries, a server that cannot be reached is a word beside the spinner, not a failure.
-  const text = state === 'joining' ? (session.snapshot.error?.message ?? words.joining) : words.reconnecting;
+  const text = state === 'joining' ? (session.snapshot.error?.message ?? joining) : words.reconnecting;
   return html`<div part="banner" class="banner" role="status">${spinner()}<span>${text}</span></div>`;
 }
 
