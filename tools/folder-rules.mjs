@@ -15,13 +15,13 @@ const folders = {
   session: { uses: ['base', 'protocol', 'signaling', 'engine', 'media', 'chat'], runsIn: ['browser'] },
   recording: { uses: ['base', 'files', 'media'], types: ['session'], runsIn: ['browser'] },
   controllers: {
-    uses: ['base', 'recording', 'session', 'files', 'media', 'chat'],
+    uses: ['base', 'session', 'files', 'media', 'chat'],
     types: ['engine', 'protocol'],
     runsIn: ['browser'],
   },
   elements: {
-    uses: ['base', 'controllers'],
-    types: ['session', 'files', 'engine', 'media', 'chat', 'recording'],
+    uses: ['base', 'controllers', 'recording'],
+    types: ['session', 'files', 'engine', 'media', 'chat'],
     runsIn: ['browser'],
   },
   server: { uses: ['protocol'], runsIn: ['node'] },

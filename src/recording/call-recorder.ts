@@ -98,6 +98,11 @@ export class CallRecorder {
       mix = new SoundMix();
       file = await RecordingFile.open();
       if (!(await mix.runs())) {
+        // After a click it is not the browser that waits: Firefox has no sound at all without a device for it.
+        if (navigator.userActivation?.hasBeenActive) {
+          const message = 'The sound of this device does not start. Connect or choose a speaker, then record again.';
+          throw new RtcError('recording-failed', message);
+        }
         const message = 'The browser keeps sound from this page until you click in it. Click, then record again.';
         throw new RtcError('permission-denied', message);
       }

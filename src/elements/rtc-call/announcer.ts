@@ -56,6 +56,14 @@ export class Announcer {
       session.on('screen-share-stop', ({ participant }) =>
         tell(participant, ([name = '']) => words.sharingEnded(name)),
       ),
+      session.on('recording-start', ({ participant }) => {
+        if (participant.isSelf) this.#add(() => words.ownRecordingBegan);
+        else if (!untold(words.recordingEnded, participant)) tell(participant, words.recordingBegan);
+      }),
+      session.on('recording-stop', ({ participant }) => {
+        if (participant.isSelf) this.#add(() => words.ownRecordingEnded);
+        else if (!untold(words.recordingBegan, participant)) tell(participant, words.recordingEnded);
+      }),
       session.on('message', ({ from }) => !reading() && tell(from, words.newMessage)),
       session.on('reaction', ({ participant, emoji }) => tell(participant, this.#reaction(emoji))),
     ];

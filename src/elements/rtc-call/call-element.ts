@@ -7,6 +7,8 @@ import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
+import type { RecordingOptions } from '../../recording/recording-types.js';
+import type { RecordingSlot } from './recording/recording-slot.js';
 import type { CallLayout } from './call-tiles.js';
 import {
   RtcBeforeJoinEvent,
@@ -56,9 +58,9 @@ export abstract class CallElement extends RtcElement {
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen chat leave`, which are there by default, `hand` and
-   * `reactions`. `people`, `record` and `settings` are known and come later; any other name is told as an error and left
-   * out.
+   * Which buttons, in which order, by name: `microphone camera screen chat leave`, which are there by default, `hand`,
+   * `reactions` and `record`. `people` and `settings` are known and come later; any other name is told as an error and
+   * left out.
    */
   @property() controls = '';
 
@@ -210,6 +212,23 @@ export abstract class CallElement extends RtcElement {
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     return (await this.controller.session?.getStats()) ?? new Map<string, RTCStatsReport>();
   }
+
+  /**
+   * Records everybody, or with `participant` one, on this device; everyone is told. Best called from a click. It ends with the
+   * call, too. The person is not asked; the `record` button asks. @throws RtcError `unsupported`, `bad-attribute`,
+   * `permission-denied`, `recording-failed`
+   */
+  async startRecording(options?: RecordingOptions): Promise<void> {
+    await (await this.recordings()).start(options);
+  }
+
+  /** Ends the recording and hands it over: WebM or MP4, on the disk as long as the page lives. @throws RtcError `unsupported` when nothing is recorded */
+  async stopRecording(): Promise<File> {
+    return (await this.recordings()).stop();
+  }
+
+  /** @throws RtcError */
+  protected abstract recordings(): Promise<RecordingSlot>;
 
   /** What shows the running call; see `CallDeps.ready`. */
   protected abstract stageReady(): Promise<void> | null;

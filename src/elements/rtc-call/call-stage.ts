@@ -11,6 +11,7 @@ import { callTiles } from './call-tiles.js';
 import type { LobbyView } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
 import type { CallExtras } from './extras.js';
+import { RecordingSlot } from './recording/recording-slot.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
 import { stage } from './stage.js';
 import { stageLayout } from './stage-layout.js';
@@ -31,6 +32,7 @@ export interface CallStageDeps {
 export class CallStage {
   /** What the live region says. */
   announcement = '';
+  readonly recordings: RecordingSlot;
 
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
@@ -50,6 +52,11 @@ export class CallStage {
   constructor(host: CallElement, deps: CallStageDeps) {
     this.#host = host;
     this.#deps = deps;
+    this.recordings = new RecordingSlot({
+      host,
+      session: () => deps.call.session,
+      showError: (error) => deps.showError(error),
+    });
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     if (stageStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageStyles.styleSheet];
@@ -65,6 +72,7 @@ export class CallStage {
   attach(session: Session): () => void {
     const undo = [
       this.#notices.attach(session),
+      this.recordings.attach(session),
       this.#announcer.listen(
         session,
         () => this.#inCall,
@@ -106,7 +114,7 @@ export class CallStage {
   render(view: LobbyView): TemplateResult {
     const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
     return stage(
-      { ...view, notices: this.#notices, extras: this.#extras, withExtras },
+      { ...view, notices: this.#notices, extras: this.#extras, withExtras, recordings: this.recordings },
       {
         controls: parseControls(this.#host.controls).controls,
         copied: this.#copied,

@@ -6,6 +6,7 @@ import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import type { CallExtras } from './extras.js';
+import type { RecordingSlot } from './recording/recording-slot.js';
 
 /** What the views before and after the call are made of. They decide nothing: the element does. */
 export interface LobbyView {
@@ -20,6 +21,7 @@ export interface LobbyView {
 /** The same of the running call, whose code comes with the session. */
 export interface CallView extends LobbyView {
   readonly notices: DeviceNotices;
+  readonly recordings: RecordingSlot;
   /** `null` until some of it is wanted. */
   readonly extras: CallExtras | null;
   withExtras(act: (extras: CallExtras) => void): Promise<void>;

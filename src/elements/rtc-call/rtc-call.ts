@@ -12,6 +12,7 @@ import { type LobbyView, quietly } from './call-view.js';
 import { loadedStage, loadStage } from './load-stage.js';
 import { lobby } from './lobby.js';
 import { ended, entering, failed, idle } from './outside.js';
+import type { RecordingSlot } from './recording/recording-slot.js';
 import { styles } from './rtc-call.styles.js';
 
 /**
@@ -33,6 +34,7 @@ import { styles } from './rtc-call.styles.js';
  * @slot icon-chat - Icon: chat.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
+ * @slot icon-record - Icon: record.
  * @slot icon-leave - Icon: leave.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -51,6 +53,8 @@ import { styles } from './rtc-call.styles.js';
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
+ * @event {RtcRecordingStartEvent} rtc-recording-start - Somebody records the call.
+ * @event {RtcRecordingStopEvent} rtc-recording-stop - Nobody of them does any more; with the file of an own recording. Cancelable then.
  * @event {RtcDeviceChangeEvent} rtc-device-change - Another device is in use, or the set of devices changed.
  * @event {RtcTalkWhileMutedEvent} rtc-talk-while-muted - The person speaks, and their microphone is muted.
  * @event {RtcSpeakingEvent} rtc-speaking - Somebody began or stopped speaking.
@@ -85,7 +89,7 @@ import { styles } from './rtc-call.styles.js';
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
  * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
- *   `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
+ *   `hand-button`, `reactions-button`, `record-button`, `emoji-button`, `close-button`, `leave-button`,
  *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
  * @csspart badge - The number of new messages on the chat button.
  * @csspart panel - What holds the chat.
@@ -93,6 +97,10 @@ import { styles } from './rtc-call.styles.js';
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.
  * @csspart reaction - One that floats.
+ * @csspart recording-mark - The mark that somebody records.
+ * @csspart recording-dialog - The question before a recording, with `cancel-button` and `begin-button`.
+ * @csspart recordings - What holds finished recordings.
+ * @csspart recording - One of them, with `save-button`, `discard-button` and `keep-button`.
  * @csspart error - An error, in words.
  * @csspart notice - What happened to a device by itself, in words.
  * @csspart muted-hint - The hint that the person speaks and is muted.
@@ -150,6 +158,12 @@ export class RtcCall extends CallElement {
     return () => undo.forEach((run) => run());
   }
 
+  protected override async recordings(): Promise<RecordingSlot> {
+    await this.stageReady();
+    if (!this.#stage) throw new RtcError('unsupported', 'Join the call before recording it.');
+    return this.#stage.recordings;
+  }
+
   protected override stageReady(): Promise<void> | null {
     const code = loadedStage();
     if (code) {
@@ -204,7 +218,7 @@ export class RtcCall extends CallElement {
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.onSpeaking(event)}>
           <slot name="header"></slot>
-          ${this.#body()}
+          ${this.#body()} ${this.#stage?.recordings.render() ?? nothing}
         </div>
         <p class="hidden-text" role="status" aria-live="polite">${this.#stage?.announcement || nothing}</p>
       </div>

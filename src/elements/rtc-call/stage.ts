@@ -22,7 +22,7 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
     <div class="middle ${view.element.chatOpen ? 'chatting' : ''}">
       <div class="main">
         <div part="grid" class="grid" role="group" aria-label=${words.people}></div>
-        ${alone(view, options)}
+        ${alone(view, options)} ${view.recordings.mark()}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
       ${view.extras?.chat.render(view.session)}

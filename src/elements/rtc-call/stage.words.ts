@@ -25,6 +25,14 @@ export const newMessage = (names: readonly string[]): string => `New message fro
 export const hand = 'Raise hand';
 export const lowerHand = 'Lower hand';
 export const raised = (names: readonly string[]): string => `${few(names)} raised a hand`;
+export const record = 'Record';
+export const recordCall = 'Record the call';
+export const stopRecording = 'Stop recording';
+export const recordingBegan = (names: readonly string[]): string =>
+  `${few(names)} ${names.length > 1 ? 'record' : 'records'} the call`;
+export const recordingEnded = (names: readonly string[]): string => `${few(names)} stopped recording`;
+export const ownRecordingBegan = 'You are recording';
+export const ownRecordingEnded = 'Your recording has ended';
 export const react = 'React';
 export const reacted = (names: readonly string[], emoji: string): string => `${few(names)} reacted with ${emoji}`;
 

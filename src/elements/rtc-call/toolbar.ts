@@ -51,6 +51,17 @@ function reactionsButton({ element, extras, withExtras }: CallView): TemplateRes
   });
 }
 
+function recordButton({ element, recordings }: CallView): TemplateResult {
+  const on = recordings.running;
+  return roundButton({
+    ...{ control: 'record', ...draw('record'), label: words.record, on, look: on ? 'off' : '' },
+    title: on ? words.stopRecording : words.recordCall,
+    pending: recordings.pending,
+    disabled: !on && (element.disabled || !element.self),
+    click: () => recordings.toggle(),
+  });
+}
+
 const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof nothing> = {
   microphone: (view) => deviceButton(view, 'microphone'),
   camera: (view) => deviceButton(view, 'camera'),
@@ -58,6 +69,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
   chat: chatButton,
   hand: handButton,
   reactions: reactionsButton,
+  record: recordButton,
   leave: ({ element }) =>
     roundButton({
       ...{ control: 'leave', ...draw('leave'), label: words.leave, look: 'danger' },

@@ -11,9 +11,13 @@ export function useMadeDevices(devices: readonly MadeDevice[]): () => void {
   const context = new AudioContext();
   const timers: ReturnType<typeof setInterval>[] = [];
   const left = [...devices];
+  /** Pages that capture may make sound without a click. */
+  let capture: Promise<MediaStream> | null = null;
   navigator.mediaDevices.getUserMedia = async () => {
     const device = left.shift();
     if (!device) throw new DOMException('', 'NotFoundError');
+    await (capture ??= real.call(navigator.mediaDevices, { audio: true }));
+    await context.resume();
     const { stream, timer } = camera(device.colour);
     timers.push(timer);
     const output = context.createMediaStreamDestination();
@@ -26,6 +30,7 @@ export function useMadeDevices(devices: readonly MadeDevice[]): () => void {
     navigator.mediaDevices.getUserMedia = real;
     for (const timer of timers) clearInterval(timer);
     void context.close();
+    void capture?.then((stream) => stream.getTracks().forEach((track) => track.stop()));
   };
 }
 
@@ -38,7 +43,8 @@ function camera(colour: string): { stream: MediaStream; timer: ReturnType<typeof
     context.fillStyle = colour;
     context.fillRect(0, 0, 320, 180);
     // Something that moves, or no new picture is sent.
-    context.fillStyle = (flip = !flip) ? '#000' : '#fff';
+    flip = !flip;
+    context.fillStyle = flip ? '#000' : '#fff';
     context.fillRect(0, 0, 6, 6);
   };
   paint();
