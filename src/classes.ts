@@ -19,6 +19,10 @@ export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
 export { CallRecorder } from './recording/call-recorder.js';
 export type { RecordingEnd, RecordingOptions, RecordingResult } from './recording/recording-types.js';
 
+export { addWords } from './languages/languages.js';
+export type { Translation, Words } from './languages/language.js';
+export type { Text } from './languages/texts.js';
+
 export { fullJitter } from './signaling/reconnect-policy.js';
 export type { BackoffOptions, ReconnectPolicy } from './signaling/reconnect-policy.js';
 

@@ -6,6 +6,7 @@
  */
 const folders = {
   base: { uses: [], runsIn: ['browser'] },
+  languages: { uses: ['base'], runsIn: ['browser'] },
   protocol: { uses: [], runsIn: ['browser', 'node'] },
   signaling: { uses: ['base', 'protocol'], runsIn: ['browser'] },
   engine: { uses: ['base', 'protocol'], runsIn: ['browser'] },
@@ -20,7 +21,7 @@ const folders = {
     runsIn: ['browser'],
   },
   elements: {
-    uses: ['base', 'controllers', 'recording'],
+    uses: ['base', 'languages', 'controllers', 'recording'],
     types: ['session', 'files', 'engine', 'media', 'chat'],
     runsIn: ['browser'],
   },

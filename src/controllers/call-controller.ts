@@ -170,7 +170,10 @@ export class CallController {
 
   /** In the lobby this is the choice for the call, too. */
   async set(device: CallDevice, on: boolean): Promise<void> {
-    if (on && !this.can(device)) throw new RtcError('unsupported', `This call uses no ${device}.`);
+    if (on && !this.can(device)) {
+      const text = '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}';
+      throw new RtcError('unsupported', text, { values: { device } });
+    }
     this.#choice[device] = on;
     this.#deps.changed();
     if (!this.#lease || this.phase === 'ended') return;

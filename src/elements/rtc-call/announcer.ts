@@ -1,5 +1,5 @@
 import type { Participant, Session } from '../../session/session-types.js';
-import { alreadyHere } from '../internal/words.js';
+import { alreadyHere, guest } from '../internal/words.js';
 import { nameOf } from './call-view.js';
 import * as words from './stage.words.js';
 
@@ -15,20 +15,23 @@ type Say = (names: readonly string[]) => string;
  */
 export class Announcer {
   readonly #say: (text: string) => void;
+  /** Runs something in the language of the call. */
+  readonly #speak: (run: () => void) => void;
   /** What has not been said yet, in the order it began, with those it is about by their ids. */
   #news = new Map<Say, Map<string, string>>();
   /** The sentence for each emoji. */
   readonly #reacted = new Map<string, Say>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(say: (text: string) => void) {
+  constructor(say: (text: string) => void, speak: (run: () => void) => void) {
     this.#say = say;
+    this.#speak = speak;
   }
 
   /** Speaks of this session while `inCall()`; of messages while nobody is `reading()` them. Returns what stops that. */
   listen(session: Session, inCall: () => boolean, reading: () => boolean): () => void {
     const tell = (participant: Participant, say: Say): void => {
-      if (!participant.isSelf && inCall()) this.#add(say, participant.id, nameOf(participant));
+      if (!participant.isSelf && inCall()) this.#add(say, participant.id, participant.name);
     };
     const untold = (say: Say, { id }: Participant): boolean => this.#news.get(say)?.delete(id) ?? false;
     const moved = (participant: Participant, here: boolean): void => {
@@ -41,7 +44,7 @@ export class Announcer {
         this.#news.delete(words.joined);
         this.#add(() => {
           const names = session.snapshot.participants.filter((each) => each.call !== false).map(nameOf);
-          return names.length ? alreadyHere(names) : words.alone;
+          return names.length ? alreadyHere(names) : words.alone();
         });
       }),
       session.on('participant-join', ({ participant }) => participant.call && moved(participant, true)),
@@ -57,11 +60,11 @@ export class Announcer {
         tell(participant, ([name = '']) => words.sharingEnded(name)),
       ),
       session.on('recording-start', ({ participant }) => {
-        if (participant.isSelf) this.#add(() => words.ownRecordingBegan);
+        if (participant.isSelf) this.#add(words.ownRecordingBegan);
         else if (!untold(words.recordingEnded, participant)) tell(participant, words.recordingBegan);
       }),
       session.on('recording-stop', ({ participant }) => {
-        if (participant.isSelf) this.#add(() => words.ownRecordingEnded);
+        if (participant.isSelf) this.#add(words.ownRecordingEnded);
         else if (!untold(words.recordingBegan, participant)) tell(participant, words.recordingEnded);
       }),
       session.on('message', ({ from }) => !reading() && tell(from, words.newMessage)),
@@ -84,12 +87,16 @@ export class Announcer {
     return say;
   }
 
+  #tell(): void {
+    const sentences = [...this.#news].flatMap(([about, names]) =>
+      names.size ? about(Array.from(names.values(), (name) => name || guest())) : [],
+    );
+    this.stop();
+    if (sentences.length) this.#say(`${sentences.join('. ')}.`);
+  }
+
   #add(say: Say, id = '', name = ''): void {
     this.#news.set(say, (this.#news.get(say) ?? new Map<string, string>()).set(id, name));
-    this.#timer ??= setTimeout(() => {
-      const sentences = [...this.#news].flatMap(([about, names]) => (names.size ? about([...names.values()]) : []));
-      this.stop();
-      if (sentences.length) this.#say(`${sentences.join('. ')}.`);
-    }, BREATH_MS);
+    this.#timer ??= setTimeout(() => this.#speak(() => this.#tell()), BREATH_MS);
   }
 }

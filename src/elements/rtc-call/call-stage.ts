@@ -13,7 +13,7 @@ import { deviceNotice, noticeText } from './device-notice.js';
 import type { CallExtras } from './extras.js';
 import { RecordingSlot } from './recording/recording-slot.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
-import { stage } from './stage.js';
+import { type Copied, copiedText, stage } from './stage.js';
 import { stageLayout } from './stage-layout.js';
 import { stageStyles } from './stage.styles.js';
 import * as words from './stage.words.js';
@@ -37,9 +37,11 @@ export class CallStage {
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
   readonly #notices: DeviceNotices;
-  readonly #announcer = new Announcer((text) => this.#announce(text));
-  /** What became of copying the link, in words. */
-  #copied = '';
+  readonly #announcer = new Announcer(
+    (text) => this.#announce(text),
+    (run) => this.#host.speak(run),
+  );
+  #copied: Copied = '';
   #lastSpeaker: string | null = null;
   /** What the tiles stand in, while it is there. */
   #grid: Element | null = null;
@@ -140,7 +142,7 @@ export class CallStage {
 
   /** A text that is still there when it is to be said once more would not be read again, so it goes with what it is about. */
   #speakNotice(): void {
-    const text = this.#notices.mutedHint ? words.mutedHint : noticeText(this.#notices);
+    const text = this.#notices.mutedHint ? words.mutedHint() : noticeText(this.#notices);
     if (text === this.#spoken) return;
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
@@ -181,11 +183,11 @@ export class CallStage {
   async #copyLink(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#copied = words.linkCopied;
+      this.#copied = 'copied';
     } catch {
       // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
-      this.#copied = words.copyFailed;
+      this.#copied = 'failed';
     }
-    this.#announce(this.#copied);
+    this.#host.speak(() => this.#announce(copiedText(this.#copied)));
   }
 }

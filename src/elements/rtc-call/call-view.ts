@@ -28,7 +28,7 @@ export interface CallView extends LobbyView {
 }
 
 /** What somebody is called here. */
-export const nameOf = ({ name }: Participant): string => name || words.guest;
+export const nameOf = ({ name }: Participant): string => name || words.guest();
 
 /** For the promise of a click: the controller shows what failed, and a choice that was cancelled needs no word. */
 export function quietly(done: Promise<void>): void {

@@ -27,7 +27,7 @@ export function deviceNotice({ call, notices }: Pick<CallView, 'call' | 'notices
       class="button plain"
       @click=${() => (interrupted.length ? keepOff() : notices.dismiss())}
     >
-      ${interrupted.length ? words.keepOff : actions.dismiss}
+      ${interrupted.length ? words.keepOff() : actions().dismiss}
     </button>
   </div>`;
 }
@@ -37,7 +37,7 @@ export function mutedHint({ notices }: Pick<CallView, 'notices'>): TemplateResul
   return html`<div class="hint-place">
     ${
       notices.mutedHint
-        ? html`<p part="muted-hint" class="muted-hint">${icon('microphone-off')}${words.mutedHint}</p>`
+        ? html`<p part="muted-hint" class="muted-hint">${icon('microphone-off')}${words.mutedHint()}</p>`
         : nothing
     }
   </div>`;

@@ -28,17 +28,17 @@ export function lobby(view: LobbyView): TemplateResult {
           .session=${session}
           .name=${element.name}
         ></rtc-video>
-        <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls}>
+        <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls()}>
           ${deviceButton(view, 'microphone')} ${deviceButton(view, 'camera')}
         </div>
       </div>
       <form part="lobby-form" class="lobby-form" @submit=${submit}>
-        <h2 part="title" class="title">${words.lobbyTitle}</h2>
+        <h2 part="title" class="title">${words.lobbyTitle()}</h2>
         <p part="already-here" class="already">
           ${names.length ? [icon('people'), words.alreadyHere(names)] : nothing}
         </p>
         <label class="label">
-          ${words.yourName}
+          ${words.yourName()}
           <input
             part="name-field"
             class="field"
@@ -51,7 +51,7 @@ export function lobby(view: LobbyView): TemplateResult {
           />
         </label>
         <button part="button join-button" class="button primary" data-focus ?disabled=${locked}>
-          ${call.busy ? [spinner(), waiting ? words.waitingForDevices : words.joining] : words.join}
+          ${call.busy ? [spinner(), waiting ? words.waitingForDevices() : words.joining()] : words.join()}
         </button>
         <div class="news">
           ${view.notice} ${problemPanel(view)}
@@ -59,14 +59,14 @@ export function lobby(view: LobbyView): TemplateResult {
             locked || waiting || call.problem || !call.missing().length
               ? nothing
               : html`<div class="check">
-                  <p part="hint" class="hint">${words.lobbyHint}</p>
+                  <p part="hint" class="hint">${words.lobbyHint()}</p>
                   <button
                     part="button check-button"
                     class="button plain"
                     type="button"
                     @click=${() => quietly(call.check())}
                   >
-                    ${words.checkDevices}
+                    ${words.checkDevices()}
                   </button>
                 </div>`
           }

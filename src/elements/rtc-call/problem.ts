@@ -18,7 +18,7 @@ export function problemPanel({ call, error }: LobbyView): TemplateResult | typeo
     ${problem?.actions.map(
       (action) =>
         html`<button part="button error-button" class="button" type="button" @click=${() => call.act(action)}>
-          ${words.actions[action]}
+          ${words.actions()[action]}
         </button>`,
     )}
   </div>`;

@@ -61,12 +61,12 @@ export function deviceButton(
   const media = session.media.snapshot;
   // In the lobby the button says what will be, for nothing has been asked for yet; in the call what is.
   const on = element.state === 'lobby' ? call.wants(control) : media[control];
-  const label = control === 'camera' ? words.camera : words.microphone;
+  const label = control === 'camera' ? words.camera() : words.microphone();
   const interrupted = media.interrupted[control];
   const name = on ? control : (`${control}-off` as const);
   return roundButton({
     ...{ control, on, label, icon: name, drawing: icon(name) },
-    title: interrupted ? words.retryInterrupted(label) : words.turn(!on, label),
+    title: interrupted ? words.retryInterrupted(control) : words.turn(!on, control),
     look: on ? '' : 'off',
     pending: media.pending[control],
     disabled: element.disabled,

@@ -214,7 +214,7 @@ export class RtcCall extends CallElement {
 
   override render(): TemplateResult {
     return html`
-      <div part="base" class="base" role="group" aria-label=${words.call}>
+      <div part="base" class="base" role="group" aria-label=${words.call()}>
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.onSpeaking(event)}>
           <slot name="header"></slot>

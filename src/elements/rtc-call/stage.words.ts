@@ -1,55 +1,102 @@
 /** What `<rtc-call>` says while the call runs. Import it as `import * as words`. */
+import type { Values } from '../../base/fill.js';
+import type { CallDevice } from '../../controllers/call-controller.js';
+import { msg } from '../../languages/msg.js';
 import type { DeviceChange } from '../../media/media-source.js';
-import { few, list } from '../internal/words.js';
+import { few } from '../internal/words.js';
 
 // People
-export const joined = (names: readonly string[]): string => `${few(names)} joined`;
-export const left = (names: readonly string[]): string => `${few(names)} left`;
-export const sharing = (name: string): string => `${name} is sharing a screen`;
-export const sharingEnded = (name: string): string => `${name} stopped sharing`;
-export const alone = 'You are the only one here';
-export const aloneHelp = 'Send the link to the people you want to talk to.';
-export const copyLink = 'Copy link';
-export const linkCopied = 'Link copied';
-export const copyFailed = 'The link could not be copied. Copy it from the address bar.';
+export const joined = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} joined} other {{names} joined}}', few(names));
+export const left = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} left} other {{names} left}}', few(names));
+export const sharing = (name: string): string => msg('{name} is sharing a screen', { name });
+export const sharingEnded = (name: string): string => msg('{name} stopped sharing', { name });
+export const alone = (): string => msg('You are the only one here');
+export const aloneHelp = (): string => msg('Send the link to the people you want to talk to.');
+export const copyLink = (): string => msg('Copy link');
+export const linkCopied = (): string => msg('Link copied');
+export const copyFailed = (): string => msg('The link could not be copied. Copy it from the address bar.');
 
 // Controls
-export const people = 'People in the call';
-export const screen = 'Share screen';
-export const shareScreen = 'Share your screen';
-export const stopSharing = 'Stop sharing your screen';
-export const leave = 'Leave call';
-export const chat = 'Chat';
-export const unread = (count: number): string => `Chat, ${count} new ${count > 1 ? 'messages' : 'message'}`;
-export const newMessage = (names: readonly string[]): string => `New message from ${few(names)}`;
-export const hand = 'Raise hand';
-export const lowerHand = 'Lower hand';
-export const raised = (names: readonly string[]): string => `${few(names)} raised a hand`;
-export const record = 'Record';
-export const recordCall = 'Record the call';
-export const stopRecording = 'Stop recording';
+export const people = (): string => msg('People in the call');
+export const screen = (): string => msg('Share screen');
+export const shareScreen = (): string => msg('Share your screen');
+export const stopSharing = (): string => msg('Stop sharing your screen');
+export const leave = (): string => msg('Leave call');
+export const chat = (): string => msg('Chat');
+export const unread = (count: number): string =>
+  msg('{count, plural, one {Chat, # new message} other {Chat, # new messages}}', { count });
+export const newMessage = (names: readonly string[]): string => msg('New message from {names}', few(names));
+export const hand = (): string => msg('Raise hand');
+export const lowerHand = (): string => msg('Lower hand');
+export const raised = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} raised a hand} other {{names} raised a hand}}', few(names));
+export const record = (): string => msg('Record');
+export const recordCall = (): string => msg('Record the call');
+export const stopRecording = (): string => msg('Stop recording');
 export const recordingBegan = (names: readonly string[]): string =>
-  `${few(names)} ${names.length > 1 ? 'record' : 'records'} the call`;
-export const recordingEnded = (names: readonly string[]): string => `${few(names)} stopped recording`;
-export const ownRecordingBegan = 'You are recording';
-export const ownRecordingEnded = 'Your recording has ended';
-export const react = 'React';
-export const reacted = (names: readonly string[], emoji: string): string => `${few(names)} reacted with ${emoji}`;
+  msg('{count, plural, one {{names} records the call} other {{names} record the call}}', few(names));
+export const recordingEnded = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} stopped recording} other {{names} stopped recording}}', few(names));
+export const ownRecordingBegan = (): string => msg('You are recording');
+export const ownRecordingEnded = (): string => msg('Your recording has ended');
+export const react = (): string => msg('React');
+export const reacted = (names: readonly string[], emoji: string): string =>
+  msg('{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}', {
+    ...few(names),
+    emoji,
+  });
 
 // Devices that come and go
-const called = (label: string): string => (label ? ` “${label}”` : '');
 export const deviceChanged = ({ kind, label, formerLabel, cause, deviceId }: DeviceChange): string => {
   if (cause === 'returned' && (!formerLabel || formerLabel === label))
-    return `The ${kind}${called(label)} is back and in use again.`;
-  const now = label ? `“${label}”` : deviceId ? 'another one' : `the ${kind} that the system chooses`;
-  return `${cause === 'removed' ? `The ${kind}${called(formerLabel)} was disconnected. ` : ''}Now using ${now}.`;
+    return label
+      ? msg(
+          '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.',
+          { kind, label },
+        )
+      : msg(
+          '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.',
+          {
+            kind,
+          },
+        );
+  const now = label
+    ? msg('Now using “{label}”.', { label })
+    : deviceId
+      ? msg('Now using another one.')
+      : msg(
+          'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.',
+          { kind },
+        );
+  if (cause !== 'removed') return now;
+  const gone = formerLabel
+    ? msg(
+        '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.',
+        {
+          kind,
+          label: formerLabel,
+        },
+      )
+    : msg('{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.', {
+        kind,
+      });
+  return `${gone} ${now}`;
 };
-export const interrupted = (devices: readonly string[]): string =>
-  `The system or another program has paused your ${list(devices)}. It goes on by itself.`;
-export const keepOff = 'Keep off';
-export const resumed = (devices: readonly string[]): string =>
-  `Your ${list(devices)} ${devices.length > 1 ? 'are' : 'is'} on again.`;
-export const mutedHint = 'You are muted';
+const which = ([device, second]: readonly CallDevice[]): Values => ({ devices: second ? 'both' : (device ?? '') });
+export const interrupted = (devices: readonly CallDevice[]): string =>
+  msg(
+    'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.',
+    which(devices),
+  );
+export const keepOff = (): string => msg('Keep off');
+export const resumed = (devices: readonly CallDevice[]): string =>
+  msg(
+    '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}',
+    which(devices),
+  );
+export const mutedHint = (): string => msg('You are muted');
 
 // Failures
-export const reconnecting = 'Connection lost. Reconnecting…';
+export const reconnecting = (): string => msg('Connection lost. Reconnecting…');

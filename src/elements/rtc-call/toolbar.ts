@@ -11,9 +11,9 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
   if (element.audioOnly || !navigator.mediaDevices || !('getDisplayMedia' in navigator.mediaDevices)) return nothing;
   const { screen: on, pending } = session.media.snapshot;
   return roundButton({
-    ...{ control: 'screen', on, label: words.screen },
+    ...{ control: 'screen', on, label: words.screen() },
     ...draw(on ? 'screen-stop' : 'screen'),
-    title: on ? words.stopSharing : words.shareScreen,
+    title: on ? words.stopSharing() : words.shareScreen(),
     look: on ? 'on' : '',
     pending: pending.screen,
     disabled: element.disabled || element.state === 'joining',
@@ -24,7 +24,7 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
 function chatButton({ element, session, withExtras }: CallView): TemplateResult {
   const { chatOpen: expanded } = element;
   const unread = session.chat?.unread ?? 0;
-  const label = unread ? words.unread(unread) : words.chat;
+  const label = unread ? words.unread(unread) : words.chat();
   const look = expanded ? 'on' : '';
   return roundButton({
     ...{ control: 'chat', ...draw('chat'), label, look, expanded, badge: unread },
@@ -35,8 +35,8 @@ function chatButton({ element, session, withExtras }: CallView): TemplateResult 
 function handButton({ element }: CallView): TemplateResult {
   const on = element.self?.hand != null;
   return roundButton({
-    ...{ control: 'hand', ...draw('hand'), label: words.hand, on, look: on ? 'on' : '' },
-    title: on ? words.lowerHand : words.hand,
+    ...{ control: 'hand', ...draw('hand'), label: words.hand(), on, look: on ? 'on' : '' },
+    title: on ? words.lowerHand() : words.hand(),
     disabled: element.disabled || !element.self,
     click: async () => element.setHand(!on),
   });
@@ -45,7 +45,7 @@ function handButton({ element }: CallView): TemplateResult {
 function reactionsButton({ element, extras, withExtras }: CallView): TemplateResult {
   const expanded = extras?.reactions.open ?? false;
   return roundButton({
-    ...{ control: 'reactions', ...draw('reactions'), label: words.react, look: expanded ? 'on' : '', expanded },
+    ...{ control: 'reactions', ...draw('reactions'), label: words.react(), look: expanded ? 'on' : '', expanded },
     disabled: element.disabled || !element.self,
     click: () => withExtras(({ reactions }) => reactions.toggle()),
   });
@@ -54,8 +54,8 @@ function reactionsButton({ element, extras, withExtras }: CallView): TemplateRes
 function recordButton({ element, recordings }: CallView): TemplateResult {
   const on = recordings.running;
   return roundButton({
-    ...{ control: 'record', ...draw('record'), label: words.record, on, look: on ? 'off' : '' },
-    title: on ? words.stopRecording : words.recordCall,
+    ...{ control: 'record', ...draw('record'), label: words.record(), on, look: on ? 'off' : '' },
+    title: on ? words.stopRecording() : words.recordCall(),
     pending: recordings.pending,
     disabled: !on && (element.disabled || !element.self),
     click: () => recordings.toggle(),
@@ -72,7 +72,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
   record: recordButton,
   leave: ({ element }) =>
     roundButton({
-      ...{ control: 'leave', ...draw('leave'), label: words.leave, look: 'danger' },
+      ...{ control: 'leave', ...draw('leave'), label: words.leave(), look: 'danger' },
       click: () => element.leave(),
     }),
 };
@@ -80,7 +80,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
 /** The buttons under the stage. */
 export function toolbar(view: CallView, controls: readonly ControlName[]): TemplateResult {
   return html`<slot name="toolbar">
-    <div part="toolbar" class="toolbar" role="group" aria-label=${label}>
+    <div part="toolbar" class="toolbar" role="group" aria-label=${label()}>
       ${controls.map((control) => BUTTONS[control](view))}
     </div>
   </slot>`;

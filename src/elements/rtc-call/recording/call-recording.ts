@@ -7,7 +7,7 @@ import * as guests from '../../internal/words.js';
 import { RtcRecordingStopEvent } from './recording.events.js';
 
 export interface CallRecordingDeps {
-  readonly host: EventTarget & { requestUpdate(): void };
+  readonly host: EventTarget & { requestUpdate(): void; speak<T>(run: () => T): T };
   /** @throws RtcError without a room */
   session(): Session;
   /** Shows what failed and tells the page. */
@@ -96,7 +96,7 @@ export class CallRecording {
     const session = this.#deps.session();
     const { self } = session.snapshot;
     if (!self) throw new RtcError('unsupported', 'Join the call before recording it.');
-    const recorder = await CallRecorder.start(session, { guest: guests.guest, ...options });
+    const recorder = await CallRecorder.start(session, { guest: this.#deps.host.speak(guests.guest), ...options });
     this.#forPage = false;
     this.#recorder = recorder;
     this.#timer = setInterval(() => this.#deps.host.requestUpdate(), 1000);

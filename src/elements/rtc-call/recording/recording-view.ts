@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { SessionSnapshot } from '../../../session/session-types.js';
-import { icon, spinner } from '../../internal/icons.js';
+import { icon } from '../../internal/icons.js';
 import { nameOf } from '../call-view.js';
 import { CallRecording, type OfferedRecording } from './call-recording.js';
 import { recordingStyles } from './recording.styles.js';
@@ -41,7 +41,7 @@ export class RecordingView {
     const names = participants.filter(({ recording }) => recording).map(nameOf);
     const own = self?.recording ?? false;
     if (!own && !names.length) return nothing;
-    const text = own ? (names.length ? words.all(names) : words.own) : words.others(names);
+    const text = own ? (names.length ? words.all(names) : words.own()) : words.others(names);
     const { running, elapsed } = this.recording;
     return html`<div part="recording-mark" class="recording-mark">
       <span class="recording-dot"></span><span>${text}</span>
@@ -74,14 +74,14 @@ export class RecordingView {
       aria-describedby="recording-help"
       ${ref((element) => (this.#dialog = (element as HTMLDialogElement | undefined) ?? null))}
     >
-      <h2 part="title" class="recording-title" id="recording-title">${words.askTitle}</h2>
-      <p part="hint" class="hint" id="recording-help">${words.askHelp}</p>
+      <h2 part="title" class="recording-title" id="recording-title">${words.askTitle()}</h2>
+      <p part="hint" class="hint" id="recording-help">${words.askHelp()}</p>
       <div class="recording-actions">
         <button part="button cancel-button" class="button" @click=${() => this.#dialog?.close()}>
-          ${words.cancel}
+          ${words.cancel()}
         </button>
         <button part="button begin-button" class="button primary" @click=${begin} ?disabled=${this.recording.pending}>
-          ${this.recording.pending ? html`${spinner()}${words.starting}` : words.begin}
+          ${words.begin()}
         </button>
       </div>
     </dialog>`;
@@ -104,14 +104,14 @@ export class RecordingView {
     return html`<div part="recording" class="recording" role="group" aria-label=${result.file.name}>
       ${icon(asked ? 'alert' : 'camera')}
       <div class="recording-text">
-        <p class="recording-name">${asked ? words.discardTitle : words.finished}</p>
-        <p part="hint" class="hint">${asked ? words.discardHelp : html`<bdi>${result.file.name}</bdi>`}</p>
+        <p class="recording-name">${asked ? words.discardTitle() : words.finished()}</p>
+        <p part="hint" class="hint">${asked ? words.discardHelp() : html`<bdi>${result.file.name}</bdi>`}</p>
         ${
           asked
             ? nothing
             : html`<p part="hint" class="hint">
-                ${words.about(words.clock(result.duration), words.size(result.file.size))}
-                ${saved ? nothing : html`<br />${words.leavesWith}`}
+                ${words.clock(result.duration)} · ${words.size(result.file.size)}
+                ${saved ? nothing : html`<br />${words.leavesWith()}`}
               </p>`
         }
       </div>
@@ -119,11 +119,13 @@ export class RecordingView {
         ${
           asked
             ? html`<button part="button keep-button" class="button" data-next @click=${() => ask(false)}>
-                  ${words.keep}
+                  ${words.keep()}
                 </button>
-                <button part="button discard-button" class="button danger" @click=${discard}>${words.discard}</button>`
+                <button part="button discard-button" class="button danger" @click=${discard}>
+                  ${words.discard()}
+                </button>`
             : html`<button part="button discard-button" class="button" @click=${() => (saved ? discard() : ask(true))}>
-                  ${saved ? words.done : words.discard}
+                  ${saved ? words.done() : words.discard()}
                 </button>
                 <a
                   part="button save-button"
@@ -132,7 +134,7 @@ export class RecordingView {
                   href=${url}
                   download=${result.file.name}
                   @click=${() => this.recording.saved(recording)}
-                  >${saved ? words.saveAgain : words.save}</a
+                  >${saved ? words.saveAgain() : words.save()}</a
                 >`
         }
       </div>

@@ -1,30 +1,34 @@
 /** What the recording of a call says. Import it as `import * as words`. */
+import { languageTag, msg } from '../../../languages/msg.js';
 import { few } from '../../internal/words.js';
 
-export const askTitle = 'Record this call?';
-export const askHelp =
-  'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.';
-export const begin = 'Start recording';
-export const cancel = 'Cancel';
-export const starting = 'Starting…';
-export const own = 'You are recording';
+export const askTitle = (): string => msg('Record this call?');
+export const askHelp = (): string =>
+  msg(
+    'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.',
+  );
+export const begin = (): string => msg('Start recording');
+export const cancel = (): string => msg('Cancel');
+export const own = (): string => msg('You are recording');
 export const others = (names: readonly string[]): string =>
-  `${few(names)} ${names.length > 1 ? 'record' : 'records'} the call`;
-export const all = (names: readonly string[]): string => `You and ${few(names)} record the call`;
+  msg('{count, plural, one {{names} records the call} other {{names} record the call}}', few(names));
+export const all = (names: readonly string[]): string => msg('You and {names} record the call', few(names));
 
-export const finished = 'Recording finished';
-export const about = (length: string, size: string): string => `${length} · ${size}`;
-export const save = 'Save';
-export const saveAgain = 'Save again';
-export const discard = 'Discard';
-export const done = 'Done';
-export const discardTitle = 'Discard this recording?';
-export const discardHelp = 'It has not been saved, and cannot be brought back.';
-export const keep = 'Keep';
-export const leavesWith = 'It is gone when this page is closed.';
+export const finished = (): string => msg('Recording finished');
+export const save = (): string => msg('Save');
+export const saveAgain = (): string => msg('Save again');
+export const discard = (): string => msg('Discard');
+export const done = (): string => msg('Done');
+export const discardTitle = (): string => msg('Discard this recording?');
+export const discardHelp = (): string => msg('It has not been saved, and cannot be brought back.');
+export const keep = (): string => msg('Keep');
+export const leavesWith = (): string => msg('It is gone when this page is closed.');
 
-const number = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-export const size = (bytes: number): string => number.format(bytes / 1e6);
+/** `12.4 MB` in the words of the language. */
+export const size = (bytes: number): string =>
+  new Intl.NumberFormat(languageTag(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / 1e6,
+  );
 /** `4:05`, `1:02:03`. */
 export const clock = (milliseconds: number): string => {
   const seconds = Math.floor(milliseconds / 1000);
