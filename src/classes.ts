@@ -17,6 +17,13 @@ export * from './elements/rtc-call/rtc-call.events.js';
 export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
 
 export { CallRecorder } from './recording/call-recorder.js';
+export type {
+  CheckReason,
+  CheckStatus,
+  CheckSubject,
+  ConnectionCheck,
+  ConnectionReport,
+} from './doctor/connection-report.js';
 export type { RecordingEnd, RecordingOptions, RecordingResult } from './recording/recording-types.js';
 
 export { addWords } from './languages/languages.js';

@@ -15,13 +15,14 @@ const folders = {
   chat: { uses: ['base', 'protocol'], runsIn: ['browser'] },
   session: { uses: ['base', 'protocol', 'signaling', 'engine', 'media', 'chat'], runsIn: ['browser'] },
   recording: { uses: ['base', 'files', 'media'], types: ['session'], runsIn: ['browser'] },
+  doctor: { uses: ['base', 'signaling'], types: ['session', 'media'], runsIn: ['browser'] },
   controllers: {
     uses: ['base', 'session', 'files', 'media', 'chat'],
     types: ['engine', 'protocol'],
     runsIn: ['browser'],
   },
   elements: {
-    uses: ['base', 'languages', 'controllers', 'recording'],
+    uses: ['base', 'languages', 'controllers', 'doctor', 'recording'],
     types: ['session', 'files', 'engine', 'media', 'chat'],
     runsIn: ['browser'],
   },

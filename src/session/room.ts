@@ -102,6 +102,10 @@ export class Room {
     return this.#roster.list;
   }
 
+  get iceServers(): RTCIceServer[] {
+    return this.#options.iceServers ?? this.#iceServers.map((server) => ({ ...server }));
+  }
+
   get dataLinks(): DataLink[] {
     return this.#roster.list.flatMap(({ id }) => this.#engine.dataLink(id) ?? []);
   }
@@ -370,9 +374,8 @@ export class Room {
 
   #configure(iceServers: readonly IceServer[]): void {
     this.#iceServers = iceServers;
-    const own = this.#options.iceServers;
     this.#engine.configure({
-      iceServers: own ?? iceServers.map((server) => ({ ...server })),
+      iceServers: this.iceServers,
       iceTransportPolicy: this.#options.iceTransportPolicy,
       maxBitrate: this.#options.maxBitrate,
       videoCodecs: this.#options.videoCodecs,

@@ -103,6 +103,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     return this.#room?.messages.chat ?? null;
   }
 
+  get iceServers(): readonly RTCIceServer[] | null {
+    return this.#room?.self ? this.#room.iceServers : null;
+  }
+
   get name(): string {
     return this.#name;
   }

@@ -200,6 +200,8 @@ export interface Session {
    * at once, until the last one's is. Over with a leave. `CallRecorder` does it by itself.
    */
   announceRecording(): () => void;
+  /** STUN and TURN servers of present connections, credentials included; `null` until the room let us in. */
+  readonly iceServers: readonly RTCIceServer[] | null;
   /** Reports by participant id. */
   getStats(): Promise<Map<string, RTCStatsReport>>;
 }

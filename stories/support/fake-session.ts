@@ -41,6 +41,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   readonly calls: string[] = [];
   readonly media: FakeMedia;
   readonly dataLinks: DataLink[];
+  iceServers: readonly RTCIceServer[] | null = null;
   /** Listeners on the session that were not taken off again. */
   listeners = 0;
   /** What tiles say that they show. */

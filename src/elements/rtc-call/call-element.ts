@@ -7,8 +7,9 @@ import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
+import type { ConnectionReport } from '../../doctor/connection-report.js';
 import type { RecordingOptions } from '../../recording/recording-types.js';
-import type { RecordingSlot } from './recording/recording-slot.js';
+import type { CallStage } from './call-stage.js';
 import type { CallLayout } from './call-tiles.js';
 import {
   RtcBeforeJoinEvent,
@@ -59,7 +60,7 @@ export abstract class CallElement extends RtcElement {
 
   /**
    * Which buttons, in which order, by name: `microphone camera screen chat leave`, which are there by default, `hand`,
-   * `reactions` and `record`. `people` and `settings` are known and come later; any other name is told as an error and
+   * `reactions`, `record` and `stats` (connections). `people` and `settings` are known and come later; any other name is told as an error and
    * left out.
    */
   @property() controls = '';
@@ -219,16 +220,29 @@ export abstract class CallElement extends RtcElement {
    * `permission-denied`, `recording-failed`
    */
   async startRecording(options?: RecordingOptions): Promise<void> {
-    await (await this.recordings()).start(options);
+    await (await this.stage()).recordings.start(options);
   }
 
   /** Ends the recording and hands it over: WebM or MP4, on the disk as long as the page lives. @throws RtcError `unsupported` when nothing is recorded */
   async stopRecording(): Promise<File> {
-    return (await this.recordings()).stop();
+    return (await this.stage()).recordings.stop();
+  }
+
+  /**
+   * Looks whether a call is going to work here: browser, devices, signaling server, each STUN and TURN server, and a second of
+   * data through the relay. Asks for no permission, and nobody sees it. Takes up to 20 seconds. @throws RtcError
+   */
+  async testConnection(): Promise<ConnectionReport> {
+    return (await this.stage()).doctor.test();
+  }
+
+  /** What happened in the call so far, as JSON without names, messages, tokens or addresses. @throws RtcError */
+  async exportLog(): Promise<File> {
+    return (await this.stage()).doctor.log();
   }
 
   /** @throws RtcError */
-  protected abstract recordings(): Promise<RecordingSlot>;
+  protected abstract stage(): Promise<CallStage>;
 
   /** What shows the running call; see `CallDeps.ready`. */
   protected abstract stageReady(): Promise<void> | null;

@@ -11,6 +11,7 @@ import { callTiles } from './call-tiles.js';
 import type { LobbyView } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
 import type { CallExtras } from './extras.js';
+import { DoctorSlot } from './doctor/doctor-slot.js';
 import { RecordingSlot } from './recording/recording-slot.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
 import { type Copied, copiedText, stage } from './stage.js';
@@ -33,6 +34,7 @@ export class CallStage {
   /** What the live region says. */
   announcement = '';
   readonly recordings: RecordingSlot;
+  readonly doctor: DoctorSlot;
 
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
@@ -54,11 +56,13 @@ export class CallStage {
   constructor(host: CallElement, deps: CallStageDeps) {
     this.#host = host;
     this.#deps = deps;
-    this.recordings = new RecordingSlot({
+    const slot = {
       host,
       session: () => deps.call.session,
-      showError: (error) => deps.showError(error),
-    });
+      showError: (error: RtcError) => deps.showError(error),
+    };
+    this.recordings = new RecordingSlot(slot);
+    this.doctor = new DoctorSlot(slot);
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     if (stageStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageStyles.styleSheet];
@@ -75,6 +79,7 @@ export class CallStage {
     const undo = [
       this.#notices.attach(session),
       this.recordings.attach(session),
+      this.doctor.attach(session),
       this.#announcer.listen(
         session,
         () => this.#inCall,
@@ -116,7 +121,14 @@ export class CallStage {
   render(view: LobbyView): TemplateResult {
     const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
     return stage(
-      { ...view, notices: this.#notices, extras: this.#extras, withExtras, recordings: this.recordings },
+      {
+        ...view,
+        notices: this.#notices,
+        extras: this.#extras,
+        withExtras,
+        recordings: this.recordings,
+        doctor: this.doctor,
+      },
       {
         controls: parseControls(this.#host.controls).controls,
         copied: this.#copied,

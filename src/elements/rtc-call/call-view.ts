@@ -5,6 +5,7 @@ import type { RtcError } from '../../base/rtc-error.js';
 import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
+import type { DoctorSlot } from './doctor/doctor-slot.js';
 import type { CallExtras } from './extras.js';
 import type { RecordingSlot } from './recording/recording-slot.js';
 
@@ -22,6 +23,7 @@ export interface LobbyView {
 export interface CallView extends LobbyView {
   readonly notices: DeviceNotices;
   readonly recordings: RecordingSlot;
+  readonly doctor: DoctorSlot;
   /** `null` until some of it is wanted. */
   readonly extras: CallExtras | null;
   withExtras(act: (extras: CallExtras) => void): Promise<void>;

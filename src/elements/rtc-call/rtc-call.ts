@@ -12,7 +12,6 @@ import { type LobbyView, quietly } from './call-view.js';
 import { loadedStage, loadStage } from './load-stage.js';
 import { lobby } from './lobby.js';
 import { ended, entering, failed, idle } from './outside.js';
-import type { RecordingSlot } from './recording/recording-slot.js';
 import { styles } from './rtc-call.styles.js';
 
 /**
@@ -35,6 +34,7 @@ import { styles } from './rtc-call.styles.js';
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
  * @slot icon-record - Icon: record.
+ * @slot icon-stats - Icon: connection.
  * @slot icon-leave - Icon: leave.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -89,7 +89,7 @@ import { styles } from './rtc-call.styles.js';
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
  * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
- *   `hand-button`, `reactions-button`, `record-button`, `emoji-button`, `close-button`, `leave-button`,
+ *   `hand-button`, `reactions-button`, `record-button`, `stats-button`, `emoji-button`, `close-button`, `leave-button`,
  *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
  * @csspart badge - The number of new messages on the chat button.
  * @csspart panel - What holds the chat.
@@ -97,6 +97,10 @@ import { styles } from './rtc-call.styles.js';
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.
  * @csspart reaction - One that floats.
+ * @csspart connection-dialog - The panel about the connections, with `test-button` and `log-button`.
+ * @csspart connection - One connection in it.
+ * @csspart checks - The outcome of a test.
+ * @csspart check - One line of it, also `pass-check`, `warn-check` or `fail-check`.
  * @csspart recording-mark - The mark that somebody records.
  * @csspart recording-dialog - The question before a recording, with `cancel-button` and `begin-button`.
  * @csspart recordings - What holds finished recordings.
@@ -158,10 +162,13 @@ export class RtcCall extends CallElement {
     return () => undo.forEach((run) => run());
   }
 
-  protected override async recordings(): Promise<RecordingSlot> {
+  protected override async stage(): Promise<CallStage> {
     await this.stageReady();
-    if (!this.#stage) throw new RtcError('unsupported', 'Join the call before recording it.');
-    return this.#stage.recordings;
+    if (this.#stage) return this.#stage;
+    throw new RtcError(
+      'bad-attribute',
+      'The call has no room. Set the room attribute and add the element to the page.',
+    );
   }
 
   protected override stageReady(): Promise<void> | null {
@@ -218,7 +225,7 @@ export class RtcCall extends CallElement {
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.onSpeaking(event)}>
           <slot name="header"></slot>
-          ${this.#body()} ${this.#stage?.recordings.render() ?? nothing}
+          ${this.#body()} ${this.#stage?.recordings.render() ?? nothing} ${this.#stage?.doctor.render() ?? nothing}
         </div>
         <p class="hidden-text" role="status" aria-live="polite">${this.#stage?.announcement || nothing}</p>
       </div>

@@ -32,6 +32,7 @@ export const hand = (): string => msg('Raise hand');
 export const lowerHand = (): string => msg('Lower hand');
 export const raised = (names: readonly string[]): string =>
   msg('{count, plural, one {{names} raised a hand} other {{names} raised a hand}}', few(names));
+export const connection = (): string => msg('Connection');
 export const record = (): string => msg('Record');
 export const recordCall = (): string => msg('Record the call');
 export const stopRecording = (): string => msg('Stop recording');

@@ -62,6 +62,13 @@ function recordButton({ element, recordings }: CallView): TemplateResult {
   });
 }
 
+function statsButton({ doctor }: CallView): TemplateResult {
+  return roundButton({
+    ...{ control: 'stats', ...draw('stats'), label: words.connection(), look: '', expanded: doctor.open },
+    click: () => doctor.show(),
+  });
+}
+
 const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof nothing> = {
   microphone: (view) => deviceButton(view, 'microphone'),
   camera: (view) => deviceButton(view, 'camera'),
@@ -70,6 +77,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
   hand: handButton,
   reactions: reactionsButton,
   record: recordButton,
+  stats: statsButton,
   leave: ({ element }) =>
     roundButton({
       ...{ control: 'leave', ...draw('leave'), label: words.leave(), look: 'danger' },

@@ -23,8 +23,10 @@ export class Played {
   async colours(second: number): Promise<{ red: number; green: number; blue: number }> {
     const { video } = this;
     const seeked = new Promise((resolve) => (video.onseeked = resolve));
+    // Firefox has sought before it has a picture to draw.
+    const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
     video.currentTime = second;
-    await seeked;
+    await Promise.all([seeked, shown]);
     const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
     const context = canvas.getContext('2d');
     if (!context) throw new Error('There is no canvas.');
