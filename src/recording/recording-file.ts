@@ -1,4 +1,5 @@
 import { HeldDirectory } from '../files/sinks/held-directory.js';
+import { OpfsStore } from '../files/sinks/opfs-store.js';
 
 /** Bytes that are gathered in memory before they become a file on the disk: about 25 seconds. */
 const SEGMENT = 8 * 1024 * 1024;
@@ -32,6 +33,8 @@ export class RecordingFile {
   /** Where the browser offers no such file system (private windows), in memory. @param segment bytes of one; for tests */
   static async open(segment = SEGMENT): Promise<RecordingFile> {
     let held: HeldDirectory | null = null;
+    // What pages that are gone have left, recordings among it. Where the browser refuses, it stays until it allows.
+    if (OpfsStore.supported) new OpfsStore().sweep().catch(() => undefined);
     try {
       held = await HeldDirectory.take(crypto.randomUUID());
       const directory = (await held?.handle()) ?? null;

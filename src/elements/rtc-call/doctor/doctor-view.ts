@@ -90,10 +90,15 @@ export class DoctorView {
       class="doctor"
       aria-labelledby="doctor-title"
       @close=${() => this.#closed()}
-      ${ref((element) => (this.#dialog = (element as HTMLDialogElement | undefined) ?? null))}
+      ${ref((element) => this.#found(element))}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
+  }
+
+  /** It is told nothing when the call is taken out of the document, where an open one still has to be closed. */
+  #found(element: Element | undefined): void {
+    if (element) this.#dialog = element as HTMLDialogElement;
   }
 
   #content(): TemplateResult {

@@ -35,7 +35,7 @@ export class RecordingSlot {
         if (!participant.isSelf || !this.#view?.recording.running)
           host.dispatchEvent(new RtcRecordingStopEvent({ participant, file: null }));
       }),
-      () => this.#view?.recording.close(),
+      () => this.#view?.close(),
     ];
     if (session.snapshot.participants.some(({ recording }) => recording)) this.#show();
     return () => undo.forEach((run) => run());

@@ -37,6 +37,12 @@ export class RecordingView {
     if (!this.#dialog?.open) this.#dialog?.showModal();
   }
 
+  /** The session goes, perhaps with the element. */
+  close(): void {
+    this.#dialog?.close();
+    this.recording.close();
+  }
+
   mark({ self, participants }: SessionSnapshot): TemplateResult | typeof nothing {
     const names = participants.filter(({ recording }) => recording).map(nameOf);
     const own = self?.recording ?? false;
@@ -59,6 +65,11 @@ export class RecordingView {
     }`;
   }
 
+  /** It is told nothing when the call is taken out of the document, where an open one still has to be closed. */
+  #found(element: Element | undefined): void {
+    if (element) this.#dialog = element as HTMLDialogElement;
+  }
+
   #question(): TemplateResult {
     const begin = (): void => {
       this.#dialog?.close();
@@ -72,7 +83,7 @@ export class RecordingView {
       class="recording-dialog"
       aria-labelledby="recording-title"
       aria-describedby="recording-help"
-      ${ref((element) => (this.#dialog = (element as HTMLDialogElement | undefined) ?? null))}
+      ${ref((element) => this.#found(element))}
     >
       <h2 part="title" class="recording-title" id="recording-title">${words.askTitle()}</h2>
       <p part="hint" class="hint" id="recording-help">${words.askHelp()}</p>
