@@ -49,15 +49,19 @@ for (const [recording, other] of [
           video.onloadeddata = resolve;
           video.onerror = () => reject(new Error(video.error?.message));
         });
+        // Firefox draws nothing of the first seek of a video that has not played.
+        const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+        await video.play();
+        await shown;
+        video.pause();
         const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
         const context = canvas.getContext('2d', { willReadFrequently: true });
         if (!context) throw new Error('There is no canvas.');
         /** The other one's half of the picture at a second. */
         const look = async (second: number): Promise<Uint8ClampedArray> => {
           const seeked = new Promise((resolve) => (video.onseeked = resolve));
-          const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
           video.currentTime = second;
-          await Promise.all([seeked, shown]);
+          await seeked;
           context.drawImage(video, 0, 0, 64, 36);
           return context.getImageData(0, 0, 32, 36).data;
         };

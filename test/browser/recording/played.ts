@@ -16,6 +16,11 @@ export class Played {
       video.onloadeddata = resolve;
       video.onerror = () => reject(new Error(video.error?.message ?? 'It cannot be played.'));
     });
+    // Firefox draws nothing of the first seek of a video that has not played.
+    const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+    await video.play();
+    await shown;
+    video.pause();
     return new Played(video, url);
   }
 
@@ -23,10 +28,8 @@ export class Played {
   async colours(second: number): Promise<{ red: number; green: number; blue: number }> {
     const { video } = this;
     const seeked = new Promise((resolve) => (video.onseeked = resolve));
-    // Firefox has sought before it has a picture to draw.
-    const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
     video.currentTime = second;
-    await Promise.all([seeked, shown]);
+    await seeked;
     const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
     const context = canvas.getContext('2d');
     if (!context) throw new Error('There is no canvas.');
