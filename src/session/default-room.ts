@@ -17,7 +17,7 @@ export async function prepareRoom(seal?: (create: RoomDeps['createTransport']) =
       options,
       name,
       {
-        createEngine: () => createMeshEngine({ certificate }),
+        createEngine: (reachable) => createMeshEngine({ certificate, reachable }),
         createTransport: seal ? seal(createTransport) : createTransport,
         createStream: () => new MediaStream(),
       },

@@ -5,8 +5,10 @@ import type { RtcError } from '../../base/rtc-error.js';
 import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
-import type { DoctorSlot } from './doctor/doctor-slot.js';
+import type { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
+import type { FullScreen } from './full-screen.js';
+import type { DoctorSlot } from './doctor/doctor-slot.js';
 import type { RecordingSlot } from './recording/recording-slot.js';
 
 /** What the views before and after the call are made of. They decide nothing: the element does. */
@@ -24,6 +26,8 @@ export interface CallView extends LobbyView {
   readonly notices: DeviceNotices;
   readonly recordings: RecordingSlot;
   readonly doctor: DoctorSlot;
+  /** Where else than in its place the call is shown. */
+  readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
   /** `null` until some of it is wanted. */
   readonly extras: CallExtras | null;
   withExtras(act: (extras: CallExtras) => void): Promise<void>;
