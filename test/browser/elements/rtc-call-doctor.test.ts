@@ -37,9 +37,9 @@ describe('<rtc-call>: connections', () => {
     const element = await opened();
     await waitUntil(() => session.calls.filter((each) => each === 'stats').length > 1, '', SECONDS);
     button(element, 'close').click();
-    await waitUntil(() => !dialog(element)?.open);
+    await waitUntil(() => !part(element, 'connection'));
+    expect(dialog(element)?.open).to.equal(false);
     const looks = session.calls.filter((each) => each === 'stats').length;
-    expect(part(element, 'connection')).to.equal(undefined);
     button(element, 'stats').click();
     await waitUntil(() => session.calls.filter((each) => each === 'stats').length > looks, '', SECONDS);
   });

@@ -35,6 +35,7 @@ export class DoctorView {
   readonly #deps: DoctorDeps;
   readonly #watched = new Map<string, Watched>();
   #dialog: HTMLDialogElement | null = null;
+  #shown = false;
   #timer: ReturnType<typeof setInterval> | undefined;
   #testing: AbortController | null = null;
   #checks: readonly ConnectionCheck[] = [];
@@ -47,13 +48,16 @@ export class DoctorView {
   }
 
   get open(): boolean {
-    return this.#dialog?.open ?? false;
+    return this.#shown;
   }
 
   async show(): Promise<void> {
+    if (this.#shown) return;
+    this.#shown = true;
     this.#deps.host.requestUpdate();
+    // Its content comes first, so that the focus goes to a button in it.
     await this.#deps.host.updateComplete;
-    if (!this.#dialog || this.open) return;
+    if (!this.#shown || !this.#dialog?.isConnected) return this.#closed();
     this.#dialog.showModal();
     clearInterval(this.#timer);
     this.#timer = setInterval(() => void this.#look(), 1000);
@@ -117,9 +121,9 @@ export class DoctorView {
         </button>
       </div>
       <div class="doctor-body">
-        ${people.length ? people.map((person) => this.#person(person)) : html`<p class="hint">${words.nobody()}</p>`}
         ${this.#test()}
-        <div class="doctor-actions">
+        ${people.length ? people.map((person) => this.#person(person)) : html`<p class="hint">${words.nobody()}</p>`}
+        <div class="doctor-actions rule">
           <p part="hint" class="hint">${words.logHelp()}</p>
           <button part="button log-button" class="button" @click=${() => this.#deps.saveLog()}>${words.log()}</button>
         </div>
@@ -139,19 +143,19 @@ export class DoctorView {
 
   #test(): TemplateResult {
     const busy = this.#testing !== null;
-    return html`${
+    return html`<div class="doctor-actions">
+        <p part="hint" class="hint" role="status">${busy ? words.testing() : words.testHelp()}</p>
+        <button part="button test-button" class="button primary" aria-busy=${busy} @click=${() => this.#run()}>
+          ${busy ? spinner() : nothing}${words.test()}
+        </button>
+      </div>
+      ${
         this.#checks.length
           ? html`<ul part="checks" class="doctor-checks">
               ${this.#checks.map(checkRow)}
             </ul>`
           : nothing
-      }
-      <div class="doctor-actions">
-        <p part="hint" class="hint" role="status">${busy ? words.testing() : words.testHelp()}</p>
-        <button part="button test-button" class="button primary" aria-busy=${busy} @click=${() => this.#run()}>
-          ${busy ? spinner() : nothing}${words.test()}
-        </button>
-      </div>`;
+      }`;
   }
 
   #run(): void {
@@ -169,6 +173,7 @@ export class DoctorView {
   }
 
   #closed(): void {
+    this.#shown = false;
     clearInterval(this.#timer);
     this.#testing?.abort(new DOMException('The panel was closed.', 'AbortError'));
     this.#testing = null;
@@ -221,7 +226,7 @@ function numbers(stats: LinkStats): TemplateResult {
       ([name, value]) =>
         html`<div>
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd><bdi>${value}</bdi></dd>
         </div>`,
     )}
   </dl>`;

@@ -22,7 +22,7 @@ export const doctorStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 8px 8px 8px 20px;
+    padding-block: 8px;
     padding-inline: 20px 8px;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
@@ -123,6 +123,9 @@ export const doctorStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 14px;
+  }
+
+  .doctor-actions.rule {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_border);
   }
