@@ -26,9 +26,9 @@ export type {
 } from './doctor/connection-report.js';
 export type { RecordingEnd, RecordingOptions, RecordingResult } from './recording/recording-types.js';
 
-export { addWords } from './languages/languages.js';
+export { addWords } from './languages/added-words.js';
 export type { Translation, Words } from './languages/language.js';
-export type { Text } from './languages/texts.js';
+export type { Text as TextKey } from './languages/texts.js';
 
 export { fullJitter } from './signaling/reconnect-policy.js';
 export type { BackoffOptions, ReconnectPolicy } from './signaling/reconnect-policy.js';
