@@ -84,15 +84,17 @@ describe('a recording of a call', () => {
     const played = await Played.open(file);
     expect(played.video.videoWidth).to.equal(640);
     expect(played.video.duration).to.be.closeTo(duration / 1000, 0.7);
-    // Backwards, too: players seek.
-    const last = await played.colours((alone + duration / 1000) / 2);
-    expect(last.green).to.be.greaterThan(0.8);
-    expect(last.red + last.blue).to.be.lessThan(0.02);
+    // In this order, because Firefox draws nothing right after a first seek that goes far.
     const first = await played.colours(two - 0.3);
     expect(Math.min(first.green, first.red)).to.be.greaterThan(0.2);
     expect(first.blue).to.be.lessThan(0.02);
     const middle = await played.colours(three - 0.3);
     expect(Math.min(middle.green, middle.red, middle.blue)).to.be.greaterThan(0.08);
+    const last = await played.colours((alone + duration / 1000) / 2);
+    expect(last.green).to.be.greaterThan(0.8);
+    expect(last.red + last.blue).to.be.lessThan(0.02);
+    // Backwards, too.
+    expect((await played.colours(two - 0.3)).red).to.be.greaterThan(0.2);
     played.close();
 
     const amplitude = await tonesOf(file);
