@@ -23,7 +23,7 @@ const EMPTY: Scene = { tiles: [], sounds: [] };
 /**
  * Records a call on this device: everybody side by side, or one of them, with every sound there is. What is drawn and mixed
  * is what the session says at each moment, so that people, cameras and screens come and go in one file, also over lost
- * connections and in a hidden tab. All others are told as long as it runs (`Participant.recording`).
+ * connections. All others are told as long as it runs (`Participant.recording`).
  *
  *     const recorder = await CallRecorder.start(session);
  *     …
