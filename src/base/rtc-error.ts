@@ -34,6 +34,8 @@ export type RtcErrorCode =
   | 'file-changed'
   | 'file-corrupt'
   | 'storage-full'
+  /** The browser could not go on recording. */
+  | 'recording-failed'
   | 'transfer-declined'
   | 'transfer-cancelled'
   | 'peer-left'

@@ -9,6 +9,9 @@ import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
+import type { ConnectionReport } from '../../doctor/connection-report.js';
+import type { RecordingOptions } from '../../recording/recording-types.js';
+import type { CallStage } from './call-stage.js';
 import type { CallLayout } from './call-tiles.js';
 import {
   RtcBeforeJoinEvent,
@@ -68,8 +71,8 @@ export abstract class CallElement extends RtcElement {
 
   /**
    * Which buttons, in which order, by name: `microphone camera screen chat people settings leave`, which are there by
-   * default, `hand`, `reactions`, `fullscreen` and `pip`. Where there is no room for all, those at the end go into a menu;
-   * `microphone`, `camera` and `leave` stay. `record` is known and comes later; any other name is told as an error and
+   * default, `hand`, `reactions`, `record`, `stats` (connections), `fullscreen` and `pip`. Where there is no room for all,
+   * those at the end go into a menu; `microphone`, `camera` and `leave` stay. Any other name is told as an error and
    * left out.
    */
   @property() controls = '';
@@ -241,6 +244,36 @@ export abstract class CallElement extends RtcElement {
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     return (await this.controller.session?.getStats()) ?? new Map<string, RTCStatsReport>();
   }
+
+  /**
+   * Records everybody, or with `participant` one, on this device; everyone is told. Best called from a click. It ends with the
+   * call, too. The person is not asked; the `record` button asks. @throws RtcError `unsupported`, `bad-attribute`,
+   * `permission-denied`, `recording-failed`
+   */
+  async startRecording(options?: RecordingOptions): Promise<void> {
+    await (await this.stage()).recordings.start(options);
+  }
+
+  /** Ends the recording and hands it over: WebM or MP4, on the disk as long as the page lives. @throws RtcError `unsupported` when nothing is recorded */
+  async stopRecording(): Promise<File> {
+    return (await this.stage()).recordings.stop();
+  }
+
+  /**
+   * Looks whether a call is going to work here: browser, devices, signaling server, each STUN and TURN server, and a second of
+   * data through the relay. Asks for no permission, and nobody sees it. Takes up to 20 seconds. @throws RtcError
+   */
+  async testConnection(): Promise<ConnectionReport> {
+    return (await this.stage()).doctor.test();
+  }
+
+  /** What happened in the call so far, as JSON without names, messages, tokens or addresses. @throws RtcError */
+  async exportLog(): Promise<File> {
+    return (await this.stage()).doctor.log();
+  }
+
+  /** @throws RtcError */
+  protected abstract stage(): Promise<CallStage>;
 
   /**
    * Shows the call on the whole screen, or where the browser has no full screen for elements in the whole page. Call it

@@ -11,6 +11,8 @@ import { type CallView, type LobbyView, quietly } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
 import { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
+import { DoctorSlot } from './doctor/doctor-slot.js';
+import { RecordingSlot } from './recording/recording-slot.js';
 import { FullScreen } from './full-screen.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
 import { KEYS, type ShortcutName, Shortcuts } from './shortcuts.js';
@@ -37,6 +39,8 @@ export interface CallStageDeps {
 export class CallStage {
   /** What the live region says. */
   announcement = '';
+  readonly recordings: RecordingSlot;
+  readonly doctor: DoctorSlot;
   readonly tiles: StageTiles;
   readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
 
@@ -62,6 +66,13 @@ export class CallStage {
   constructor(host: CallElement, deps: CallStageDeps) {
     this.#host = host;
     this.#deps = deps;
+    const slot = {
+      host,
+      session: () => deps.call.session,
+      showError: (error: RtcError) => deps.showError(error),
+    };
+    this.recordings = new RecordingSlot(slot);
+    this.doctor = new DoctorSlot(slot);
     this.tiles = new StageTiles(host);
     this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
@@ -84,6 +95,8 @@ export class CallStage {
   attach(session: Session): () => void {
     const undo = [
       this.#notices.attach(session),
+      this.recordings.attach(session),
+      this.doctor.attach(session),
       this.#announcer.listen(
         session,
         () => this.#inCall,
@@ -151,6 +164,7 @@ export class CallStage {
     const letters = !this.#host.noShortcuts && this.#choices.now.shortcuts;
     this.#view = {
       ...{ ...view, notices: this.#notices, screens: this.screens, extras: this.#extras, withExtras },
+      ...{ recordings: this.recordings, doctor: this.doctor },
       shortcut: (control) => (letters && KEYS[control as ShortcutName]) || '',
     };
     return stage(this.#view, {

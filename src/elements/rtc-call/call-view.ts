@@ -8,6 +8,8 @@ import type { CallElement } from './call-element.js';
 import type { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
 import type { FullScreen } from './full-screen.js';
+import type { DoctorSlot } from './doctor/doctor-slot.js';
+import type { RecordingSlot } from './recording/recording-slot.js';
 import type { Settings } from './settings/settings.js';
 
 /** What the views before and after the call are made of. They decide nothing: the element does. */
@@ -26,6 +28,8 @@ export interface LobbyView {
 /** The same of the running call, whose code comes with the session. */
 export interface CallView extends LobbyView {
   readonly notices: DeviceNotices;
+  readonly recordings: RecordingSlot;
+  readonly doctor: DoctorSlot;
   /** Where else than in its place the call is shown. */
   readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
   /** `null` until some of it is wanted. */

@@ -40,6 +40,8 @@ import type { TileName } from './stage-tiles.js';
  * @slot icon-picture-in-picture - Icon: small window.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
+ * @slot icon-record - Icon: record.
+ * @slot icon-stats - Icon: connection.
  * @slot icon-settings - Icon: settings.
  * @slot icon-more - Icon: what has no room in the toolbar.
  * @slot icon-leave - Icon: leave.
@@ -63,6 +65,8 @@ import type { TileName } from './stage-tiles.js';
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
+ * @event {RtcRecordingStartEvent} rtc-recording-start - Somebody records the call.
+ * @event {RtcRecordingStopEvent} rtc-recording-stop - Nobody of them does any more; with the file of an own recording. Cancelable then.
  * @event {RtcDeviceChangeEvent} rtc-device-change - Another device is in use, or the set of devices changed.
  * @event {RtcTalkWhileMutedEvent} rtc-talk-while-muted - The person speaks, and their microphone is muted.
  * @event {RtcPinChangeEvent} rtc-pin-change - A tile was pinned, so that it stays large, or no longer is.
@@ -110,7 +114,7 @@ import type { TileName } from './stage-tiles.js';
  * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
  *   `people-button`, `more-button`, `admit-button`, `decline-button`, `write-button`, `copy-code-button`, `mute-button`,
  *   `promote-button`, `remove-button`, `lock-button`, `mute-all-button`, `end-button`, `confirm-button`, `cancel-button`,
- *   `give-up-button`, `fullscreen-button`, `pip-button`, `hand-button`, `reactions-button`, `emoji-button`,
+ *   `give-up-button`, `fullscreen-button`, `pip-button`, `hand-button`, `reactions-button`, `record-button`, `stats-button`, `emoji-button`,
  *   `close-button`, `leave-button`, `settings-button`, `overflow-button`,
  *   `device-menu-button`, `microphone-menu-button`, `camera-menu-button`, `test-button`, `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`,
  *   `error-button`, `notice-button`, `page-button`, `show-self-button`.
@@ -134,6 +138,14 @@ import type { TileName } from './stage-tiles.js';
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.
  * @csspart reaction - One that floats.
+ * @csspart connection-dialog - The panel about the connections, with `test-button` and `log-button`.
+ * @csspart connection - One connection in it.
+ * @csspart checks - The outcome of a test.
+ * @csspart check - One line of it, also `pass-check`, `warn-check` or `fail-check`.
+ * @csspart recording-mark - The mark that somebody records.
+ * @csspart recording-dialog - The question before a recording, with `cancel-button` and `begin-button`.
+ * @csspart recordings - What holds finished recordings.
+ * @csspart recording - One of them, with `save-button`, `discard-button` and `keep-button`.
  * @csspart error - An error, in words.
  * @csspart notice - What happened to a device by itself, in words.
  * @csspart muted-hint - The hint that the person speaks and is muted.
@@ -228,6 +240,15 @@ export class RtcCall extends CallElement {
     return () => undo.forEach((run) => run());
   }
 
+  protected override async stage(): Promise<CallStage> {
+    await this.stageReady();
+    if (this.#stage) return this.#stage;
+    throw new RtcError(
+      'bad-attribute',
+      'The call has no room. Set the room attribute and add the element to the page.',
+    );
+  }
+
   protected override stageReady(): Promise<void> | null {
     const code = loadedStage();
     if (code) {
@@ -285,7 +306,7 @@ export class RtcCall extends CallElement {
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.tiles.onSpeaking(event)}>
           <slot name="header"></slot>
-          ${this.#body()}
+          ${this.#body()} ${this.#stage?.recordings.render() ?? nothing} ${this.#stage?.doctor.render() ?? nothing}
         </div>
         <p class="hidden-text" role="status" aria-live="polite">${this.#stage?.announcement || nothing}</p>
       </div>

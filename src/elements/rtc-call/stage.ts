@@ -33,7 +33,7 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
           <div part="grid" class="grid" role="group" aria-label=${words.people()}></div>
           <div class="over"></div>
         </div>
-        ${waitingRoom(view)} ${alone(view, options)}
+        ${waitingRoom(view)} ${alone(view, options)} ${view.recordings.mark()}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
       ${view.extras?.chat.render(view.session)} ${view.extras?.people.render(view.session)}

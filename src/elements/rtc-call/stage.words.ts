@@ -60,6 +60,16 @@ export const hand = (): string => msg('Raise hand');
 export const lowerHand = (): string => msg('Lower hand');
 export const raised = (names: readonly string[]): string =>
   msg('{count, plural, one {{names} raised a hand} other {{names} raised a hand}}', few(names));
+export const connection = (): string => msg('Connection');
+export const record = (): string => msg('Record');
+export const recordCall = (): string => msg('Record the call');
+export const stopRecording = (): string => msg('Stop recording');
+export const recordingBegan = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} records the call} other {{names} record the call}}', few(names));
+export const recordingEnded = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} stopped recording} other {{names} stopped recording}}', few(names));
+export const ownRecordingBegan = (): string => msg('You are recording');
+export const ownRecordingEnded = (): string => msg('Your recording has ended');
 export const react = (): string => msg('React');
 export const reacted = (names: readonly string[], emoji: string): string =>
   msg('{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}', {

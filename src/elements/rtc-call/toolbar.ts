@@ -66,6 +66,17 @@ function reactionsControl({ element, extras, withExtras }: CallView): RoundButto
   };
 }
 
+function recordControl({ element, recordings }: CallView): RoundButton {
+  const on = recordings.running;
+  return {
+    ...{ control: 'record', ...draw('record'), label: words.record(), on, look: on ? 'off' : '' },
+    title: on ? words.stopRecording() : words.recordCall(),
+    pending: recordings.pending,
+    disabled: !on && (element.disabled || !element.self),
+    click: () => recordings.toggle(),
+  };
+}
+
 /** What stands in the toolbar, or in the menu where there is no room for it. */
 const CONTROLS: Record<ControlName, (view: CallView) => RoundButton | null> = {
   microphone: (view) => deviceControl(view, 'microphone'),
@@ -77,6 +88,11 @@ const CONTROLS: Record<ControlName, (view: CallView) => RoundButton | null> = {
   hand: handControl,
   pip: pipControl,
   reactions: reactionsControl,
+  record: recordControl,
+  stats: ({ doctor }) => ({
+    ...{ control: 'stats', ...draw('stats'), label: words.connection(), look: '', expanded: doctor.open },
+    click: () => doctor.show(),
+  }),
   settings: ({ withSettings }) => ({
     ...{ control: 'settings', ...draw('settings'), label: words.settings(), look: '' },
     click: () => withSettings(({ dialog }) => dialog.toggle(true)),

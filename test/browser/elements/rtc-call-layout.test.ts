@@ -50,7 +50,7 @@ describe('the layout of a call', () => {
       ...['microphone', 'camera', 'screen', 'chat', 'people', 'settings', 'leave'],
     ]);
     expect(parseControls(' Leave,camera leave chat record x ')).to.deep.equal({
-      controls: ['leave', 'camera', 'chat'],
+      controls: ['leave', 'camera', 'chat', 'record'],
       unknown: ['x'],
     });
   });
