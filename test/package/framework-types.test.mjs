@@ -64,6 +64,7 @@ const join = () => call.value?.join();
 <template>
   <button @click="join">Join</button>
   <rtc-call ref="call" room="x" class="big" :cameraOff="true" @rtc-join="({ detail }) => detail.self.id" />
+  <rtc-call room="x" @rtc-participant-join="({ detail }) => detail.participant.name" />
   <rtc-video source="screen" fit="contain" />
   <rtc-file-drop max-size="50MB" @rtc-file-received="(event) => event.detail.file.name" />
   <rtc-chat to="somebody" />

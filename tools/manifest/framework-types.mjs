@@ -4,6 +4,21 @@ const besides = (name, base) => `Omit<${base}, keyof ${name}Props> & ${name}Prop
 const classes = (elements) => elements.map(({ name }) => name).join(', ');
 const props = (elements) => elements.map(({ name }) => `${name}Props`).join(', ');
 
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * Vue compiles `@rtc-join` into `onRtcJoin`, and knows properties by their own names. Written out, because a mapped
+ * type does not give a handler its event's type at every place.
+ */
+function vueProps({ name, members, events }) {
+  const fields = members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
+  const lines = [
+    ...fields.map((field) => [field.name, field.name]),
+    ...events.map((event) => [camelCase(`on-${event.name}`), `on${event.name}`]),
+  ].map(([inVue, inJsx]) => `  ${inVue}?: ${name}Props['${inJsx}'];`);
+  return `interface ${name}InTemplate {\n${lines.join('\n')}\n}`;
+}
+
 /**
  * Declarations that tell React 19, Vue 3 and Svelte 5 of the tags. Each is a module to import for its types only; it
  * names the framework, which the package itself does not depend on.
@@ -29,28 +44,17 @@ ${each(({ tagName, name }) => `      '${tagName}': ${besides(name, `DetailedHTML
 import type { ${classes(elements)} } from './classes.js';
 import type { ${props(elements)} } from './jsx.js';
 
-type Joined<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
-  ? \`\${Capitalize<First>}\${Joined<Rest>}\`
-  : Capitalize<Name>;
-
-/** Vue compiles \`@rtc-join\` into \`onRtcJoin\`, and knows properties by their own names. */
-type InTemplate<Props> = {
-  [Name in keyof Props as Name extends \`on\${infer Event extends \`rtc-\${string}\`}\`
-    ? \`on\${Joined<Event>}\`
-    : Name extends \`\${string}-\${string}\`
-      ? never
-      : Name]: Props[Name];
-};
+${each(vueProps)}
 
 /** The element as Vue's compiler sees one; a \`ref\` on it is the element itself. */
 type Tag<Element, Props> = new () => Element & {
   /** @deprecated For the template compiler only. */
-  $props: Omit<HTMLAttributes, keyof InTemplate<Props>> & InTemplate<Props> & PublicProps;
+  $props: Omit<HTMLAttributes, keyof Props> & Props & PublicProps;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-${each(({ tagName, name }) => `    '${tagName}': Tag<${name}, ${name}Props>;`)}
+${each(({ tagName, name }) => `    '${tagName}': Tag<${name}, ${name}InTemplate>;`)}
   }
 }
 `,
