@@ -4,6 +4,7 @@
  * - `npm`: ES modules for bundlers, one an entry point, with shared chunks; lit stays outside, simple-peer goes in.
  * - `script`: one classic script for `<script src>`, with everything in it; its exports are `globalThis.RtcElements`.
  * - `module`: the same as one ES module.
+ * - `locales`: the languages besides English, for the single files.
  * - `size`: nothing of its own; `tools/size.mjs` bundles single tags with it.
  *
  * Any other mode is the plain configuration that tests and Storybook serve the sources with.
@@ -11,6 +12,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { leanBundle } from './tools/lean-bundle.js';
+
+/** Every language but English, which the code carries. */
+const languages = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -63,16 +67,39 @@ const single = (format: 'iife' | 'es'): BuildEnvironmentOptions => ({
   rolldownOptions: { checks, output: { codeSplitting: false, minify: true } },
 });
 
-const builds: Record<string, BuildEnvironmentOptions> = { npm, script: single('iife'), module: single('es') };
+/** What the single files fetch when somebody speaks another language than English. */
+const locales: BuildEnvironmentOptions = {
+  outDir: 'dist/cdn/locales',
+  sourcemap: false,
+  lib: {
+    entry: Object.fromEntries(languages.map((code) => [code, at(`src/languages/${code}.ts`)])),
+    formats: ['es'],
+    fileName: (_, name) => `${name}.js`,
+  },
+  rolldownOptions: { checks, output: { minify: true } },
+};
+
+const builds: Record<string, BuildEnvironmentOptions> = {
+  npm,
+  script: single('iife'),
+  module: single('es'),
+  locales,
+};
 
 export default defineConfig(({ mode }) => ({
   plugins: mode in builds || mode === 'size' ? [leanBundle()] : [],
   resolve: {
     // Exact names only: `debug` must not catch `debug/src/browser`.
-    alias: Object.entries(nodeParts).map(([name, file]) => ({
-      find: new RegExp(`^${name}$`),
-      replacement: at(`src/vendor/${file}.js`),
-    })),
+    alias: [
+      ...Object.entries(nodeParts).map(([name, file]) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: at(`src/vendor/${file}.js`),
+      })),
+      // The single files do not carry every language.
+      ...(mode === 'script' || mode === 'module'
+        ? [{ find: /^\.\/language-modules\.js$/, replacement: at('src/languages/language-files.ts') }]
+        : []),
+    ],
   },
   define: {
     ...(mode === 'npm' ? {} : { 'process.env.NODE_ENV': '"production"' }),

@@ -141,7 +141,7 @@ export const NearTheLimit: Story = {
 export const TooLong: Story = {
   play: async ({ canvasElement }) => {
     await fireEvent.input(await field(canvasElement), { target: { value: 'word '.repeat(803) } });
-    await shows(canvasElement, '15 too many');
+    await shows(canvasElement, '15 characters too many');
   },
 };
 

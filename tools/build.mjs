@@ -2,7 +2,7 @@
  * `npm run build`: everything in `dist/`.
  *
  *   dist/npm      ES modules for bundlers        dist/types    declarations, JSX types
- *   dist/cdn      the two single files           dist/custom-elements.json and editor data
+ *   dist/cdn      the single files, languages         dist/custom-elements.json and editor data
  *   dist/server   the signaling server
  *
  * Declarations and manifest run beside the bundles, each in a process of its own.
@@ -48,7 +48,7 @@ async function squeeze(name) {
 }
 
 async function bundles() {
-  for (const mode of ['npm', 'script', 'module']) {
+  for (const mode of ['npm', 'script', 'module', 'locales']) {
     await build({ root, mode, configFile: 'vite.config.ts', logLevel: 'warn' });
   }
   await Promise.all(['rtc-elements.js', 'rtc-elements.mjs'].map(squeeze));

@@ -6,6 +6,7 @@
  */
 const folders = {
   base: { uses: [], runsIn: ['browser'] },
+  languages: { uses: ['base'], runsIn: ['browser'] },
   protocol: { uses: [], runsIn: ['browser', 'node'] },
   signaling: { uses: ['base', 'protocol'], runsIn: ['browser'] },
   engine: { uses: ['base', 'protocol'], runsIn: ['browser'] },
@@ -19,7 +20,7 @@ const folders = {
     runsIn: ['browser'],
   },
   elements: {
-    uses: ['base', 'controllers'],
+    uses: ['base', 'languages', 'controllers'],
     types: ['session', 'files', 'engine', 'media', 'chat'],
     runsIn: ['browser'],
   },

@@ -1,3 +1,5 @@
+import { fill, type Values } from './fill.js';
+
 /** One code per cause that a page may want to tell apart. */
 export type RtcErrorCode =
   | 'permission-denied'
@@ -38,6 +40,8 @@ export type RtcErrorCode =
 export interface RtcErrorOptions {
   /** Whether trying the same again, perhaps after the person did something, can succeed. Default `true`. */
   recoverable?: boolean;
+  /** What stands in the places of the message, such as `{name}`. */
+  values?: Values;
   /** What lay beneath, for logs. */
   cause?: unknown;
 }
@@ -47,10 +51,16 @@ export class RtcError extends Error {
   override readonly name = 'RtcError';
   readonly code: RtcErrorCode;
   readonly recoverable: boolean;
+  /** The message as it can be looked up in another language, before `values` were put in. */
+  readonly text: string;
+  readonly values: Values | undefined;
 
-  constructor(code: RtcErrorCode, message: string, options: RtcErrorOptions = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+  /** @param text English, in ICU's message format. It becomes the `message`; elements show it in their language. */
+  constructor(code: RtcErrorCode, text: string, options: RtcErrorOptions = {}) {
+    super(fill(text, options.values), 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
+    this.text = text;
+    this.values = options.values;
     this.recoverable = options.recoverable ?? true;
   }
 }

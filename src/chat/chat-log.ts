@@ -123,5 +123,12 @@ async function firstOf(sends: readonly Promise<void>[]): Promise<void> {
 
 function nobody(to: ChatPerson | null, cause?: unknown): RtcError {
   if (!to) return new RtcError('peer-unreachable', 'Nobody else is here.', { cause });
-  return new RtcError('peer-left', `${to.name || 'They'} left. The message was not sent.`, { cause });
+  return new RtcError(
+    'peer-left',
+    to.name ? '{name} left. The message was not sent.' : 'They left. The message was not sent.',
+    {
+      cause,
+      values: { name: to.name },
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { RtcError } from '../base/rtc-error.js';
-import { isDismissed } from '../media/media-errors.js';
+import { isDismissed } from '../media/is-dismissed.js';
 import type { ScreenShareOptions } from '../media/media-source.js';
 import type { Session, SessionLease } from '../session/session-types.js';
 
@@ -33,6 +33,8 @@ export interface CallSettings {
 
 export interface CallDeps {
   settings(): CallSettings;
+  /** What shows the running call: `null` once it is there, before that a promise of it, which rejects with `RtcError`. */
+  ready(): Promise<void> | null;
   /** Asks the page; `false` cancels the join. */
   beforeJoin(): boolean;
   /** Tells the page of an error that no session event tells. */
@@ -168,7 +170,10 @@ export class CallController {
 
   /** In the lobby this is the choice for the call, too. */
   async set(device: CallDevice, on: boolean): Promise<void> {
-    if (on && !this.can(device)) throw new RtcError('unsupported', `This call uses no ${device}.`);
+    if (on && !this.can(device)) {
+      const text = '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}';
+      throw new RtcError('unsupported', text, { values: { device } });
+    }
     this.#choice[device] = on;
     this.#deps.changed();
     if (!this.#lease || this.phase === 'ended') return;
@@ -231,7 +236,8 @@ export class CallController {
     const missing = this.missing();
     const waits = this.phase === 'lobby' && missing.length > 0 && !direct;
     if (!waits) this.#enter(session);
-    const joining = session.join();
+    const ready = this.#deps.ready();
+    const joining = ready ? this.#joinWhen(ready, session) : session.join();
     // Both are under way; whichever fails first is reported below.
     joining.catch(() => undefined);
     const failed = await this.#start(session, missing);
@@ -240,8 +246,28 @@ export class CallController {
       if (waits && !isRunning(session)) await joining;
       this.#show(failed, () => (waits ? this.join() : this.check(missing)));
       if (waits) throw failed[0];
-    } else if (waits) this.#enter(session);
+    } else if (waits) {
+      await ready;
+      if (session === this.#session && this.phase === 'lobby') this.#enter(session);
+    }
     return joining;
+  }
+
+  /** Nobody is to be heard or seen before there is a way to show it and to hang up. */
+  async #joinWhen(ready: Promise<void>, session: Session): Promise<void> {
+    try {
+      await ready;
+    } catch (error) {
+      if (session === this.#session && this.phase !== 'ended') {
+        this.#lease?.setPublishing(false);
+        this.#set('lobby');
+        this.#failed(error, () => this.join(), ['retry']);
+      }
+      throw error;
+    }
+    // Hung up meanwhile, or another room.
+    if (session !== this.#session || this.phase === 'ended') throw new RtcError('cancelled', 'Joining was given up.');
+    await session.join();
   }
 
   #enter(session: Session): void {
@@ -334,10 +360,10 @@ export class CallController {
     for (const error of errors) this.#deps.report(error);
   }
 
-  /** A command failed. The media source rejects with nothing but `RtcError`. */
-  #failed(error: unknown, retry: () => Promise<void>): void {
+  /** A command failed. What is asked rejects with nothing but `RtcError`. */
+  #failed(error: unknown, retry: () => Promise<void>, actions: CallAction[] = ['retry', 'dismiss']): void {
     if (!(error instanceof RtcError)) return;
-    this.#offer([error], ['retry', 'dismiss'], retry);
+    this.#offer([error], actions, retry);
     this.#deps.report(error);
   }
 

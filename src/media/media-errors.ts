@@ -28,23 +28,15 @@ export class MediaError extends RtcError {
   readonly reason: MediaErrorReason;
 
   constructor(subject: MediaSubject, reason: MediaErrorReason, cause?: unknown) {
-    super(CODES[reason], MESSAGES[reason](subject), {
+    super(CODES[reason], (subject === 'screen' ? OF_SCREENS : OF_DEVICES)[reason], {
       cause,
+      values: { device: subject, feature: FEATURES[subject] },
       // Nothing the person can do in this page helps against these.
       recoverable: reason !== 'policy' && reason !== 'insecure' && reason !== 'unsupported',
     });
     this.subject = subject;
     this.reason = reason;
   }
-}
-
-/**
- * Whether the person just closed the prompt: they know, so a page need not tell them. A cancelled choice of what
- * to share looks like any other refusal in most browsers (`NotAllowedError`), so for the screen every refusal
- * counts that is not known to come from the system, the policy or a missing gesture.
- */
-export function isDismissed(error: unknown): boolean {
-  return error instanceof RtcError && 'reason' in error && error.reason === 'dismissed';
 }
 
 export interface MediaErrorContext {
@@ -116,42 +108,47 @@ const CODES: Record<MediaErrorReason, RtcErrorCode> = {
   unsupported: 'unsupported',
 };
 
-const MESSAGES: Record<MediaErrorReason, (subject: MediaSubject) => string> = {
-  dismissed: (s) =>
-    s === 'screen'
-      ? 'Sharing was cancelled. Nothing is being shared.'
-      : `The question for the ${s} was closed without an answer. Try again and choose “Allow”.`,
-  blocked: (s) =>
-    s === 'screen'
-      ? 'The browser does not let this page share the screen. Allow it in the site settings, then try again.'
-      : `The browser does not let this page use the ${s}. Allow it in the site settings beside the address, then try again.`,
-  system: (s) =>
-    `The operating system does not let the browser ${s === 'screen' ? 'record the screen' : `use the ${s}`}. Allow it in the system’s privacy settings, then try again.`,
-  policy: (s) =>
-    `This page is embedded in another one that does not let it ${s === 'screen' ? 'share the screen' : `use the ${s}`}. The embedding frame needs allow="${FEATURES[s]}".`,
-  gesture: (s) =>
-    s === 'screen'
-      ? 'Sharing the screen has to start from a click in this page. Click the button again.'
-      : `The ${s} can be switched on only while this page is in front. Click the button again.`,
-  missing: (s) =>
-    s === 'screen' ? 'There is nothing here that could be shared.' : `No ${s} was found. Connect one, then try again.`,
-  removed: (s) =>
-    s === 'screen'
-      ? 'What was being shared is gone.'
-      : `The ${s} was disconnected. Connect it again or choose another one.`,
-  revoked: (s) =>
-    `The permission for the ${s} was taken back, so it is off. Allow it in the site settings beside the address, then try again.`,
-  stopped: (s) => `The system or another program stopped the ${s}. Try again.`,
-  busy: (s) =>
-    s === 'screen'
-      ? 'The screen could not be captured. Close other programs that record it, then try again.'
-      : `The ${s} could not be started. Another program or tab may be using it: close that, then try again.`,
-  insecure: (s) =>
-    `Browsers give the ${s} only to secure pages. Open this page with https:// (or on localhost while developing).`,
-  unsupported: (s) =>
-    s === 'screen'
-      ? 'This browser cannot share the screen. Phones and tablets mostly cannot.'
-      : s === 'speaker'
-        ? 'This browser plays through the speaker that the system uses. Change it in the settings of the system.'
-        : `This browser cannot use a ${s} in web pages. Try a current Chrome, Edge, Firefox or Safari.`,
+const OF_DEVICES: Record<MediaErrorReason, string> = {
+  dismissed:
+    'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.',
+  blocked:
+    'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.',
+  system:
+    'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.',
+  policy:
+    'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".',
+  gesture:
+    '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.',
+  missing:
+    '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.',
+  removed:
+    '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.',
+  revoked:
+    'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.',
+  stopped:
+    'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.',
+  busy: '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.',
+  insecure:
+    'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).',
+  unsupported:
+    '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}',
+};
+
+const OF_SCREENS: Record<MediaErrorReason, string> = {
+  dismissed: 'Sharing was cancelled. Nothing is being shared.',
+  blocked: 'The browser does not let this page share the screen. Allow it in the site settings, then try again.',
+  system:
+    'The operating system does not let the browser record the screen. Allow it in the system’s privacy settings, then try again.',
+  policy:
+    'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".',
+  gesture: 'Sharing the screen has to start from a click in this page. Click the button again.',
+  missing: 'There is nothing here that could be shared.',
+  removed: 'What was being shared is gone.',
+  revoked:
+    'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.',
+  stopped: 'The system or another program stopped the screen. Try again.',
+  busy: 'The screen could not be captured. Close other programs that record it, then try again.',
+  insecure:
+    'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).',
+  unsupported: 'This browser cannot share the screen. Phones and tablets mostly cannot.',
 };

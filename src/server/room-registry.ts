@@ -258,10 +258,8 @@ export class RoomRegistry implements SeatKeeper {
   }
 
   #roomFull(): Refusal {
-    return {
-      refused: 'room-full',
-      message: `The room is full: it takes ${this.#limits.maxParticipants} participants.`,
-    };
+    // Without their number, so that a page can translate it.
+    return { refused: 'room-full', message: 'As many are in the room as it takes. Try again when somebody has left.' };
   }
 }
 

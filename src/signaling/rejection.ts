@@ -18,8 +18,11 @@ const CAUSES = [
 export function rejectionError(refused: SignalingErrorCode, message: string): RtcError {
   const code = refused === 'server-full' ? 'room-full' : CAUSES.find((cause) => cause === refused);
   if (!code) {
-    const text = `The signaling server refused (${refused}): ${message}`;
-    return new RtcError('signaling-rejected', text, { recoverable: false });
+    const values = { refused, message };
+    return new RtcError('signaling-rejected', 'The signaling server refused ({refused}): {message}', {
+      values,
+      recoverable: false,
+    });
   }
   // Otherwise joining again later, or with another name or token, can help.
   return new RtcError(code, message, { recoverable: code !== 'token-invalid' && code !== 'kicked' });

@@ -3,8 +3,6 @@ import { html, type TemplateResult } from 'lit';
 /** Drawn on a 24 × 24 grid with one stroke, so that they take the colour and weight of what they stand in. */
 const MICROPHONE = 'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M9 21h6';
 const CAMERA = 'M4.5 6.5h9a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM15.5 10.8l6-3.3v9l-6-3.3';
-const SCREEN =
-  'M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5ZM8 21h8';
 const OFF = 'M3.5 3.5l17 17';
 
 const PATHS = {
@@ -12,8 +10,6 @@ const PATHS = {
   'microphone-off': MICROPHONE + OFF,
   camera: CAMERA,
   'camera-off': CAMERA + OFF,
-  screen: `${SCREEN}M12 14V8M9.2 10.6 12 7.8l2.8 2.8`,
-  'screen-stop': `${SCREEN}M9.8 8.8l4.4 4.4M14.2 8.8l-4.4 4.4`,
   leave:
     'M3 15.2v-1.7C3 10.5 7 9 12 9s9 1.5 9 4.5v1.7a1 1 0 0 1-1.2 1l-3.2-.7a1 1 0 0 1-.8-1v-1.8a13 13 0 0 0-7.6 0v1.8a1 1 0 0 1-.8 1l-3.2.7a1 1 0 0 1-1.2-1Z',
   speaker: 'M4 9.5v5h3.5l5 4v-13l-5 4H4ZM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a7.8 7.8 0 0 1 0 11',
@@ -24,9 +20,7 @@ const PATHS = {
   relayed:
     'M4 20.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM20 20.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM8.5 3.5h7v6h-7ZM5.4 15.8l4-6.3M18.6 15.8l-4-6.3',
   'picture-in-picture': 'M3 5h18v14H3ZM12.5 12h5.5v4h-5.5Z',
-  chat: 'M5 4.5h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7.5L7 20.5v-4H5a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2ZM7.5 9h9M7.5 12h6',
   hand: 'M8 11.5v-6a1.4 1.4 0 0 1 2.8 0V10v-6a1.4 1.4 0 0 1 2.8 0v6-4.8a1.4 1.4 0 0 1 2.8 0v6.3-3.4a1.4 1.4 0 0 1 2.8 0v5.4c0 4-2.6 6.9-6.2 6.9-2.8 0-4.3-1.2-5.7-3.6l-3-5.1c-.9-1.6 1.2-2.8 2.3-1.4L8 13',
-  reactions: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM9 10v.2M15 10v.2M8.5 14a4.2 4.2 0 0 0 7 0',
   alert: 'M12 8v5M12 16.3v.2M12 3.5 21.5 20h-19L12 3.5Z',
 } as const;
 
@@ -34,7 +28,12 @@ export type IconName = keyof typeof PATHS;
 
 /** An icon that says nothing to assistive technology: what it stands in has the words. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+  return drawing(PATHS[name]);
+}
+
+/** The same by its path, for those that come with a later part. */
+export function drawing(path: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }
 
 /** A ring that turns while something is waited for. Always beside words. */

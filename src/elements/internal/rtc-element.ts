@@ -13,7 +13,9 @@ import {
   RtcStateChangeEvent,
   RtcVerificationEvent,
 } from './events.js';
+import { speaking } from '../../languages/msg.js';
 import { iceServersConverter } from './ice-servers-converter.js';
+import { LanguageController } from './language-controller.js';
 import { property, state } from './property.js';
 import { relay } from './relay.js';
 import { tokens } from './tokens.styles.js';
@@ -99,6 +101,7 @@ export abstract class RtcElement extends LitElement {
     attached: (lease, goesOn) => this.#attach(lease, goesOn),
     failed: (error) => this.showError(error),
   });
+  readonly #language = new LanguageController(this);
   #shownState: ElementState | null = null;
 
   /** State of the element. Also a custom state: `:state(joined)`. */
@@ -111,13 +114,31 @@ export abstract class RtcElement extends LitElement {
    * new place, as for any other move.
    */
   protected connectedMoveCallback(): void {
-    // Nothing depends on the place.
+    this.#language.refresh();
+  }
+
+  /** Runs something in the element's language: what says something outside of a render. */
+  speak<T>(run: () => T): T {
+    return speaking(this.#language.language, run);
+  }
+
+  /** The first render waits for the words: better a moment of nothing than English that turns into another language. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = this.hasUpdated ? undefined : this.#language.coming;
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    this.speak(() => super.performUpdate());
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('name') && changed.get('name') !== undefined) this.controller.session?.setName(this.name);
     this.#showState();
+    const { direction } = this.#language;
+    this.toggleState('rtl', direction === 'rtl');
+    this.toggleState('ltr', direction === 'ltr');
   }
 
   /** Subclasses: the session is there, or another one. Returns what to undo. `goesOn`: see `takesPart`. */

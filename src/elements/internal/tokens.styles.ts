@@ -37,6 +37,15 @@ export const tokens = css`
     text-align: start;
   }
 
+  /* The language's own direction, where the page has set none. */
+  :host(:state(rtl)) {
+    direction: rtl;
+  }
+
+  :host(:state(ltr)) {
+    direction: ltr;
+  }
+
   :host([hidden]) {
     display: none !important;
   }

@@ -1,127 +1,100 @@
 /**
- * Everything that `<rtc-call>` and `<rtc-video>` say. Import it as `import * as words` and name
- * each text in the code: then a build leaves out the names, and what it does not use.
+ * What `<rtc-call>` and `<rtc-video>` say before and after a call; of the call itself see `rtc-call/stage.words.ts`.
+ * Import it as `import * as words` and name each text in the code: then a build leaves out the names, and what it does
+ * not use.
  */
 import type { RtcErrorCode } from '../../base/rtc-error.js';
-import type { CallAction } from '../../controllers/call-controller.js';
+import { fill, type Values } from '../../base/fill.js';
+import type { CallAction, CallDevice } from '../../controllers/call-controller.js';
 import type { QualityReason } from '../../engine/engine.js';
-import type { DeviceChange } from '../../media/media-source.js';
+import { msg } from '../../languages/msg.js';
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
-const few = (names: readonly string[]): string =>
-  list(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
+/** Names in a sentence: of many the first two, and how many more. */
+export const few = (names: readonly string[]): Values => ({
+  names: names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names,
+  count: names.length,
+});
+const others = (count: number): string => msg('{count, plural, one {# other} other {# others}}', { count });
 
 // People
-export const you = 'You';
-export const guest = 'Guest';
-export const ownName = (name: string): string => `${name} (you)`;
-export const ownScreen = 'Your screen';
-export const screenOf = (name: string): string => `${name}’s screen`;
+export const you = (): string => msg('You');
+export const guest = (): string => msg('Guest');
+export const ownName = (name: string): string => msg('{name} (you)', { name });
+export const ownScreen = (): string => msg('Your screen');
+export const screenOf = (name: string): string => msg('{name}’s screen', { name });
 export const alreadyHere = (names: readonly string[]): string =>
-  `${few(names)} ${names.length > 1 ? 'are' : 'is'} here`;
-export const joined = (names: readonly string[]): string => `${few(names)} joined`;
-export const left = (names: readonly string[]): string => `${few(names)} left`;
-export const sharing = (name: string): string => `${name} is sharing a screen`;
-export const sharingEnded = (name: string): string => `${name} stopped sharing`;
-export const nobody = 'Nobody is here yet';
-export const alone = 'You are the only one here';
-export const aloneHelp = 'Send the link to the people you want to talk to.';
-export const copyLink = 'Copy link';
-export const linkCopied = 'Link copied';
-export const copyFailed = 'The link could not be copied. Copy it from the address bar.';
+  msg('{count, plural, one {{names} is here} other {{names} are here}}', few(names));
+export const nobody = (): string => msg('Nobody is here yet');
 
 // Tiles
-export const microphoneOff = 'microphone off';
-export const cameraOff = 'camera off';
-export const speaking = 'speaking';
-export const connecting = 'Connecting…';
-export const recovering = 'Reconnecting…';
-export const away = 'Connection lost';
-export const play = 'Play';
-export const sound = 'Turn on sound';
-export const direct = 'Direct connection';
-export const relayed = 'Connection through a relay server';
-export const pictureInPicture = 'Picture in picture';
-export const noRoom = 'Set the room attribute to show somebody here.';
-export const ended = 'The call has ended';
+export const microphoneOff = (): string => msg('microphone off');
+export const cameraOff = (): string => msg('camera off');
+export const speaking = (): string => msg('speaking');
+export const connecting = (): string => msg('Connecting…');
+export const recovering = (): string => msg('Reconnecting…');
+export const away = (): string => msg('Connection lost');
+export const play = (): string => msg('Play');
+export const sound = (): string => msg('Turn on sound');
+export const direct = (): string => msg('Direct connection');
+export const relayed = (): string => msg('Connection through a relay server');
+export const pictureInPicture = (): string => msg('Picture in picture');
+export const noRoom = (): string => msg('Set the room attribute to show somebody here.');
+export const ended = (): string => msg('The call has ended');
 
-export const qualityReasons: Record<QualityReason, string> = {
-  connection: 'The connection is lost and being restored.',
-  'packet-loss': 'The network loses packets.',
-  'round-trip': 'The network answers slowly.',
-  frozen: 'The picture is frozen.',
-  bandwidth: 'The network has too little bandwidth.',
-  cpu: 'This device is too busy.',
-};
+export const qualityReasons = (): Record<QualityReason, string> => ({
+  connection: msg('The connection is lost and being restored.'),
+  'packet-loss': msg('The network loses packets.'),
+  'round-trip': msg('The network answers slowly.'),
+  frozen: msg('The picture is frozen.'),
+  bandwidth: msg('The network has too little bandwidth.'),
+  cpu: msg('This device is too busy.'),
+});
 
 // Before and after the call
-export const call = 'Call';
-export const idleTitle = 'No room yet';
-export const idleHelp = 'Give the call a room name; everyone who uses the same name meets there.';
-export const lobbyTitle = 'Ready to join?';
-export const lobbyHint = 'Your browser asks for your camera and microphone when you join.';
-export const checkDevices = 'Check camera and microphone';
-export const yourName = 'Your name';
-export const join = 'Join call';
-export const joining = 'Joining…';
-export const waitingForDevices = 'Waiting for your permission…';
-export const leftTitle = 'You left the call';
-export const leftHelp = 'Your camera and microphone are off.';
-export const removedTitle = 'You were removed from the call';
-export const rejoin = 'Rejoin';
-export const tryAgain = 'Try again';
+export const call = (): string => msg('Call');
+export const idleTitle = (): string => msg('No room yet');
+export const idleHelp = (): string => msg('Give the call a room name; everyone who uses the same name meets there.');
+export const lobbyTitle = (): string => msg('Ready to join?');
+export const lobbyHint = (): string => msg('Your browser asks for your camera and microphone when you join.');
+export const checkDevices = (): string => msg('Check camera and microphone');
+export const yourName = (): string => msg('Your name');
+export const join = (): string => msg('Join call');
+export const joining = (): string => msg('Joining…');
+export const waitingForDevices = (): string => msg('Waiting for your permission…');
+export const leftTitle = (): string => msg('You left the call');
+export const leftHelp = (): string => msg('Your camera and microphone are off.');
+export const removedTitle = (): string => msg('You were removed from the call');
+export const rejoin = (): string => msg('Rejoin');
+export const tryAgain = (): string => msg('Try again');
 
 // Controls
-export const controls = 'Call controls';
-export const people = 'People in the call';
-export const microphone = 'Microphone';
-export const camera = 'Camera';
-export const screen = 'Share screen';
-export const shareScreen = 'Share your screen';
-export const stopSharing = 'Stop sharing your screen';
-export const leave = 'Leave call';
-export const chat = 'Chat';
-export const unread = (count: number): string => `Chat, ${count} new ${count > 1 ? 'messages' : 'message'}`;
-export const newMessage = (names: readonly string[]): string => `New message from ${few(names)}`;
-export const hand = 'Raise hand';
-export const lowerHand = 'Lower hand';
-export const handUp = 'hand raised';
-export const raised = (names: readonly string[]): string => `${few(names)} raised a hand`;
-export const react = 'React';
-export const reacted = (names: readonly string[], emoji: string): string => `${few(names)} reacted with ${emoji}`;
-export const turn = (on: boolean, device: string): string => `Turn ${on ? 'on' : 'off'} ${device.toLowerCase()}`;
+export const controls = (): string => msg('Call controls');
+export const microphone = (): string => msg('Microphone');
+export const camera = (): string => msg('Camera');
+export const handUp = (): string => msg('hand raised');
+export const turn = (on: boolean, device: CallDevice): string =>
+  on
+    ? msg('{device, select, camera {Turn on camera} other {Turn on microphone}}', { device })
+    : msg('{device, select, camera {Turn off camera} other {Turn off microphone}}', { device });
 
-// Devices that come and go
-const called = (label: string): string => (label ? ` “${label}”` : '');
-export const deviceChanged = ({ kind, label, formerLabel, cause, deviceId }: DeviceChange): string => {
-  if (cause === 'returned' && (!formerLabel || formerLabel === label))
-    return `The ${kind}${called(label)} is back and in use again.`;
-  const now = label ? `“${label}”` : deviceId ? 'another one' : `the ${kind} that the system chooses`;
-  return `${cause === 'removed' ? `The ${kind}${called(formerLabel)} was disconnected. ` : ''}Now using ${now}.`;
-};
-export const interrupted = (devices: readonly string[]): string =>
-  `The system or another program has paused your ${list(devices)}. It goes on by itself.`;
-export const keepOff = 'Keep off';
-export const resumed = (devices: readonly string[]): string =>
-  `Your ${list(devices)} ${devices.length > 1 ? 'are' : 'is'} on again.`;
-export const retryInterrupted = (device: string): string => `${device} paused. Try again`;
-export const mutedHint = 'You are muted';
+export const retryInterrupted = (device: CallDevice): string =>
+  msg('{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}', { device });
 
 // Failures
-export const reconnecting = 'Connection lost. Reconnecting…';
-export const unknownControls = (names: readonly string[]): string => `The call has no control named ${list(names)}.`;
-export const actions: Record<CallAction, string> = {
-  retry: 'Retry',
-  dismiss: 'Dismiss',
-  'without-camera': 'Join without camera',
-  'without-microphone': 'Join without microphone',
-  'listen-only': 'Listen only',
-};
-export const failedTitle = 'The call could not be joined';
-export const failedTitles: Partial<Record<RtcErrorCode, string>> = {
-  'room-full': 'This room is full',
-  'room-locked': 'This room is locked',
-  'token-invalid': 'You are not allowed in',
-  'token-expired': 'Your invitation has expired',
-  'name-taken': 'That name is taken',
-};
+export const unknownControls = (names: readonly string[]): string =>
+  fill('The call has no control named {names}.', { names });
+export const actions = (): Record<CallAction, string> => ({
+  retry: msg('Retry'),
+  dismiss: msg('Dismiss'),
+  'without-camera': msg('Join without camera'),
+  'without-microphone': msg('Join without microphone'),
+  'listen-only': msg('Listen only'),
+});
+export const failedTitle = (): string => msg('The call could not be joined');
+export const failedTitles = (): Partial<Record<RtcErrorCode, string>> => ({
+  'room-full': msg('This room is full'),
+  'room-locked': msg('This room is locked'),
+  'token-invalid': msg('You are not allowed in'),
+  'token-expired': msg('Your invitation has expired'),
+  'name-taken': msg('That name is taken'),
+});

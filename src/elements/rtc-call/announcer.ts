@@ -1,6 +1,7 @@
 import type { Participant, Session } from '../../session/session-types.js';
-import * as words from '../internal/words.js';
+import { alreadyHere, guest } from '../internal/words.js';
 import { nameOf } from './call-view.js';
+import * as words from './stage.words.js';
 
 /** Milliseconds in which what happens is said in one sentence. */
 const BREATH_MS = 600;
@@ -14,20 +15,23 @@ type Say = (names: readonly string[]) => string;
  */
 export class Announcer {
   readonly #say: (text: string) => void;
+  /** Runs something in the language of the call. */
+  readonly #speak: (run: () => void) => void;
   /** What has not been said yet, in the order it began, with those it is about by their ids. */
   #news = new Map<Say, Map<string, string>>();
   /** The sentence for each emoji. */
   readonly #reacted = new Map<string, Say>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(say: (text: string) => void) {
+  constructor(say: (text: string) => void, speak: (run: () => void) => void) {
     this.#say = say;
+    this.#speak = speak;
   }
 
   /** Speaks of this session while `inCall()`; of messages while nobody is `reading()` them. Returns what stops that. */
   listen(session: Session, inCall: () => boolean, reading: () => boolean): () => void {
     const tell = (participant: Participant, say: Say): void => {
-      if (!participant.isSelf && inCall()) this.#add(say, participant.id, nameOf(participant));
+      if (!participant.isSelf && inCall()) this.#add(say, participant.id, participant.name);
     };
     const untold = (say: Say, { id }: Participant): boolean => this.#news.get(say)?.delete(id) ?? false;
     const moved = (participant: Participant, here: boolean): void => {
@@ -40,7 +44,7 @@ export class Announcer {
         this.#news.delete(words.joined);
         this.#add(() => {
           const names = session.snapshot.participants.filter((each) => each.call !== false).map(nameOf);
-          return names.length ? words.alreadyHere(names) : words.alone;
+          return names.length ? alreadyHere(names) : words.alone();
         });
       }),
       session.on('participant-join', ({ participant }) => participant.call && moved(participant, true)),
@@ -75,12 +79,16 @@ export class Announcer {
     return say;
   }
 
+  #tell(): void {
+    const sentences = [...this.#news].flatMap(([about, names]) =>
+      names.size ? about(Array.from(names.values(), (name) => name || guest())) : [],
+    );
+    this.stop();
+    if (sentences.length) this.#say(`${sentences.join('. ')}.`);
+  }
+
   #add(say: Say, id = '', name = ''): void {
     this.#news.set(say, (this.#news.get(say) ?? new Map<string, string>()).set(id, name));
-    this.#timer ??= setTimeout(() => {
-      const sentences = [...this.#news].flatMap(([about, names]) => (names.size ? about([...names.values()]) : []));
-      this.stop();
-      if (sentences.length) this.#say(`${sentences.join('. ')}.`);
-    }, BREATH_MS);
+    this.#timer ??= setTimeout(() => this.#speak(() => this.#tell()), BREATH_MS);
   }
 }

@@ -1,7 +1,6 @@
 import type { PropertyValues } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
-import { DeviceNotices } from '../../controllers/device-notices.js';
 import type { AudioProcessing, DeviceKind, MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
 import type { Participant, SendOptions, Session, SessionLease } from '../../session/session-types.js';
 import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from '../internal/events.js';
@@ -17,7 +16,6 @@ import {
   RtcReactionEvent,
   RtcScreenShareStartEvent,
   RtcScreenShareStopEvent,
-  RtcTalkWhileMutedEvent,
 } from './rtc-call.events.js';
 
 const EVENTS = {
@@ -90,17 +88,12 @@ export abstract class CallElement extends RtcElement {
 
   protected readonly call: CallController = new CallController({
     settings: () => this.#settings(),
+    ready: () => this.stageReady(),
     beforeJoin: () => this.#beforeJoin(),
     report: (error) => this.dispatchEvent(new RtcErrorEvent({ error })),
     changed: () => this.requestUpdate(),
   });
 
-  protected readonly notices: DeviceNotices = new DeviceNotices({
-    inCall: () => this.call.phase === 'in',
-    hints: () => !this.noMutedHint,
-    talkWhileMuted: () => this.dispatchEvent(new RtcTalkWhileMutedEvent()),
-    changed: () => this.requestUpdate(),
-  });
   /** What the session has been told of `noiseSuppression` and the like. */
   #processed: { readonly session: Session | null; readonly wish: AudioProcessing } = {
     session: null,
@@ -218,6 +211,9 @@ export abstract class CallElement extends RtcElement {
     return (await this.controller.session?.getStats()) ?? new Map<string, RTCStatsReport>();
   }
 
+  /** What shows the running call; see `CallDeps.ready`. */
+  protected abstract stageReady(): Promise<void> | null;
+
   protected override get takesPart(): boolean {
     return this.call.takesPart;
   }
@@ -229,7 +225,6 @@ export abstract class CallElement extends RtcElement {
       this.call.attach(lease, goesOn),
       relay(this, session, EVENTS),
       session.on('chat', () => this.requestUpdate()),
-      this.notices.attach(session),
       session.media.on('devices', () => this.dispatchEvent(new RtcDeviceChangeEvent())),
       session.media.on('device', ({ kind, deviceId, label, cause }) =>
         this.dispatchEvent(new RtcDeviceChangeEvent({ kind, deviceId, label, cause })),
@@ -240,7 +235,6 @@ export abstract class CallElement extends RtcElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.notices.refresh();
     // The first values are told when the session is attached, before anybody is connected.
     if (changed.get('maxBitrate') !== undefined || changed.get('videoCodec') !== undefined) this.#limit();
     this.#process();

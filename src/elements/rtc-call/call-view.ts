@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { CallController } from '../../controllers/call-controller.js';
 import type { DeviceNotices } from '../../controllers/device-notices.js';
 import type { RtcError } from '../../base/rtc-error.js';
@@ -6,20 +7,26 @@ import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import type { CallExtras } from './extras.js';
 
-/** What the templates of the call are made of. They decide nothing: the element does. */
-export interface CallView {
+/** What the views before and after the call are made of. They decide nothing: the element does. */
+export interface LobbyView {
   readonly element: CallElement;
   readonly call: CallController;
-  readonly notices: DeviceNotices;
   readonly session: Session;
   readonly error: RtcError | null;
+  /** What is to be said of devices that changed by themselves. */
+  readonly notice: TemplateResult | typeof nothing;
+}
+
+/** The same of the running call, whose code comes with the session. */
+export interface CallView extends LobbyView {
+  readonly notices: DeviceNotices;
   /** `null` until some of it is wanted. */
   readonly extras: CallExtras | null;
   withExtras(act: (extras: CallExtras) => void): Promise<void>;
 }
 
 /** What somebody is called here. */
-export const nameOf = ({ name }: Participant): string => name || words.guest;
+export const nameOf = ({ name }: Participant): string => name || words.guest();
 
 /** For the promise of a click: the controller shows what failed, and a choice that was cancelled needs no word. */
 export function quietly(done: Promise<void>): void {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../session/session-types.js';
-import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import { closeChat } from './extras.words.js';
+import * as words from './stage.words.js';
 
 /** Parts of the chat, as a page reaches them from outside the call. */
 const PARTS =
@@ -50,12 +50,12 @@ export class ChatPanel {
     return html`<div part="panel" class="panel" ?hidden=${!chatOpen} @keydown=${onKey}>
       <rtc-chat part="chat" exportparts=${PARTS} .embedded=${true} .session=${session} ?disabled=${disabled}>
         <div slot="header" class="panel-head">
-          <h2 part="title" class="panel-title">${words.chat}</h2>
+          <h2 part="title" class="panel-title">${words.chat()}</h2>
           <button
             part="button close-button"
             class="button panel-close"
-            aria-label=${closeChat}
-            title=${closeChat}
+            aria-label=${closeChat()}
+            title=${closeChat()}
             @click=${close}
           >
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>

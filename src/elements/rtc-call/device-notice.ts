@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeviceNotices } from '../../controllers/device-notices.js';
 import { icon, type IconName } from '../internal/icons.js';
-import * as words from '../internal/words.js';
+import { actions } from '../internal/words.js';
 import { type CallView, quietly } from './call-view.js';
+import * as words from './stage.words.js';
 
 /** What is to be said of devices that changed by themselves; empty when there is nothing. */
 export function noticeText({ interrupted, notice }: DeviceNotices): string {
@@ -12,7 +13,7 @@ export function noticeText({ interrupted, notice }: DeviceNotices): string {
 }
 
 /** The same to be seen, with a way to put it away, or to keep off what would come on again. The live region says it. */
-export function deviceNotice({ call, notices }: CallView): TemplateResult | typeof nothing {
+export function deviceNotice({ call, notices }: Pick<CallView, 'call' | 'notices'>): TemplateResult | typeof nothing {
   const text = noticeText(notices);
   if (!text) return nothing;
   const { interrupted, notice } = notices;
@@ -26,17 +27,17 @@ export function deviceNotice({ call, notices }: CallView): TemplateResult | type
       class="button plain"
       @click=${() => (interrupted.length ? keepOff() : notices.dismiss())}
     >
-      ${interrupted.length ? words.keepOff : words.actions.dismiss}
+      ${interrupted.length ? words.keepOff() : actions().dismiss}
     </button>
   </div>`;
 }
 
 /** “You are muted”, over the buttons; it takes no room. */
-export function mutedHint({ notices }: CallView): TemplateResult {
+export function mutedHint({ notices }: Pick<CallView, 'notices'>): TemplateResult {
   return html`<div class="hint-place">
     ${
       notices.mutedHint
-        ? html`<p part="muted-hint" class="muted-hint">${icon('microphone-off')}${words.mutedHint}</p>`
+        ? html`<p part="muted-hint" class="muted-hint">${icon('microphone-off')}${words.mutedHint()}</p>`
         : nothing
     }
   </div>`;

@@ -1,10 +1,12 @@
 /** What the chat panel and the reactions say. */
-export const closeChat = 'Close chat';
-export const reactions = {
-  thumbsUp: 'Thumbs up',
-  applause: 'Applause',
-  heart: 'Heart',
-  laughter: 'Laughter',
-  surprise: 'Surprise',
-  celebration: 'Celebration',
-};
+import { msg } from '../../languages/msg.js';
+
+export const closeChat = (): string => msg('Close chat');
+export const emoji = (): readonly (readonly [emoji: string, name: string])[] => [
+  ['👍', msg('Thumbs up')],
+  ['👏', msg('Applause')],
+  ['❤️', msg('Heart')],
+  ['😂', msg('Laughter')],
+  ['😮', msg('Surprise')],
+  ['🎉', msg('Celebration')],
+];

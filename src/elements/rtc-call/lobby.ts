@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, spinner } from '../internal/icons.js';
 import * as words from '../internal/words.js';
-import { type CallView, nameOf, quietly } from './call-view.js';
-import { deviceNotice } from './device-notice.js';
+import { type LobbyView, nameOf, quietly } from './call-view.js';
 import { problemPanel } from './problem.js';
-import { TILE_PARTS } from './tiles.js';
-import { deviceButton } from './toolbar.js';
+import { deviceButton } from './round-button.js';
+import { TILE_PARTS } from './tile-parts.js';
 
 /** Before the call: the own picture, what to take along, the name, and who is there already. */
-export function lobby(view: CallView): TemplateResult {
+export function lobby(view: LobbyView): TemplateResult {
   const { element, call, session } = view;
   const { pending } = session.media.snapshot;
   const waiting = pending.microphone || pending.camera;
@@ -29,17 +28,17 @@ export function lobby(view: CallView): TemplateResult {
           .session=${session}
           .name=${element.name}
         ></rtc-video>
-        <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls}>
+        <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls()}>
           ${deviceButton(view, 'microphone')} ${deviceButton(view, 'camera')}
         </div>
       </div>
       <form part="lobby-form" class="lobby-form" @submit=${submit}>
-        <h2 part="title" class="title">${words.lobbyTitle}</h2>
+        <h2 part="title" class="title">${words.lobbyTitle()}</h2>
         <p part="already-here" class="already">
           ${names.length ? [icon('people'), words.alreadyHere(names)] : nothing}
         </p>
         <label class="label">
-          ${words.yourName}
+          ${words.yourName()}
           <input
             part="name-field"
             class="field"
@@ -52,22 +51,22 @@ export function lobby(view: CallView): TemplateResult {
           />
         </label>
         <button part="button join-button" class="button primary" data-focus ?disabled=${locked}>
-          ${call.busy ? [spinner(), waiting ? words.waitingForDevices : words.joining] : words.join}
+          ${call.busy ? [spinner(), waiting ? words.waitingForDevices() : words.joining()] : words.join()}
         </button>
         <div class="news">
-          ${deviceNotice(view)} ${problemPanel(view)}
+          ${view.notice} ${problemPanel(view)}
           ${
             locked || waiting || call.problem || !call.missing().length
               ? nothing
               : html`<div class="check">
-                  <p part="hint" class="hint">${words.lobbyHint}</p>
+                  <p part="hint" class="hint">${words.lobbyHint()}</p>
                   <button
                     part="button check-button"
                     class="button plain"
                     type="button"
                     @click=${() => quietly(call.check())}
                   >
-                    ${words.checkDevices}
+                    ${words.checkDevices()}
                   </button>
                 </div>`
           }

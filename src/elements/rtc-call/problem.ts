@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../internal/icons.js';
 import * as words from '../internal/words.js';
-import type { CallView } from './call-view.js';
+import type { LobbyView } from './call-view.js';
 
 /** What failed, in words, with the ways on. */
-export function problemPanel({ call, error }: CallView): TemplateResult | typeof nothing {
+export function problemPanel({ call, error }: LobbyView): TemplateResult | typeof nothing {
   const { problem } = call;
   const errors = problem?.errors ?? (call.phase === 'lobby' && error ? [error] : []);
   if (!errors.length) return nothing;
@@ -18,7 +18,7 @@ export function problemPanel({ call, error }: CallView): TemplateResult | typeof
     ${problem?.actions.map(
       (action) =>
         html`<button part="button error-button" class="button" type="button" @click=${() => call.act(action)}>
-          ${words.actions[action]}
+          ${words.actions()[action]}
         </button>`,
     )}
   </div>`;

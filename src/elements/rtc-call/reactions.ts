@@ -1,17 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
 import { quietly } from './call-view.js';
-import { reactions } from './extras.words.js';
+import { emoji } from './extras.words.js';
+import * as words from './stage.words.js';
 
-const EMOJI: readonly (readonly [emoji: string, name: string])[] = [
-  ['👍', reactions.thumbsUp],
-  ['👏', reactions.applause],
-  ['❤️', reactions.heart],
-  ['😂', reactions.laughter],
-  ['😮', reactions.surprise],
-  ['🎉', reactions.celebration],
-];
 /** Floating at one time; of a storm the rest is not missed. */
 const MOST = 40;
 /** Milliseconds. */
@@ -50,20 +42,20 @@ export class Reactions {
         part="reaction-picker"
         class="picker"
         role="toolbar"
-        aria-label=${words.react}
+        aria-label=${words.react()}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
       >
-        ${EMOJI.map(
-          ([emoji, name], at) =>
+        ${emoji().map(
+          ([mark, name], at) =>
             html`<button
               part="button emoji-button"
               class="button emoji"
               tabindex=${at ? -1 : 0}
               aria-label=${name}
               title=${name}
-              @click=${() => quietly(this.#host.react(emoji))}
+              @click=${() => quietly(this.#host.react(mark))}
             >
-              ${emoji}
+              ${mark}
             </button>`,
         )}
       </div>

@@ -33,7 +33,7 @@ export class RtcQualityEvent extends RtcEvent<
     super('rtc-quality', {
       participant,
       ...quality,
-      message: quality.reason ? words.qualityReasons[quality.reason] : '',
+      message: quality.reason ? words.qualityReasons()[quality.reason] : '',
     });
   }
 }

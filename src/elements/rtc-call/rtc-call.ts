@@ -3,22 +3,16 @@ import { RtcError } from '../../base/rtc-error.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import type { RtcSpeakingEvent } from '../internal/events.js';
-import { state } from '../internal/property.js';
 import { RtcElement } from '../internal/rtc-element.js';
 import * as words from '../internal/words.js';
-import { Announcer } from './announcer.js';
 import { parseControls } from './call-controls.js';
 import { CallElement } from './call-element.js';
-import { callTiles } from './call-tiles.js';
-import { quietly } from './call-view.js';
-import { noticeText } from './device-notice.js';
-import type { CallExtras } from './extras.js';
+import type { CallStage } from './call-stage.js';
+import { type LobbyView, quietly } from './call-view.js';
+import { loadedStage, loadStage } from './load-stage.js';
 import { lobby } from './lobby.js';
-import { ended, failed, idle } from './outside.js';
+import { ended, entering, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
-import { stage } from './stage.js';
-import { stageLayout } from './stage-layout.js';
-import { showTiles } from './tiles.js';
 
 /**
  * @summary A whole video call: lobby, tiles, screen sharing and the buttons for it.
@@ -129,54 +123,65 @@ import { showTiles } from './tiles.js';
 export class RtcCall extends CallElement {
   static override styles = [...RtcElement.styles, controls, ...styles];
 
-  @state() private lastSpeaker: string | null = null;
-  @state() private copied = '';
-  @state() private announcement = '';
-
   #hadFocus = false;
   #shownProblem: unknown = null;
-  /** What the tiles stand in, while it is there. */
-  #grid: Element | null = null;
-  /** What the live region has said of devices. */
-  #spoken = '';
-  // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
-  #extras: CallExtras | null = null;
-  readonly #announcer = new Announcer((text) => (this.announcement = text));
+  /** What shows the running call, once its code is there. */
+  #stage: CallStage | null = null;
+  #stageLoading: Promise<void> | null = null;
+  /** Takes the session from the stage. */
+  #unstage: (() => void) | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#announcer.stop();
+    this.#stage?.quiet();
   }
 
   protected override sessionAttached(lease: SessionLease, goesOn: boolean): () => void {
     const undo = [
       super.sessionAttached(lease, goesOn),
-      this.#announcer.listen(
-        lease.session,
-        () => this.call.phase === 'in',
-        () => this.chatOpen,
-      ),
-      lease.session.on('reaction', ({ participant, emoji }) => {
-        if (this.call.phase === 'in')
-          void this.#withExtras(({ reactions }) => reactions.show(participant.isSelf ? 'self' : participant.id, emoji));
-      }),
-      () => this.#extras?.close(),
+      () => {
+        this.#unstage?.();
+        this.#unstage = null;
+      },
     ];
+    // Whoever joins is told of a failure, and fetches it again.
+    this.stageReady()?.catch(() => undefined);
+    this.#attachStage();
     return () => undo.forEach((run) => run());
+  }
+
+  protected override stageReady(): Promise<void> | null {
+    const code = loadedStage();
+    if (code) {
+      this.#setStage(code);
+      return null;
+    }
+    this.#stageLoading ??= loadStage()
+      .then((late) => this.#setStage(late))
+      .finally(() => (this.#stageLoading = null));
+    return this.#stageLoading;
+  }
+
+  #setStage({ CallStage: Stage }: { readonly CallStage: typeof CallStage }): void {
+    if (this.#stage) return;
+    this.#stage = new Stage(this, { call: this.call, showError: (error) => this.showError(error) });
+    this.#attachStage();
+    this.requestUpdate();
+  }
+
+  #attachStage(): void {
+    const { session } = this.controller;
+    if (session) this.#unstage ??= this.#stage?.attach(session) ?? null;
   }
 
   override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
-    if (this.state !== 'joined') this.copied = '';
-    this.#speakNotice();
+    this.#stage?.willUpdate();
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#showTiles();
-    if (this.chatOpen && this.call.phase === 'in' && !this.#extras) void this.#withExtras(() => this.requestUpdate());
-    this.#extras?.updated();
+    this.#stage?.updated(this.controller.session);
     this.toggleState('chat-open', this.chatOpen);
     // In a low element the ways on would be below the fold. What nobody asked for moves nothing under the pointer.
     if (this.call.problem && this.call.problem !== this.#shownProblem && !this.call.problem.unasked) {
@@ -193,92 +198,32 @@ export class RtcCall extends CallElement {
     }
   }
 
-  /** A text that is still there when it is to be said once more would not be read again, so it goes with what it is about. */
-  #speakNotice(): void {
-    const text = this.notices.mutedHint ? words.mutedHint : noticeText(this.notices);
-    if (text === this.#spoken) return;
-    if (text) this.announcement = text;
-    else if (this.announcement === this.#spoken) this.announcement = '';
-    this.#spoken = text;
-  }
-
-  #showTiles(): void {
-    const { session } = this.controller;
-    const grid = this.renderRoot.querySelector('.grid');
-    if (grid !== this.#grid) {
-      this.#grid = grid;
-      this.#resize.disconnect();
-      if (grid) this.#resize.observe(grid);
-    }
-    if (!grid || !session) return;
-    const { snapshot, media } = session;
-    const tiles = callTiles(snapshot.participants, media.snapshot, this.layout, this.lastSpeaker);
-    const places = stageLayout(
-      tiles.map((each) => each.spotlight),
-      { width: grid.clientWidth, height: grid.clientHeight, gap: parseFloat(getComputedStyle(grid).columnGap) },
-    );
-    const { audioOnly, name } = this;
-    showTiles(grid, tiles, places, { audioOnly, name, session });
-  }
-
-  /** Their code comes when it is wanted for the first time. */
-  async #withExtras(act: (extras: CallExtras) => void): Promise<void> {
-    try {
-      const { CallExtras: Extras } = await import('./extras.js');
-      this.#extras ??= new Extras(this);
-    } catch (cause) {
-      this.chatOpen = false;
-      const message = 'A part of the call could not be loaded. Check the connection, then try again.';
-      this.showError(new RtcError('load-failed', message, { cause }));
-    }
-    if (this.#extras) act(this.#extras);
-  }
-
-  async #copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.copied = words.linkCopied;
-    } catch {
-      // No clipboard on an insecure page, or not allowed: the words beside the button say what to do.
-      this.copied = words.copyFailed;
-    }
-    this.announcement = this.copied;
-  }
-
   override render(): TemplateResult {
     return html`
-      <div part="base" class="base" role="group" aria-label=${words.call}>
+      <div part="base" class="base" role="group" aria-label=${words.call()}>
         <div class="sizer"></div>
-        <div class="frame" @rtc-speaking=${this.#onSpeaking}>
+        <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.onSpeaking(event)}>
           <slot name="header"></slot>
           ${this.#body()}
         </div>
-        <p class="hidden-text" role="status" aria-live="polite">${this.announcement || nothing}</p>
+        <p class="hidden-text" role="status" aria-live="polite">${this.#stage?.announcement || nothing}</p>
       </div>
     `;
   }
 
   #body(): TemplateResult {
-    const { state, call, notices, error } = this;
+    const { state, call, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
-    const view = { element: this, call, notices, session, error, extras: this.#extras, withExtras };
+    const view: LobbyView = { element: this, call, session, error, notice: this.#stage?.notice() ?? nothing };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {
       const reason = session.snapshot.error ?? error;
       return failed(reason, reason?.recoverable !== false && !this.disabled && (() => quietly(this.join())));
     }
-    return stage(view, {
-      controls: parseControls(this.controls).controls,
-      copied: this.copied,
-      copyLink: () => void this.#copyLink(),
-    });
-  }
-
-  #onSpeaking({ detail: { participant, speaking } }: RtcSpeakingEvent): void {
-    if (speaking && !participant.isSelf) this.lastSpeaker = participant.id;
+    // The lobby stays until there is something to show in its place.
+    return this.#stage?.render(view) ?? (this.autojoin ? entering() : lobby(view));
   }
 }
 

@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { errorText } from '../internal/error-text.js';
 import { spinner } from '../internal/icons.js';
-import * as words from '../internal/words.js';
+import { joining } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
 import { deviceNotice, mutedHint } from './device-notice.js';
 import { problemPanel } from './problem.js';
+import * as words from './stage.words.js';
 import { toolbar } from './toolbar.js';
+
+/** What became of copying the link; empty before. */
+export type Copied = '' | 'copied' | 'failed';
+
+export const copiedText = (copied: Copied): string =>
+  copied === 'failed' ? words.copyFailed() : copied ? words.linkCopied() : '';
 
 export interface StageOptions {
   readonly controls: readonly ControlName[];
-  /** What became of copying the link, in words; empty before. */
-  readonly copied: string;
+  readonly copied: Copied;
   copyLink(): void;
 }
 
@@ -20,7 +27,7 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
     ${banner(view)}
     <div class="middle ${view.element.chatOpen ? 'chatting' : ''}">
       <div class="main">
-        <div part="grid" class="grid" role="group" aria-label=${words.people}></div>
+        <div part="grid" class="grid" role="group" aria-label=${words.people()}></div>
         ${alone(view, options)}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
@@ -34,20 +41,22 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
 function banner({ element: { state }, session }: CallView): TemplateResult | typeof nothing {
   if (state === 'joined') return nothing;
   // While it still tries, a server that cannot be reached is a word beside the spinner, not a failure.
-  const text = state === 'joining' ? (session.snapshot.error?.message ?? words.joining) : words.reconnecting;
+  const text = state === 'joining' ? errorText(session.snapshot.error) || joining() : words.reconnecting();
   return html`<div part="banner" class="banner" role="status">${spinner()}<span>${text}</span></div>`;
 }
 
 function alone({ element }: CallView, { copied, copyLink }: StageOptions): TemplateResult | typeof nothing {
   if (element.state !== 'joined' || element.participants.length) return nothing;
-  const done = copied === words.linkCopied;
+  const done = copied === 'copied';
   return html`<slot name="empty">
     <div part="empty" class="alone">
       <div>
-        <p class="alone-title">${words.alone}</p>
-        <p class="hint">${done ? words.aloneHelp : copied || words.aloneHelp}</p>
+        <p class="alone-title">${words.alone()}</p>
+        <p class="hint">${copied === 'failed' ? copiedText(copied) : words.aloneHelp()}</p>
       </div>
-      <button part="button copy-button" class="button" @click=${copyLink}>${done ? copied : words.copyLink}</button>
+      <button part="button copy-button" class="button" @click=${copyLink}>
+        ${done ? copiedText(copied) : words.copyLink()}
+      </button>
     </div>
   </slot>`;
 }

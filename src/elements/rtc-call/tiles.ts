@@ -1,14 +1,8 @@
 import type { CallTile } from './call-tiles.js';
 import type { TilePlace } from './stage-layout.js';
+import { TILE_PARTS } from './tile-parts.js';
 
 type Tile = HTMLElementTagNameMap['rtc-video'];
-
-/** Every part of a tile, as a page reaches it from outside the call. */
-export const TILE_PARTS =
-  'video placeholder avatar message footer name muted-icon hand-icon path-icon status ring play-button pip-button'
-    .split(' ')
-    .map((part) => `${part}:tile-${part}`)
-    .join();
 
 /**
  * Brings the tiles into the grid, each at its place. One that stays keeps its element, and does not move in the

@@ -8,15 +8,20 @@ const BREATH_MS = 600;
 /** Characters of a message that are read out by themselves; the rest is in the list. */
 const MOST = 200;
 
+interface Host extends ReactiveControllerHost, Element {
+  /** Runs something in the language of the element. */
+  speak<T>(run: () => T): T;
+}
+
 /** What the live region of a chat says: one message as it is, several as their number. Nothing while the chat is hidden. */
 export class ChatAnnouncer {
   text = '';
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   #waiting: ChatMessage[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
@@ -24,7 +29,7 @@ export class ChatAnnouncer {
   listen(session: Session): () => void {
     const off = session.on('message', (message) => {
       this.#waiting.push(message);
-      this.#timer ??= setTimeout(() => this.#tell(), BREATH_MS);
+      this.#timer ??= setTimeout(() => this.#host.speak(() => this.#tell()), BREATH_MS);
     });
     return () => {
       off();

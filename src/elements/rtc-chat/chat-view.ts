@@ -3,6 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import type { Chat, ChatPerson } from '../../chat/chat-types.js';
 import type { Session } from '../../session/session-types.js';
+import { languageKey } from '../../languages/msg.js';
+import { errorText } from '../internal/error-text.js';
 import { ChatAnnouncer } from './chat-announcer.js';
 import { canSend, composer, type ComposerView } from './composer.js';
 import { chatStyles } from './chat.styles.js';
@@ -15,6 +17,8 @@ export interface ChatHost extends LitElement {
   /** Id of the participant that the page chose; empty: the person chooses. */
   readonly to: string;
   readonly disabled: boolean;
+  /** Runs something in the language of the element. */
+  speak<T>(run: () => T): T;
 }
 
 export interface ChatModel {
@@ -73,13 +77,13 @@ export class ChatView implements ReactiveController {
           class="list"
           role="log"
           aria-live="off"
-          aria-label=${words.messages}
+          aria-label=${words.messages()}
           tabindex="0"
           @scroll=${() => this.#end.scrolled()}
         >
           ${
             // Not at every key in the field: five hundred messages take their time.
-            chat?.entries.length ? guard([chat.entries], () => messageList(chat)) : this.#empty(chat)
+            chat?.entries.length ? guard([chat.entries, languageKey()], () => messageList(chat)) : this.#empty(chat)
           }
         </div>
         ${this.#jump(chat)}
@@ -130,7 +134,7 @@ export class ChatView implements ReactiveController {
         this.#draft = '';
         this.#end.toEnd();
         // What fails is shown where it stands.
-        chat.send(view.text, to?.id).catch(() => this.#announcer.say(words.failed));
+        chat.send(view.text, to?.id).catch(() => this.#host.speak(() => this.#announcer.say(words.failed())));
         this.#host.requestUpdate();
         this.focus();
       },
@@ -144,17 +148,17 @@ export class ChatView implements ReactiveController {
       const people = session?.snapshot.participants ?? [];
       return html`<slot name="empty">
         <div part="empty" class="empty">
-          <p class="empty-title">${words.emptyTitle}</p>
-          <p class="quiet">${people.length ? words.emptyHelp : words.nobodyHelp}</p>
+          <p class="empty-title">${words.emptyTitle()}</p>
+          <p class="quiet">${people.length ? words.emptyHelp() : words.nobodyHelp()}</p>
         </div>
       </slot>`;
     }
     const state = session?.snapshot.state;
     if (error || state === 'failed') return nothing;
-    const text = !session ? words.idle : state === 'ended' ? words.ended : words.connecting;
+    const text = !session ? words.idle() : state === 'ended' ? words.ended() : words.connecting();
     return html`<div part="empty" class="empty">
       <p class="quiet">${text}</p>
-      ${state === 'ended' ? this.#joinButton(words.joinAgain) : nothing}
+      ${state === 'ended' ? this.#joinButton(words.joinAgain()) : nothing}
     </div>`;
   }
 
@@ -163,12 +167,12 @@ export class ChatView implements ReactiveController {
     if (error) {
       const state = session?.snapshot.state;
       return html`<div part="problem" class="banner bad" role="alert">
-        <p>${error.message}</p>
-        ${state === 'failed' ? this.#joinButton(words.tryAgain) : nothing}
+        <p>${errorText(error)}</p>
+        ${state === 'failed' ? this.#joinButton(words.tryAgain()) : nothing}
       </div>`;
     }
     if (session?.snapshot.state !== 'reconnecting') return nothing;
-    return html`<p part="banner" class="banner" role="status">${words.reconnecting}</p>`;
+    return html`<p part="banner" class="banner" role="status">${words.reconnecting()}</p>`;
   }
 
   #joinButton(text: string): TemplateResult | typeof nothing {
@@ -182,7 +186,7 @@ export class ChatView implements ReactiveController {
     const { unread } = chat;
     return html`<button part="button jump-button" class="button jump" @click=${() => this.#end.toEnd()}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M6 13l6 6 6-6" /></svg>
-      ${unread ? words.newMessages(unread) : words.newest}
+      ${unread ? words.newMessages(unread) : words.newest()}
     </button>`;
   }
 }

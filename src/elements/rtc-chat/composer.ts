@@ -46,10 +46,10 @@ export function composer(view: ComposerView): TemplateResult {
         part="field"
         class="field"
         rows="1"
-        aria-label=${words.label}
+        aria-label=${words.label()}
         aria-describedby=${help ? 'help' : nothing}
         aria-invalid=${rest < 0 ? 'true' : nothing}
-        placeholder=${to ? words.placeholderTo(nameOf(to)) : words.placeholder}
+        placeholder=${to ? words.placeholderTo(nameOf(to)) : words.placeholder()}
         dir="auto"
         enterkeyhint="send"
         .value=${text}
@@ -60,8 +60,8 @@ export function composer(view: ComposerView): TemplateResult {
       <button
         part="button send-button"
         class="button primary send"
-        aria-label=${words.send}
-        title=${words.send}
+        aria-label=${words.send()}
+        title=${words.send()}
         ?disabled=${!canSend(view)}
       >
         <slot name="icon-send"
@@ -83,9 +83,9 @@ function recipients({ people, to, gone, fixed, disabled, choose }: ComposerView)
   if (fixed || (people.length < 2 && !to)) return nothing;
   const changed = ({ target }: Event): void => choose((target as HTMLSelectElement).value);
   return html`<label part="recipients" class="recipients">
-    ${words.to}
+    ${words.to()}
     <select part="recipient-select" class="field select" ?disabled=${disabled} @change=${changed}>
-      <option value="" .selected=${!to}>${words.everyone}</option>
+      <option value="" .selected=${!to}>${words.everyone()}</option>
       ${people.map((each) => html`<option value=${each.id} .selected=${each.id === to?.id}>${nameOf(each)}</option>`)}
       ${to && gone ? html`<option value=${to.id} .selected=${true}>${words.gone(nameOf(to))}</option>` : nothing}
     </select>

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Chat, ChatEntry, ChatPerson } from '../../chat/chat-types.js';
+import { errorText } from '../internal/error-text.js';
 import { type MessageGroup, messageGroups } from './message-groups.js';
 import * as words from './rtc-chat.words.js';
+import { timeFormats as formats } from './time-formats.js';
 import { splitLinks } from './split-links.js';
 
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const FULL = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' });
-
-export const nameOf = ({ name, isSelf }: ChatPerson): string => (isSelf ? words.you : name || words.guest);
+export const nameOf = ({ name, isSelf }: ChatPerson): string => (isSelf ? words.you() : name || words.guest());
 
 /** What has been written, in groups of one sender. */
 export function messageList(chat: Chat): TemplateResult {
@@ -25,12 +23,18 @@ export function messageList(chat: Chat): TemplateResult {
 function messageGroup({ first, entries, newDay }: MessageGroup, chat: Chat): TemplateResult {
   const { from, time } = first;
   return html`<li part="group ${from.isSelf ? 'own-group' : ''}" class="group ${from.isSelf ? 'own' : ''}">
-    ${newDay ? html`<p part="day" class="day">${DAY.format(time)}</p>` : nothing}
+    ${newDay ? html`<p part="day" class="day">${formats().day.format(time)}</p>` : nothing}
     <p part="sender" class="sender">
       <bdi part="name" class="name">${nameOf(from)}</bdi>
       ${privacy(first)}
-      <time part="time" class="time" dir="auto" datetime=${new Date(time).toISOString()} title=${FULL.format(time)}>
-        ${TIME.format(time)}
+      <time
+        part="time"
+        class="time"
+        dir="auto"
+        datetime=${new Date(time).toISOString()}
+        title=${formats().full.format(time)}
+      >
+        ${formats().time.format(time)}
       </time>
     </p>
     ${repeat(
@@ -43,7 +47,7 @@ function messageGroup({ first, entries, newDay }: MessageGroup, chat: Chat): Tem
 
 function privacy({ from, to }: ChatEntry): TemplateResult | typeof nothing {
   if (!to) return nothing;
-  const text = from.isSelf ? words.privatelyTo(nameOf(to)) : words.privately;
+  const text = from.isSelf ? words.privatelyTo(nameOf(to)) : words.privately();
   return html`<bdi part="private" class="private">${text}</bdi>`;
 }
 
@@ -52,26 +56,26 @@ function message(entry: ChatEntry, chat: Chat): TemplateResult {
   const parts = `message ${to ? 'private-message' : ''} ${state === 'received' ? '' : `own-message ${state}-message`}`;
   return html`<div class="line">
     <p part=${parts} class="bubble ${state} ${to ? 'to-one' : ''}" dir="auto">${splitLinks(text).map(piece)}</p>
-    ${state === 'sending' ? html`<p part="status" class="note">${words.sending}</p>` : nothing}
+    ${state === 'sending' ? html`<p part="status" class="note">${words.sending()}</p>` : nothing}
     ${
       state === 'failed'
         ? html`<div class="note bad">
-            <p part="error">${words.notSent(error?.message ?? '')}</p>
+            <p part="error">${words.notSent(errorText(error))}</p>
             <button
               part="button retry-button"
               class="button small"
-              aria-label=${words.retryLabel}
+              aria-label=${words.retryLabel()}
               @click=${() => void chat.retry(id).catch(() => undefined)}
             >
-              ${words.retry}
+              ${words.retry()}
             </button>
             <button
               part="button discard-button"
               class="button small"
-              aria-label=${words.discardLabel}
+              aria-label=${words.discardLabel()}
               @click=${() => chat.discard(id)}
             >
-              ${words.discard}
+              ${words.discard()}
             </button>
           </div>`
         : nothing

@@ -5,9 +5,11 @@ import { controls } from '../internal/controls.styles.js';
 import { RtcMessageEvent } from '../internal/events.js';
 import { spinner } from '../internal/icons.js';
 import { property } from '../internal/property.js';
+import { errorText } from '../internal/error-text.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
 import type { ChatView } from './chat-view.js';
+import * as words from './waiting.words.js';
 
 type Late = typeof import('./late.js');
 
@@ -201,7 +203,7 @@ export class RtcChat extends RtcElement {
     const { controller, error } = this;
     const { lease, session } = controller;
     const join = lease && !this.embedded ? () => this.#join(lease) : null;
-    return html`<div part="base" class="base" role="group" aria-label="Chat">
+    return html`<div part="base" class="base" role="group" aria-label=${words.chat()}>
       <slot name="header"></slot>
       ${this.#view ? this.#view.render({ session, error: this.embedded ? null : error, join }) : this.#waiting()}
     </div>`;
@@ -210,15 +212,14 @@ export class RtcChat extends RtcElement {
   /** Before its code is there. */
   #waiting(): TemplateResult {
     const { error } = this;
-    if (!error)
-      return html`<p class="loading">${this.#loading ? spinner() : 'Set the room attribute to chat here.'}</p>`;
+    if (!error) return html`<p class="loading">${this.#loading ? spinner() : words.idle()}</p>`;
     const retry = (): void => {
       this.error = null;
       this.#load();
     };
     return html`<div part="problem" class="loading" role="alert">
-      <p>${error.message}</p>
-      ${error.code === 'load-failed' ? html`<button part="button retry-button" class="button" @click=${retry}>Try again</button>` : ''}
+      <p>${errorText(error)}</p>
+      ${error.code === 'load-failed' ? html`<button part="button retry-button" class="button" @click=${retry}>${words.tryAgain()}</button>` : ''}
     </div>`;
   }
 }

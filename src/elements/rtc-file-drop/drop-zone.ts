@@ -4,6 +4,8 @@ import { type Dropped, readDrop, readPaste } from './picked-files.js';
 export interface DropZoneHost extends ReactiveControllerHost, HTMLElement {
   /** Nothing is taken now. */
   readonly disabled: boolean;
+  /** Runs something in the language of the element. */
+  speak<T>(run: () => T): T;
   /** Folders are taken, too. */
   readonly directory: boolean;
 }
@@ -80,7 +82,7 @@ export class DropZone implements ReactiveController {
     // It belongs to somebody who writes, or to another drop zone, which has the focus.
     if (target?.isContentEditable || target?.matches('input, textarea')) return;
     if (path.some((node) => node !== this.#host && node.localName === this.#host.localName)) return;
-    const files = readPaste(clipboardData);
+    const files = this.#host.speak(() => readPaste(clipboardData));
     const [first] = files;
     if (!first || (clipboardData.files.length === 0 && !this.#deps.takes(first.file))) return;
     event.preventDefault();

@@ -28,10 +28,10 @@ export function reportFiles(host: HTMLElement, files: SessionFiles, announce: An
       const group = files.groups.groupOf(transfer);
       if (!group || asked.has(group)) return;
       asked.add(group);
-      const sender = files.personOf(transfer) || guest;
-      const wants = (what: string): string => words.wants(sender, what);
+      const sender = files.personOf(transfer);
+      const wants = (what: string): string => words.wants(sender || guest(), what);
       if (group.count === 1) announce(transfer.peer, transfer.name, wants);
-      else announce(group, describe(group), wants);
+      else announce(group, '', () => wants(describe(group)));
     }),
     ...(['sent', 'received', 'failed'] as const).map((type) =>
       files.on(type, ({ transfer }) => {
@@ -52,5 +52,5 @@ function describe({ batch, count: all }: TransferGroup): string {
 function outcome({ batch, direction, count: all, lost }: TransferGroup): string {
   const name = batch.name ? words.folderName(batch.name) : count(all);
   if (lost === all && !batch.name) return words.outcomes.failed(name, all);
-  return lost > 0 ? words.partly(name, lost) : words.outcomes[direction === 'send' ? 'sent' : 'received'](name);
+  return lost > 0 ? words.partly(name, lost) : words.outcomes[direction === 'send' ? 'sent' : 'received'](name, 1);
 }

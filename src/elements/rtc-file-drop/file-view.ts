@@ -7,6 +7,8 @@ import { rowStyles } from './transfer-row.styles.js';
 
 export interface FileViewHost extends HTMLElement {
   requestUpdate(): void;
+  /** Runs something in the language of the element. */
+  speak<T>(run: () => T): T;
 }
 
 /** What an element shows and tells of the files of its session. It comes with the code that moves them. */
@@ -18,10 +20,13 @@ export class FileView {
 
   constructor(host: FileViewHost, files: SessionFiles) {
     this.#list = new TransferList(files, () => host.requestUpdate());
-    const announce = announcer((text) => {
-      this.said = text;
-      host.requestUpdate();
-    });
+    const announce = announcer(
+      (text) => {
+        this.said = text;
+        host.requestUpdate();
+      },
+      (run) => host.speak(run),
+    );
     this.#end = reportFiles(host, files, announce);
   }
 

@@ -3,6 +3,7 @@ import { canPickFolder } from '../../controllers/file-pickers.js';
 import { canZip } from '../../controllers/saving.js';
 import type { SessionFiles } from '../../controllers/session-files.js';
 import type { TransferGroup } from '../../controllers/transfer-group.js';
+import { errorText } from '../internal/error-text.js';
 import { button, iconButton } from './button.js';
 import * as words from './file-list.words.js';
 import { fileRow } from './file-row.js';
@@ -34,7 +35,7 @@ export function groupRow(group: TransferGroup, files: SessionFiles, opening: Ope
     shown === 'failed' ? listIcons.alert : group.batch.name ? listIcons.folder : listIcons.files,
     name,
     html`<span part="status ${group.lost > 0 ? 'status-bad' : ''}" class="hint">${groupStatus(group, files)}</span>
-      ${problem ? html`<span part="error" class="hint wrong" role="alert">${problem.message}</span>` : nothing}
+      ${problem ? html`<span part="error" class="hint wrong" role="alert">${errorText(problem)}</span>` : nothing}
       ${progress}`,
     actions(group, name, files),
     iconButton(
@@ -61,7 +62,7 @@ function actions(group: TransferGroup, name: string, files: SessionFiles): Templ
   if (phase === 'over') return ending(group, name, files);
   const paused = group.paused || (active.size === 0 && [...running].some(({ state }) => state === 'paused'));
   const small = (step: 'pause' | 'resume' | 'cancel', icon: string, act: () => void): TemplateResult =>
-    iconButton(step, act, icon, words.withFile(words.steer[step], name));
+    iconButton(step, act, icon, words.withFile(words.steer()[step], name));
   return html`
     ${active.size > 0 && !paused ? small('pause', listIcons.pause, () => files.pause(group, true)) : nothing}
     ${paused ? small('resume', listIcons.resume, () => files.pause(group, false)) : nothing}
@@ -73,9 +74,9 @@ function answers(group: TransferGroup, name: string, files: SessionFiles): Templ
   const named = (action: string): string => words.withBatch(action, name);
   const into = (): void => void files.acceptInto(group);
   return html`
-    ${button('decline-all', () => files.decline(group), named(words.decline), words.decline)}
-    ${canPickFolder() ? button('save-to-folder', into, named(words.saveToFolder), words.saveToFolder) : nothing}
-    ${button('accept-all', () => files.accept(group), named(words.acceptAll), words.acceptAll, 'primary')}
+    ${button('decline-all', () => files.decline(group), named(words.decline()), words.decline())}
+    ${canPickFolder() ? button('save-to-folder', into, named(words.saveToFolder()), words.saveToFolder()) : nothing}
+    ${button('accept-all', () => files.accept(group), named(words.acceptAll()), words.acceptAll(), 'primary')}
   `;
 }
 
@@ -92,8 +93,8 @@ function ending(group: TransferGroup, name: string, files: SessionFiles): Templa
     button(part, () => void act(), words.withBatch(text, name), text, main && !job ? 'primary' : '');
   const again = (): void => files.sendAgain(members);
   return html`
-    ${zip ? save('save-as-zip', () => saving.toZip(group), words.saveAsZip, !folder) : nothing}
-    ${folder ? save('save-to-folder', () => saving.toFolder(group), words.saveToFolder, true) : nothing}
+    ${zip ? save('save-as-zip', () => saving.toZip(group), words.saveAsZip(), !folder) : nothing}
+    ${folder ? save('save-to-folder', () => saving.toFolder(group), words.saveToFolder(), true) : nothing}
     ${
       lost > 0 && files.canSendAgain(group)
         ? iconButton('send-again', again, listIcons.retry, words.sendAgain(name))

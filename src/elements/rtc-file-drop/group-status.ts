@@ -1,8 +1,9 @@
 import type { SessionFiles } from '../../controllers/session-files.js';
 import type { TransferGroup } from '../../controllers/transfer-group.js';
+import { errorText } from '../internal/error-text.js';
 import * as words from './file-list.words.js';
 import { bytes } from './format.js';
-import { percent } from './progress-format.js';
+import { percent, percentage } from './progress-format.js';
 import { files as count, guest } from './rtc-file-drop.words.js';
 import { isInterrupted, speed } from './transfer-status.js';
 
@@ -25,7 +26,7 @@ export function groupStatus(group: TransferGroup, files: SessionFiles): string {
 
 function texts(group: TransferGroup, files: SessionFiles): (string | undefined)[] {
   const { batch, direction, phase, done, lost, size, transferred, whole, rate, error } = group;
-  const person = files.personOf(group) || guest;
+  const person = files.personOf(group) || guest();
   const sending = direction === 'send';
   const whom = sending ? words.to(person) : words.from(person);
   // The number is the name where there is no other.
@@ -35,23 +36,32 @@ function texts(group: TransferGroup, files: SessionFiles): (string | undefined)[
   if (job?.state === 'running') return [words.saving(job.place), words.ofFiles(job.files, group.done)];
   if (phase === 'asks') {
     const [first] = group.offered;
-    const what = words.these(group.count, batch.name !== '');
-    return [words.wants(person, what), all, bytes(batch.size), first?.resumed ? words.resumes : ''];
+    return [
+      words.wantsThis(person, group.count, batch.name !== ''),
+      all,
+      bytes(batch.size),
+      first?.resumed ? words.resumes() : '',
+    ];
   }
   if (phase === 'offered') return [words.asking(person), all, bytes(batch.size)];
   if (phase === 'running') {
     const progress = [words.ofFiles(done, group.count), words.of(bytes(transferred), bytes(size))];
     const state = look(group);
-    if (state === 'paused') return [words.paused, ...progress, whom];
-    if (state === 'waiting') return [words.linkAway, ...progress, whom];
+    if (state === 'paused') return [words.paused(), ...progress, whom];
+    if (state === 'waiting') return [words.linkAway(), ...progress, whom];
     return [whom, ...progress, ...speed(rate, rate > 0 ? (size - transferred) / rate : null)];
   }
   if (lost > 0 && isInterrupted(group))
-    return [words.interrupted(percent(transferred, whole)), words.ofFiles(done, group.count), whom, error?.message];
+    return [
+      words.interrupted(percentage(percent(transferred, whole))),
+      words.ofFiles(done, group.count),
+      whom,
+      errorText(error),
+    ];
   const saved = place ?? (job?.state === 'done' ? job.place : undefined);
-  const arrived = sending ? words.delivered : saved === undefined ? words.received : words.savedTo(saved);
-  if (done === 0 && error?.code === 'transfer-declined') return [words.declined(person), error.message];
-  if (done === 0) return [whom, error?.message];
-  if (done < group.count) return [arrived, words.ofFiles(done, group.count), whom, lost > 0 ? error?.message : ''];
+  const arrived = sending ? words.delivered() : saved === undefined ? words.received() : words.savedTo(saved);
+  if (done === 0 && error?.code === 'transfer-declined') return [words.declined(person), errorText(error)];
+  if (done === 0) return [whom, errorText(error)];
+  if (done < group.count) return [arrived, words.ofFiles(done, group.count), whom, lost > 0 ? errorText(error) : ''];
   return [arrived, whom, all, bytes(transferred)];
 }

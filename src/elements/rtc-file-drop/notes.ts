@@ -17,13 +17,13 @@ const SHOWN = 5;
 /** Whom to send to. Those whose page takes no files are named, so that nobody wonders where they are. */
 export function sendTo(people: readonly Participant[], to: string, choose: (id: string) => void): TemplateResult {
   return html`<label part="recipients">
-    ${words.sendTo}
+    ${words.sendTo()}
     <select
       part="recipient-select"
       class="field"
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
     >
-      <option value="">${words.everyone}</option>
+      <option value="">${words.everyone()}</option>
       ${people.map(
         (person) =>
           html`<option value=${person.id} .selected=${person.id === to} ?disabled=${!person.files}>
@@ -47,19 +47,19 @@ export function problem(text: string, actions: unknown, more: unknown = nothing)
 export function refusals(list: readonly Refusal[], dismiss: () => void): TemplateResult {
   return problem(
     words.refused(list.length),
-    button('dismiss', dismiss, words.dismiss),
+    button('dismiss', dismiss, words.dismiss()),
     list
       .slice(0, SHOWN)
       .map(
-        ({ path, message }) => html`<div part="refused">${fileName(path)}<span class="hint">${message}</span></div>`,
+        ({ path, message }) => html`<div part="refused">${fileName(path)}<span class="hint">${message()}</span></div>`,
       ),
   );
 }
 
 /** Files that wait for somebody; those that were added together in one row. */
 export function queue(list: readonly QueuedFiles[], remove: (queued: QueuedFiles) => void): TemplateResult {
-  return html`<section part="queue" aria-label=${words.queued}>
-    <span class="hint">${words.queued}</span>
+  return html`<section part="queue" aria-label=${words.queued()}>
+    <span class="hint">${words.queued()}</span>
     <ul>
       ${list.map((queued) => {
         const { icon, name, about } = describe(queued);

@@ -4,7 +4,8 @@ import { folder, pastedPicture, pastedText, unreadable } from './rtc-file-drop.w
 /** Something that was not taken, and why. */
 export interface Refusal {
   readonly path: string;
-  readonly message: string;
+  /** In the language of whoever asks. */
+  message(): string;
 }
 
 export interface Dropped {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { percent } from './progress-format.js';
+import { percent, percentage } from './progress-format.js';
 
 /** How far something has come. @param label what that is, for those who do not see where the bar stands */
 export function progressBar(label: string, part: number, whole: number): TemplateResult {
@@ -8,6 +8,6 @@ export function progressBar(label: string, part: number, whole: number): Templat
     <div part="progress" class="progress" role="progressbar" aria-label=${label} aria-valuenow=${done}>
       <div part="progress-bar" class="bar" .style=${`inline-size:${done}%`}></div>
     </div>
-    <span part="percent" class="percent" aria-hidden="true">${done}%</span>
+    <span part="percent" class="percent" aria-hidden="true">${percentage(done)}</span>
   </div>`;
 }

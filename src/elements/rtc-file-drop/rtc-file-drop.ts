@@ -4,6 +4,7 @@ import { FilesController, type SendTo } from '../../controllers/files-controller
 import type { Transfer } from '../../files/transfer-types.js';
 import type { Participant, SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
+import { errorText } from '../internal/error-text.js';
 import { RtcErrorEvent } from '../internal/events.js';
 import { property, state } from '../internal/property.js';
 import { RtcElement } from '../internal/rtc-element.js';
@@ -152,7 +153,7 @@ export class RtcFileDrop extends RtcElement {
       };
     },
     refused: (files) => {
-      this.refused = [...this.refused, ...files.map(({ path, error }) => ({ path, message: error.message }))];
+      this.refused = [...this.refused, ...files.map(({ path, error }) => ({ path, message: () => errorText(error) }))];
       for (const { file, error } of files) {
         this.dispatchEvent(new RtcFileErrorEvent({ file, error }));
         this.dispatchEvent(new RtcErrorEvent({ error }));
@@ -281,11 +282,11 @@ export class RtcFileDrop extends RtcElement {
     const wrong = error ?? this.#badSize ?? this.#files.error;
     const retry =
       lease && (state === 'failed' || state === 'ended')
-        ? button('retry', () => this.#join(lease), error ? words.tryAgain : words.joinAgain)
+        ? button('retry', () => this.#join(lease), error ? words.tryAgain() : words.joinAgain())
         : wrong && wrong === this.#files.error
-          ? button('retry', () => this.#files.load(), words.tryAgain)
+          ? button('retry', () => this.#files.load(), words.tryAgain())
           : nothing;
-    return wrong ? problem(wrong.message, retry) : retry;
+    return wrong ? problem(errorText(wrong), retry) : retry;
   }
 }
 

@@ -2,51 +2,70 @@
  * Everything that `<rtc-file-drop>` says before there are transfers; sizes come formatted. Import it as
  * `import * as words`: no name of a text is shipped then.
  */
-export const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+import { fill } from '../../base/fill.js';
+import { languageTag, msg } from '../../languages/msg.js';
 
-export const plural = (count: number, word: string): string =>
-  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
-export const files = (count: number): string => plural(count, 'file');
-export const guest = 'Guest';
+export const files = (count: number): string => msg('{count, plural, one {# file} other {# files}}', { count });
+export const guest = (): string => msg('Guest');
 
 // The drop zone
 export const title = (name: string, folders: boolean): string =>
-  `Drop files${folders ? ' or folders' : ''} ${name ? `for ${name}` : 'here'}`;
-export const dragging = {
-  files: 'Let go to send',
-  other: 'Only files can be sent here.',
-  reading: 'Reading the folder…',
-};
-export const choose = (folders: boolean): string => `or choose ${folders ? 'a folder' : 'them'} from your device`;
-export const upTo = (size: string): string => `up to ${size}`;
+  name
+    ? folders
+      ? msg('Drop files or folders for {name}', { name })
+      : msg('Drop files for {name}', { name })
+    : folders
+      ? msg('Drop files or folders here')
+      : msg('Drop files here');
+export const dragging = () => ({
+  files: msg('Let go to send'),
+  other: msg('Only files can be sent here.'),
+  reading: msg('Reading the folder…'),
+});
+export const choose = (folders: boolean): string =>
+  folders ? msg('or choose a folder from your device') : msg('or choose them from your device');
+export const upTo = (size: string): string => msg('up to {size}', { size });
 /** Groups of MIME types such as `image/*`. */
-export const kinds: Readonly<Record<string, string>> = { image: 'images', video: 'videos', audio: 'sound' };
-export const pastedPicture = (stamp: string): string => `Pasted picture ${stamp}`;
-export const pastedText = (stamp: string): string => `Pasted text ${stamp}.txt`;
+export const kinds = (): Readonly<Record<string, string>> => ({
+  image: msg('images'),
+  video: msg('videos'),
+  audio: msg('sound'),
+});
+export const pastedPicture = (stamp: string): string => msg('Pasted picture {stamp}', { stamp });
+export const pastedText = (stamp: string): string => msg('Pasted text {stamp}.txt', { stamp });
 
 // Why nothing can be sent now
-export const disabled = 'Sending files is switched off.';
-export const connecting = 'Connecting…';
-export const waiting = 'Waiting for someone to join. What you add now is sent then.';
-export const noFiles = (names: readonly string[]): string => `The page of ${list(names)} does not take files.`;
-export const states: Readonly<Record<string, string>> = {
-  idle: 'Not connected to a room yet.',
-  ended: 'You left the room.',
-  failed: 'The room could not be reached.',
-  reconnecting: 'Connection lost. Reconnecting…',
-};
-export const joinAgain = 'Join again';
-export const tryAgain = 'Try again';
+export const disabled = (): string => msg('Sending files is switched off.');
+export const connecting = (): string => msg('Connecting…');
+export const waiting = (): string => msg('Waiting for someone to join. What you add now is sent then.');
+export const noFiles = (names: readonly string[]): string =>
+  msg(
+    '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}',
+    {
+      names,
+      count: names.length,
+    },
+  );
+export const states = (): Readonly<Record<string, string>> => ({
+  idle: msg('Not connected to a room yet.'),
+  ended: msg('You left the room.'),
+  failed: msg('The room could not be reached.'),
+  reconnecting: msg('Connection lost. Reconnecting…'),
+});
+export const joinAgain = (): string => msg('Join again');
+export const tryAgain = (): string => msg('Try again');
 
 // Whom to send to
-export const sendTo = 'Send to';
-export const everyone = 'Everyone';
-export const takesNoFiles = (name: string): string => `${name} (takes no files)`;
+export const sendTo = (): string => msg('Send to');
+export const everyone = (): string => msg('Everyone');
+export const takesNoFiles = (name: string): string => msg('{name} (takes no files)', { name });
 
 // What waits, and what was not taken
-export const queued = 'Sent when someone is there';
-export const removeQueued = (file: string): string => `Do not send ${file}`;
-export const refused = (count: number): string => `${files(count)} cannot be sent`;
-export const unreadable = 'This could not be read.';
-export const folder = 'Folders cannot be sent here.';
-export const dismiss = 'Dismiss';
+export const queued = (): string => msg('Sent when someone is there');
+export const removeQueued = (file: string): string => msg('Do not send {file}', { file });
+export const refused = (count: number): string =>
+  msg('{count, plural, one {# file cannot be sent} other {# files cannot be sent}}', { count });
+export const list = (names: readonly string[]): string => fill('{names}', { names }, languageTag());
+export const unreadable = (): string => msg('This could not be read.');
+export const folder = (): string => msg('Folders cannot be sent here.');
+export const dismiss = (): string => msg('Dismiss');

@@ -6,7 +6,7 @@ import { button } from './button.js';
 import * as words from './file-list.words.js';
 import { bytes } from './format.js';
 import { groupRow } from './group-row.js';
-import { percent } from './progress-format.js';
+import { percent, percentage } from './progress-format.js';
 import { progressBar } from './progress-bar.js';
 import { guest } from './rtc-file-drop.words.js';
 import { memberRow, transferRow } from './transfer-row.js';
@@ -46,7 +46,7 @@ export class TransferList {
     const hidden = groups.length - this.#groups.length;
     const over = groups.in.over;
     return html`${bundles(files)}
-      <ul part="transfers" aria-label=${words.transfers}></ul>
+      <ul part="transfers" aria-label=${words.transfers()}></ul>
       <footer>
         ${groups.in.running.size > 1 ? total(files) : nothing}
         ${hidden > 0 ? this.#more(hidden, () => (this.#shown += SHOWN)) : nothing}
@@ -55,7 +55,7 @@ export class TransferList {
             ? button(
                 'clear',
                 () => files.dismiss([...over].flatMap(({ members }) => [...members])),
-                words.clear,
+                words.clear(),
                 undefined,
                 'plain',
               )
@@ -157,10 +157,10 @@ function bundle(groups: readonly TransferGroup[], files: SessionFiles): Template
   );
   const person = groups[0] ? files.personOf(groups[0]) : '';
   return html`<div part="offers" class="note">
-    <strong>${words.wants(person || guest, what)}</strong>
+    <strong>${words.wants(person || guest(), what)}</strong>
     <div class="actions">
-      ${button('decline-all', () => groups.forEach((group) => files.decline(group)), words.declineAll)}
-      ${button('accept-all', () => groups.forEach((group) => files.accept(group)), words.acceptAll, undefined, 'primary')}
+      ${button('decline-all', () => groups.forEach((group) => files.decline(group)), words.declineAll())}
+      ${button('accept-all', () => groups.forEach((group) => files.accept(group)), words.acceptAll(), undefined, 'primary')}
     </div>
   </div>`;
 }
@@ -168,11 +168,11 @@ function bundle(groups: readonly TransferGroup[], files: SessionFiles): Template
 function total({ groups }: SessionFiles): TemplateResult {
   const { left, size, transferred, rate } = groups.total;
   const texts = [
-    words.underWay(left, percent(transferred, size)),
+    words.underWay(left, percentage(percent(transferred, size))),
     ...speed(rate, rate > 0 ? (size - transferred) / rate : null),
   ];
   return html`<div part="total" class="total">
     <span class="hint">${texts.join(' · ')}</span>
-    ${progressBar(words.total, transferred, size)}
+    ${progressBar(words.total(), transferred, size)}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { canPickFile } from '../../controllers/file-pickers.js';
 import type { SessionFiles } from '../../controllers/session-files.js';
 import { isRunning, type TransferGroup } from '../../controllers/transfer-group.js';
 import type { Transfer } from '../../files/transfer-types.js';
+import { errorText } from '../internal/error-text.js';
 import { button, iconButton } from './button.js';
 import { drawIcon } from './draw-icon.js';
 import * as words from './file-list.words.js';
@@ -17,12 +18,23 @@ export function transferRow(transfer: Transfer, group: TransferGroup, files: Ses
   const asks = group.phase === 'asks';
   const place = files.saving.placeOf(group);
   const problem = files.saving.errorOf(group);
-  return row(transfer, path, asks, [status(transfer, files.personOf(transfer), false, place), problem?.message], () => {
-    if (asks) return answers(group, path, files);
-    if (isInterrupted(transfer) && !place)
-      return button('dismiss', () => files.dismiss([transfer]), words.withFile(words.discard, path), words.discard);
-    return steering(transfer, path, files, place === undefined);
-  });
+  return row(
+    transfer,
+    path,
+    asks,
+    [status(transfer, files.personOf(transfer), false, place), errorText(problem)],
+    () => {
+      if (asks) return answers(group, path, files);
+      if (isInterrupted(transfer) && !place)
+        return button(
+          'dismiss',
+          () => files.dismiss([transfer]),
+          words.withFile(words.discard(), path),
+          words.discard(),
+        );
+      return steering(transfer, path, files, place === undefined);
+    },
+  );
 }
 
 /** One file of a batch that is shown in full: the batch has the words, and what can be done is smaller here. */
@@ -36,8 +48,8 @@ export function memberRow(transfer: Transfer, group: TransferGroup, files: Sessi
   return row(transfer, path, false, [status(transfer, files.personOf(transfer), true, place)], () =>
     asks
       ? html`
-          ${iconButton('decline', () => transfer.decline(), listIcons.close, words.withFile(words.decline, path))}
-          ${iconButton('accept', () => transfer.accept(), listIcons.accept, words.withFile(words.accept, path))}
+          ${iconButton('decline', () => transfer.decline(), listIcons.close, words.withFile(words.decline(), path))}
+          ${iconButton('accept', () => transfer.accept(), listIcons.accept, words.withFile(words.accept(), path))}
         `
       : steering(transfer, path, files, place === undefined, true),
   );
@@ -76,9 +88,9 @@ function answers(group: TransferGroup, path: string, files: SessionFiles): Templ
   const named = (action: string): string => words.withFile(action, path);
   const into = (): void => void files.acceptInto(group);
   return html`
-    ${button('decline', () => files.decline(group), named(words.decline), words.decline)}
-    ${canPickFile() ? button('save-as', into, named(words.saveAs), words.saveAs) : nothing}
-    ${button('accept', () => files.accept(group), named(words.accept), words.accept, 'primary')}
+    ${button('decline', () => files.decline(group), named(words.decline()), words.decline())}
+    ${canPickFile() ? button('save-as', into, named(words.saveAs()), words.saveAs()) : nothing}
+    ${button('accept', () => files.accept(group), named(words.accept()), words.accept(), 'primary')}
   `;
 }
 
@@ -101,7 +113,7 @@ function steering(
     `;
   }
   const step = (name: 'pause' | 'resume' | 'cancel', icon: string): TemplateResult =>
-    iconButton(name, () => transfer[name](), icon, words.withFile(words.steer[name], path));
+    iconButton(name, () => transfer[name](), icon, words.withFile(words.steer()[name], path));
   return html`
     ${state === 'active' ? step('pause', listIcons.pause) : nothing}
     ${state === 'paused' ? step('resume', listIcons.resume) : nothing} ${step('cancel', listIcons.close)}
@@ -119,10 +131,10 @@ function saveLink(transfer: Transfer, path: string, { urls }: SessionFiles, smal
     class="button ${small ? 'icon-button' : 'primary'}"
     href=${urls.urlOf(transfer)}
     download=${transfer.name}
-    aria-label=${words.withFile(words.save, path)}
-    title=${words.withFile(words.save, path)}
+    aria-label=${words.withFile(words.save(), path)}
+    title=${words.withFile(words.save(), path)}
     @click=${click}
     @auxclick=${click}
-    >${drawIcon(listIcons.save)}${small ? nothing : words.save}</a
+    >${drawIcon(listIcons.save)}${small ? nothing : words.save()}</a
   >`;
 }

@@ -1,7 +1,8 @@
 import type { Transfer, TransferState } from '../../files/transfer-types.js';
+import { errorText } from '../internal/error-text.js';
 import * as words from './file-list.words.js';
-import { bytes } from './format.js';
-import { duration, percent } from './progress-format.js';
+import { bytes, perSecond } from './format.js';
+import { duration, percent, percentage } from './progress-format.js';
 import { guest } from './rtc-file-drop.words.js';
 
 /** Ends after which the receiver keeps what it has, for the case that the file is sent again. */
@@ -18,7 +19,7 @@ export function isInterrupted({
 
 /** Speed and time left, in words. */
 export function speed(rate: number, left: number | null): string[] {
-  return rate > 0 && left !== null ? [`${bytes(rate)}/s`, words.left(duration(left))] : [];
+  return rate > 0 && left !== null ? [perSecond(rate), words.left(duration(left))] : [];
 }
 
 /**
@@ -31,24 +32,24 @@ export function speed(rate: number, left: number | null): string[] {
 export function status(transfer: Transfer, person: string, inBatch: boolean, place?: string): string {
   const { state, direction, size, transferred, rate, eta, error, resumed } = transfer;
   const sending = direction === 'send';
-  const name = person || guest;
+  const name = person || guest();
   const whom = inBatch ? '' : sending ? words.to(name) : words.from(name);
-  const asks = inBatch ? '' : sending ? words.asking(name) : words.wants(name, words.these(1, false));
+  const asks = inBatch ? '' : sending ? words.asking(name) : words.wantsThis(name, 1, false);
   const total = bytes(size);
   const done = words.of(bytes(transferred), total);
-  const ended = [whom, error?.message];
-  const saved = place === undefined || inBatch ? words.received : words.savedAs(place);
+  const ended = [whom, errorText(error)];
+  const saved = place === undefined || inBatch ? words.received() : words.savedAs(place);
   const texts: Record<TransferState, (string | undefined)[]> = {
-    offered: [asks, total, !sending && resumed ? words.resumes : ''],
-    active: transferred === size ? [words.checking, whom] : [whom, done, ...speed(rate, eta)],
-    paused: [words.paused, done, whom],
-    waiting: [words.linkAway, done, whom],
-    done: [sending ? words.delivered : saved, whom, total],
-    declined: error?.code === 'transfer-declined' ? [words.declined(name), error.message] : ended,
+    offered: [asks, total, !sending && resumed ? words.resumes() : ''],
+    active: transferred === size ? [words.checking(), whom] : [whom, done, ...speed(rate, eta)],
+    paused: [words.paused(), done, whom],
+    waiting: [words.linkAway(), done, whom],
+    done: [sending ? words.delivered() : saved, whom, total],
+    declined: error?.code === 'transfer-declined' ? [words.declined(name), errorText(error)] : ended,
     cancelled: ended,
     failed:
       isInterrupted(transfer) && place === undefined
-        ? [words.interrupted(percent(transferred, size)), words.continues(name)]
+        ? [words.interrupted(percentage(percent(transferred, size))), words.continues(name)]
         : ended,
   };
   return texts[state].filter(Boolean).join(' · ');

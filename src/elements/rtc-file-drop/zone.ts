@@ -46,7 +46,7 @@ export function zone(view: ZoneView, add: (files: PickedFile[]) => void): Templa
     >
       <span part="icon" class="zone-icon"><slot name="icon-drop">${drawIcon(icons.drop)}</slot></span>
       <span class="about">
-        <strong part="title">${dragging ? words.dragging[dragging] : html`<slot>${title}</slot>`}</strong>
+        <strong part="title">${dragging ? words.dragging()[dragging] : html`<slot>${title}</slot>`}</strong>
         <span part="hint" class="hint">${first ? hint : html`<slot name="empty">${hint}</slot>`}</span>
         ${limits.length > 0 ? html`<span part="limits" class="hint">${limits.join(', ')}</span>` : nothing}
       </span>
@@ -55,7 +55,7 @@ export function zone(view: ZoneView, add: (files: PickedFile[]) => void): Templa
 }
 
 export function nameOf({ name }: Participant): string {
-  return name || words.guest;
+  return name || words.guest();
 }
 
 /** `image/*` as images, `.pdf` and `application/pdf` as PDF. */
@@ -64,16 +64,16 @@ function typeNames({ accept = '' }: FileRules): Set<string> {
   return new Set(
     types.filter(Boolean).map((type) => {
       const [group = '', kind = group] = type.split('/');
-      return kind === '*' ? (words.kinds[group] ?? group) : kind.replace('.', '').toUpperCase();
+      return kind === '*' ? (words.kinds()[group] ?? group) : kind.replace('.', '').toUpperCase();
     }),
   );
 }
 
 function obstacle({ state, disabled, people }: ZoneView): string {
-  if (disabled) return words.disabled;
-  if (state !== 'joined') return words.states[state] ?? words.connecting;
-  if (people.length === 0) return words.waiting;
+  if (disabled) return words.disabled();
+  if (state !== 'joined') return words.states()[state] ?? words.connecting();
+  if (people.length === 0) return words.waiting();
   // They tell what they take once the link is up; before that it is not known.
   const unwilling = people.filter(({ files, call, link }) => !files && call !== null && link === 'connected');
-  return unwilling.length < people.length ? words.connecting : words.noFiles(unwilling.map(nameOf));
+  return unwilling.length < people.length ? words.connecting() : words.noFiles(unwilling.map(nameOf));
 }

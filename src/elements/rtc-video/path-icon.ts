@@ -13,7 +13,7 @@ export function tilePath({ participant, isSelf }: TileView): 'direct' | 'relayed
 export function pathIcon(view: TileView): TemplateResult | typeof nothing {
   const path = tilePath(view);
   if (!path) return nothing;
-  const label = path === 'relayed' ? words.relayed : words.direct;
+  const label = path === 'relayed' ? words.relayed() : words.direct();
   return html`<span part="path-icon" class="path-icon" role="img" aria-label=${label} title=${label}>
     ${icon(path)}
   </span>`;

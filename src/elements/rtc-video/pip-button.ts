@@ -7,8 +7,8 @@ export function pipButton(active: boolean, toggle: () => void): TemplateResult {
   return html`<button
     part="pip-button"
     class="pip"
-    aria-label=${words.pictureInPicture}
-    title=${words.pictureInPicture}
+    aria-label=${words.pictureInPicture()}
+    title=${words.pictureInPicture()}
     aria-pressed=${active}
     @click=${toggle}
   >

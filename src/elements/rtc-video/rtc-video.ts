@@ -8,6 +8,7 @@ import { ViewController } from '../../controllers/view-controller.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import { RtcAutoplayBlockedEvent, RtcErrorEvent, RtcSpeakingEvent, RtcTrackEvent } from '../internal/events.js';
+import { errorText } from '../internal/error-text.js';
 import { icon, spinner } from '../internal/icons.js';
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
@@ -267,11 +268,11 @@ export class RtcVideo extends RtcElement {
     const status = tileStatus(view);
     const raised = !screen && view.participant?.hand != null;
     const spoken = [
-      name || words.nobody,
-      microphoneOff && words.microphoneOff,
-      name && !picture && !screen && words.cameraOff,
-      this.speaking && words.speaking,
-      raised && words.handUp,
+      name || words.nobody(),
+      microphoneOff && words.microphoneOff(),
+      name && !picture && !screen && words.cameraOff(),
+      this.speaking && words.speaking(),
+      raised && words.handUp(),
     ];
     return html`
       <div
@@ -296,7 +297,7 @@ export class RtcVideo extends RtcElement {
         ${
           status
             ? html`<div part="status" class="status">
-                ${status === words.away ? nothing : spinner()}<span>${status}</span>
+                ${status === words.away() ? nothing : spinner()}<span>${status}</span>
               </div>`
             : nothing
         }
@@ -333,12 +334,16 @@ export class RtcVideo extends RtcElement {
     const { participant, isSelf } = this.#view;
     const { error, state, controller } = this;
     if (!this.embedded && error) {
-      return failure(error.message, controller.session && words.tryAgain, () => this.#retry());
+      return failure(errorText(error), controller.session && words.tryAgain(), () => this.#retry());
     }
     const person = participant || isSelf ? this.label || participant?.name || (isSelf ? this.name : '') : null;
     if (controller.session && person !== null) return placeholder(person, '');
-    const messages: Record<string, string> = { idle: words.noRoom, joining: words.connecting, ended: words.ended };
-    return placeholder(person, (!(controller.session && state === 'idle') && messages[state]) || words.nobody);
+    const messages: Record<string, string> = {
+      idle: words.noRoom(),
+      joining: words.connecting(),
+      ended: words.ended(),
+    };
+    return placeholder(person, (!(controller.session && state === 'idle') && messages[state]) || words.nobody());
   }
 
   #retry(): void {
@@ -361,7 +366,7 @@ export class RtcVideo extends RtcElement {
     const { blocked } = this.#playback;
     if (blocked === 'none') return nothing;
     return html`<button part="play-button" class="button on-tile play" @click=${() => this.#playback.play()}>
-      <slot name="icon-play">${icon('play')}</slot>${blocked === 'sound' ? words.sound : words.play}
+      <slot name="icon-play">${icon('play')}</slot>${blocked === 'sound' ? words.sound() : words.play()}
     </button>`;
   }
 }

@@ -5,17 +5,17 @@ import type { TileSource, TileView } from './tile-view.js';
 export function tileName({ participant, isSelf }: TileView, source: TileSource, ownName: string): string {
   if (isSelf) {
     const name = participant?.name || ownName;
-    if (source === 'screen') return words.ownScreen;
-    return name ? words.ownName(name) : words.you;
+    if (source === 'screen') return words.ownScreen();
+    return name ? words.ownName(name) : words.you();
   }
   if (!participant) return '';
-  const name = participant.name || words.guest;
+  const name = participant.name || words.guest();
   return source === 'screen' ? words.screenOf(name) : name;
 }
 
 /** How the connection to somebody is, in words, while it is not as it should be. */
 export function tileStatus({ participant, isSelf }: TileView): string {
   if (!participant || isSelf || (participant.link === 'connected' && participant.present)) return '';
-  if (participant.link === 'closed') return words.away;
-  return participant.link === 'connecting' ? words.connecting : words.recovering;
+  if (participant.link === 'closed') return words.away();
+  return participant.link === 'connecting' ? words.connecting() : words.recovering();
 }

@@ -11,8 +11,10 @@ import { type LinkEnd, PeerLink } from './peer-link.js';
 const MAX_EARLY = 64;
 /** Milliseconds that somebody who is to offer has for it, before they are asked. */
 const OFFER_DUE = 10_000;
-/** A connection that held this long (milliseconds) was a good one: rebuilding starts over without delay. */
-const PROVEN = 10_000;
+/** A connection that held this long (milliseconds) was a good one: rebuilding starts over. */
+const PROVEN = 5000;
+/** Milliseconds until a good one is replaced: long enough to hear that the other side has left, which ends one as well. */
+const REPLACE = 100;
 
 /**
  * One participant: has at most one `PeerLink`, and sees to it that there is a working one until told otherwise.
@@ -128,11 +130,12 @@ export class RemotePeer {
   #onEnd(why: LinkEnd): void {
     this.#verification?.stop();
     this.link = null;
-    if (performance.now() - this.#connectedAt > PROVEN) this.#attempts = 0;
+    const proven = performance.now() - this.#connectedAt > PROVEN;
+    if (proven) this.#attempts = 0;
     this.#connectedAt = Infinity;
     this.#rebuilding = true;
     this.#over = why === 'left';
-    if (why === 'lost') this.#retryIn(this.#rebuildDelay());
+    if (why === 'lost') this.#retryIn(proven ? REPLACE : this.#rebuildDelay());
     else if (why === 'stuck') this.#retry();
     this.#update();
   }

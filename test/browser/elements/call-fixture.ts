@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/rtc-call/define.js';
+import { loadStage } from '../../../src/elements/rtc-call/load-stage.js';
 import type { RtcCall } from '../../../src/elements/rtc-call/rtc-call.js';
 import { MediaError } from '../../../src/media/media-errors.js';
 import { FakeSession, type FakeSessionInit } from '../../../stories/support/fake-session.js';
@@ -15,6 +16,8 @@ export function useSession(made: FakeSession): FakeSession {
   return made;
 }
 
+// As in a call whose lobby has been there for a moment.
+before(loadStage);
 afterEach(() => session?.dispose());
 
 /** A call on a session of its own, in the document, with its lobby shown. */

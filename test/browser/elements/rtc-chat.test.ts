@@ -194,9 +194,9 @@ describe('<rtc-chat>', () => {
     await type(element, 'x'.repeat(3500));
     expect(part(element, 'counter')).to.equal(undefined);
     await type(element, 'x'.repeat(3990));
-    expect(texts(element, 'counter')).to.deep.equal(['10 left']);
+    expect(texts(element, 'counter')).to.deep.equal(['10 characters left']);
     await type(element, 'x'.repeat(4002));
-    expect(texts(element, 'counter')).to.deep.equal(['2 too many']);
+    expect(texts(element, 'counter')).to.deep.equal(['2 characters too many']);
     expect(texts(element, 'hint')[0]).to.contain('Take out 2');
     await press(element, {});
     expect([states().length, field(element).value.length]).to.deep.equal([0, 4002]);

@@ -14,7 +14,7 @@ describe('numbers in <rtc-file-drop>', () => {
       '999.9 kB',
       '1 MB',
       '2.5 GB',
-      '7000 TB',
+      '7,000 TB',
     ]);
   });
 

@@ -138,6 +138,23 @@ describe('mesh engine: recovery', () => {
     });
   }
 
+  it('does not wait for its turn to replace a connection that had held for long', async () => {
+    const patient = createPair({ deps: { ...deps, rebuildDelay: () => 60_000 } });
+    introduce(patient);
+    await connected(patient);
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 60_000;
+    try {
+      currentConnection(patient.b).close();
+      await linkState(patient.a, 'b', 'failed');
+      await connected(patient);
+      expect(patient.a.connections.length + patient.b.connections.length).to.equal(4);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+      patient.close();
+    }
+  });
+
   it('gives up on a path that does not come back, and builds a new connection', async () => {
     const quick = createPair({
       deps: { recovery: { firstRestart: 20, nextRestart: 50, giveUp: 200 }, rebuildDelay: () => 20 },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RtcError } from '../../../src/base/rtc-error.js';
 import { LocalMedia } from '../../../src/media/local-media.js';
-import { isDismissed } from '../../../src/media/media-errors.js';
+import { isDismissed } from '../../../src/media/is-dismissed.js';
 import { FakeMediaEnvironment } from '../../fakes/fake-media.js';
 
 function setUp() {

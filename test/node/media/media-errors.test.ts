@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isDismissed, missingApiError, toMediaError } from '../../../src/media/media-errors.js';
+import { isDismissed } from '../../../src/media/is-dismissed.js';
+import { missingApiError, toMediaError } from '../../../src/media/media-errors.js';
 
 const secure = { isSecureContext: true, allowsFeature: () => null };
 const error = (name: string, message = ''): DOMException => new DOMException(message, name);

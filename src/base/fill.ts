@@ -1,0 +1,35 @@
+/** What stands in the places of a text: numbers and lists are written as its language writes them. */
+export type Values = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** `{count, plural, one {# file} other {# files}}`, `{kind, select, camera {…} other {…}}`; in a form, `{name}` may stand. */
+const CHOICE = /\{(\w+), (?:plural|select),((?:[^{}]|\{(?:[^{}]|\{\w+\})*\})*)\}/g;
+const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
+
+/**
+ * Fills the places of a text in ICU's message format (places, `plural` and `select`; which forms of a plural there are
+ * is up to the language, see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html).
+ *
+ * @param language BCP 47 tag. Default: English
+ * @param isolates for a language that is written from right to left: a name that is not must not turn what stands around it
+ */
+export function fill(text: string, values?: Values, language = 'en', isolates = false): string {
+  if (!values) return text;
+  const write = (value: Values[string] = ''): string =>
+    typeof value === 'string'
+      ? isolates
+        ? `\u2068${value}\u2069`
+        : value
+      : typeof value === 'number'
+        ? value.toLocaleString(language)
+        : new Intl.ListFormat(language).format(value);
+  return text
+    .replace(CHOICE, (_, name: string, forms: string) => {
+      const value = values[name];
+      const number = typeof value === 'number';
+      const form = number ? new Intl.PluralRules(language).select(value) : value;
+      const found = Object.fromEntries(Array.from(forms.matchAll(FORM), ([, key, words]) => [key, words]));
+      const words: string = found[form as string] ?? found.other ?? '';
+      return number ? words.replaceAll('#', write(value)) : words;
+    })
+    .replace(/\{(\w+)\}/g, (_, name: string) => write(values[name]));
+}

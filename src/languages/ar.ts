@@ -1,0 +1,3 @@
+import type { Translation } from './language.js';
+
+export default {} as Translation;

@@ -1,0 +1,394 @@
+import type { Translation } from './language.js';
+
+/** Spanish. */
+export default {
+  'A message has at most {most} characters. Take out {count}, or send it in parts.':
+    'Un mensaje tiene como máximo {most} caracteres. Quite {count} o envíelo por partes.',
+  'A message was not sent.': 'No se envió un mensaje.',
+  'A message was too long for the signaling server.':
+    'Un mensaje era demasiado largo para el servidor de señalización.',
+  'A part of the call could not be loaded. Check the connection, then try again.':
+    'No se pudo cargar una parte de la llamada. Compruebe la conexión e inténtelo de nuevo.',
+  'A room with a secret needs a page that was loaded over https: or from localhost.':
+    'Una sala con secreto necesita una página cargada por https: o desde localhost.',
+  Accept: 'Aceptar',
+  'Accept all': 'Aceptar todo',
+  'All files on the way': 'Todos los archivos en curso',
+  Applause: 'Aplauso',
+  'As many are in the room as it takes. Try again when somebody has left.':
+    'La sala ya tiene tantas personas como admite. Inténtelo de nuevo cuando alguien se haya ido.',
+  'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
+    'Los navegadores solo dan la pantalla a páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
+  'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
+    'Los navegadores solo dan {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} a páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
+  Call: 'Llamada',
+  'Call controls': 'Controles de la llamada',
+  Camera: 'Cámara',
+  Cancel: 'Cancelar',
+  Celebration: 'Celebración',
+  Chat: 'Chat',
+  'Check camera and microphone': 'Comprobar cámara y micrófono',
+  'Clear finished': 'Quitar los terminados',
+  'Close chat': 'Cerrar el chat',
+  'Connecting…': 'Conectando…',
+  'Connection lost': 'Conexión perdida',
+  'Connection lost. Reconnecting…': 'Conexión perdida. Reconectando…',
+  'Connection through a relay server': 'Conexión a través de un servidor de retransmisión',
+  'Continues where it stopped': 'Continúa donde se detuvo',
+  'Copy link': 'Copiar enlace',
+  Decline: 'Rechazar',
+  'Decline all': 'Rechazar todo',
+  Delete: 'Eliminar',
+  'Delete this message': 'Eliminar este mensaje',
+  Delivered: 'Entregado',
+  'Direct connection': 'Conexión directa',
+  Discard: 'Descartar',
+  Dismiss: 'Cerrar',
+  'Do not send {file}': 'No enviar {file}',
+  'Drop files for {name}': 'Suelte archivos para {name}',
+  'Drop files here': 'Suelte archivos aquí',
+  'Drop files or folders for {name}': 'Suelte archivos o carpetas para {name}',
+  'Drop files or folders here': 'Suelte archivos o carpetas aquí',
+  Everyone: 'Todos',
+  Files: 'Archivos',
+  'Files need pages loaded over https.': 'Los archivos necesitan páginas cargadas por https.',
+  'Files of this type are not allowed.': 'No se permiten archivos de este tipo.',
+  'Files of {batch}': 'Archivos de {batch}',
+  'Finishing…': 'Finalizando…',
+  'Folder {name}': 'Carpeta {name}',
+  'Folders cannot be sent here.': 'Aquí no se pueden enviar carpetas.',
+  'From {name}': 'De {name}',
+  'Give the call a room name; everyone who uses the same name meets there.':
+    'Dé un nombre de sala a la llamada; quienes usen el mismo nombre se encontrarán allí.',
+  Guest: 'Invitado',
+  Heart: 'Corazón',
+  'Hide the files of {batch}': 'Ocultar los archivos de {batch}',
+  'Interrupted at {percent}': 'Interrumpido al {percent}',
+  'It continues when {name} sends the file again.': 'Continúa cuando {name} vuelva a enviar el archivo.',
+  'Join again': 'Volver a unirse',
+  'Join call': 'Unirse a la llamada',
+  'Join the call before sharing a screen.': 'Únase a la llamada antes de compartir la pantalla.',
+  'Join the room before writing.': 'Únase a la sala antes de escribir.',
+  'Join the room first. The message was not sent.': 'Únase primero a la sala. El mensaje no se envió.',
+  'Join without camera': 'Unirse sin cámara',
+  'Join without microphone': 'Unirse sin micrófono',
+  'Joining was given up.': 'Se abandonó el intento de unirse.',
+  'Joining…': 'Uniéndose…',
+  'Keep off': 'Dejar apagado',
+  Laughter: 'Risa',
+  'Leave call': 'Salir de la llamada',
+  'Let go to send': 'Suelte para enviar',
+  'Link copied': 'Enlace copiado',
+  'Listen only': 'Solo escuchar',
+  'Lower hand': 'Bajar la mano',
+  Message: 'Mensaje',
+  Messages: 'Mensajes',
+  Microphone: 'Micrófono',
+  'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
+    'Hay más pendiente para alguien de lo que se puede guardar. Espere a los mensajes anteriores antes de enviar más.',
+  'New message from {names}': 'Mensaje nuevo de {names}',
+  'Newest messages': 'Mensajes más recientes',
+  'No further connection to this participant could be made.':
+    'No se pudo establecer otra conexión con este participante.',
+  'No messages yet': 'Aún no hay mensajes',
+  'No room yet': 'Aún no hay sala',
+  'Nobody else is here yet. Those who come can read what you write from then on.':
+    'Aún no hay nadie más. Quienes vengan podrán leer lo que escriba a partir de entonces.',
+  'Nobody else is here.': 'No hay nadie más aquí.',
+  'Nobody is here yet': 'Aún no hay nadie',
+  'Nobody of this id is in the room.': 'Nadie en la sala tiene este identificador.',
+  'Not connected to a room yet.': 'Aún sin conexión a una sala.',
+  'Not sent. {reason}': 'No enviado. {reason}',
+  'Now using another one.': 'Ahora se usa otro dispositivo.',
+  'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
+    'Ahora se usa {kind, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} que elige el sistema.',
+  'Now using “{label}”.': 'Ahora se usa «{label}».',
+  'Only files can be sent here.': 'Aquí solo se pueden enviar archivos.',
+  'Only for you': 'Solo para usted',
+  'Only for {name}': 'Solo para {name}',
+  'Pasted picture {stamp}': 'Imagen pegada {stamp}',
+  'Pasted text {stamp}.txt': 'Texto pegado {stamp}.txt',
+  Pause: 'Pausar',
+  Paused: 'En pausa',
+  'People in the call': 'Personas en la llamada',
+  'Picture in picture': 'Imagen en imagen',
+  'Picture in picture begins with a click or a key.': 'La imagen en imagen empieza con un clic o una tecla.',
+  Play: 'Reproducir',
+  'Raise hand': 'Levantar la mano',
+  React: 'Reaccionar',
+  'Reading the folder…': 'Leyendo la carpeta…',
+  'Ready to join?': '¿Listo para unirse?',
+  Received: 'Recibido',
+  'Reconnecting…': 'Reconectando…',
+  Rejoin: 'Volver a entrar',
+  'Remove {file} from the list': 'Quitar {file} de la lista',
+  Resume: 'Reanudar',
+  Retry: 'Reintentar',
+  Save: 'Guardar',
+  'Save as zip': 'Guardar como zip',
+  'Save as…': 'Guardar como…',
+  'Save to folder…': 'Guardar en carpeta…',
+  'Saved as {name}': 'Guardado como {name}',
+  'Saved to {place}': 'Guardado en {place}',
+  'Saving to {place}': 'Guardando en {place}',
+  Send: 'Enviar',
+  'Send the link to the people you want to talk to.': 'Envíe el enlace a las personas con las que quiere hablar.',
+  'Send to': 'Enviar a',
+  'Send {file} again': 'Enviar {file} de nuevo',
+  'Sending files is switched off.': 'El envío de archivos está desactivado.',
+  'Sending…': 'Enviando…',
+  'Sent when someone is there': 'Se enviará cuando haya alguien',
+  'Set the room attribute to chat here.': 'Defina el atributo room para chatear aquí.',
+  'Set the room attribute to show somebody here.': 'Defina el atributo room para mostrar a alguien aquí.',
+  'Share screen': 'Compartir pantalla',
+  'Share your screen': 'Compartir su pantalla',
+  'Sharing the screen has to start from a click in this page. Click the button again.':
+    'Para compartir la pantalla hay que hacer clic en esta página. Haga clic en el botón de nuevo.',
+  'Sharing was cancelled. Nothing is being shared.': 'Se canceló la pantalla compartida. No se está compartiendo nada.',
+  'Show more ({hidden} hidden)': 'Mostrar más ({hidden} ocultos)',
+  'Show the files of {batch}': 'Mostrar los archivos de {batch}',
+  'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
+    'Alguien está en esta sala sin secreto, así que no están conectados. Dele el suyo por otra vía.',
+  'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
+    'Alguien usa un secreto en esta sala y usted no tiene ninguno, así que no están conectados. Pídaselo.',
+  'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
+    'Alguien usa otro secreto en esta sala, así que no están conectados. Compárenlos por otra vía; si son iguales, alguien entre ustedes altera lo que envía.',
+  'Stop saving {batch}': 'Dejar de guardar {batch}',
+  'Stop sharing your screen': 'Dejar de compartir su pantalla',
+  Surprise: 'Sorpresa',
+  'That name is taken': 'Ese nombre ya está en uso',
+  'That was too fast. Wait a moment, then try again.': 'Demasiado rápido. Espere un momento e inténtelo de nuevo.',
+  'That was too fast. Wait a moment.': 'Demasiado rápido. Espere un momento.',
+  'The browser does not let this page ask for a place.':
+    'El navegador no permite que esta página pregunte por una ubicación.',
+  'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
+    'El navegador no permite que esta página comparta la pantalla. Permítalo en la configuración del sitio e inténtelo de nuevo.',
+  'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
+    'El navegador no permite que esta página use {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
+  'The call could not be joined': 'No fue posible unirse a la llamada',
+  'The call has ended': 'La llamada ha terminado',
+  'The code for camera and microphone could not be loaded. Check the connection, then try again.':
+    'No se pudo cargar el código para la cámara y el micrófono. Compruebe la conexión e inténtelo de nuevo.',
+  'The code for sending files could not be loaded. Check the connection, then try again.':
+    'No se pudo cargar el código para enviar archivos. Compruebe la conexión e inténtelo de nuevo.',
+  'The code of the chat could not be loaded. Check the connection, then try again.':
+    'No se pudo cargar el código del chat. Compruebe la conexión e inténtelo de nuevo.',
+  'The connection is lost and being restored.': 'La conexión se perdió y se está restableciendo.',
+  'The connection to the server is lost. Messages still go to those who are connected.':
+    'Se perdió la conexión con el servidor. Los mensajes siguen llegando a quienes están conectados.',
+  'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
+    'Se perdió la conexión con el servidor de señalización. La llamada continúa; intentando reconectar.',
+  'The connection to this participant is not open.': 'La conexión con este participante no está abierta.',
+  'The file arrived damaged.': 'El archivo llegó dañado.',
+  'The file is larger than allowed.': 'El archivo es más grande de lo permitido.',
+  'The file is larger than the other side allows.': 'El archivo es más grande de lo que permite la otra parte.',
+  'The file was changed or removed while it was being sent.':
+    'El archivo se modificó o se eliminó mientras se enviaba.',
+  'The file was declined.': 'El archivo fue rechazado.',
+  'The files could not be saved there.': 'No se pudieron guardar los archivos ahí.',
+  'The invitation to the room could not be fetched.': 'No se pudo obtener la invitación a la sala.',
+  'The join token has expired. Ask for a new invitation.': 'El token de acceso ha caducado. Pida una nueva invitación.',
+  'The join token is not valid yet.': 'El token de acceso aún no es válido.',
+  'The join token was not made for this server.': 'El token de acceso no se hizo para este servidor.',
+  'The link could not be copied. Copy it from the address bar.':
+    'No se pudo copiar el enlace. Cópielo de la barra de direcciones.',
+  'The network answers slowly.': 'La red responde despacio.',
+  'The network has too little bandwidth.': 'La red tiene poco ancho de banda.',
+  'The network loses packets.': 'La red pierde paquetes.',
+  'The operating system does not let the browser record the screen. Allow it in the system’s privacy settings, then try again.':
+    'El sistema operativo no permite que el navegador grabe la pantalla. Permítalo en la configuración de privacidad del sistema e inténtelo de nuevo.',
+  'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
+    'El sistema operativo no permite que el navegador use {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Permítalo en la configuración de privacidad del sistema e inténtelo de nuevo.',
+  'The other side did not answer any more.': 'La otra parte dejó de responder.',
+  'The other side does not take files of this type.': 'La otra parte no acepta archivos de este tipo.',
+  'The other side has left.': 'La otra parte se ha ido.',
+  'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
+    'Se retiró el permiso para la pantalla, así que está desactivada. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
+  'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
+    'Se retiró el permiso para {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} y por eso está desactivado. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
+  'The picture is frozen.': 'La imagen está congelada.',
+  'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
+    'La pregunta por {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} se cerró sin respuesta. Inténtelo de nuevo y elija «Permitir».',
+  'The room could not be reached.': 'No se pudo llegar a la sala.',
+  'The screen could not be captured. Close other programs that record it, then try again.':
+    'No se pudo capturar la pantalla. Cierre otros programas que la graben e inténtelo de nuevo.',
+  'The server takes no more participants or rooms now.': 'El servidor no admite más participantes ni salas por ahora.',
+  'The signaling server cannot be reached.': 'No se puede llegar al servidor de señalización.',
+  'The signaling server cannot be reached. Check the connection, then try again.':
+    'No se puede llegar al servidor de señalización. Compruebe la conexión e inténtelo de nuevo.',
+  'The signaling server cannot be reached. Trying again.':
+    'No se puede llegar al servidor de señalización. Intentándolo de nuevo.',
+  'The signaling server did not answer in time. Try again.':
+    'El servidor de señalización no respondió a tiempo. Inténtelo de nuevo.',
+  'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
+    'El sistema u otro programa ha puesto en pausa {devices, select, camera {su cámara} microphone {su micrófono} other {su micrófono y su cámara}}. Continuará por sí solo.',
+  'The system or another program stopped the screen. Try again.':
+    'El sistema u otro programa detuvo la pantalla. Inténtelo de nuevo.',
+  'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
+    'El sistema u otro programa detuvo {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Inténtelo de nuevo.',
+  'The transfer was cancelled.': 'La transferencia se canceló.',
+  'There is no network.': 'No hay red.',
+  'There is no picture to show yet.': 'Aún no hay imagen que mostrar.',
+  'There is not enough room for the file where it should go.': 'No hay espacio suficiente en el destino del archivo.',
+  'There is not enough room for the files.': 'No hay espacio suficiente para los archivos.',
+  'There is nothing here that could be shared.': 'Aquí no hay nada que se pueda compartir.',
+  'They are not here any more.': 'Ya no está aquí.',
+  'They left before the message could be sent.': 'Se fue antes de que se pudiera enviar el mensaje.',
+  'They left. The message was not sent.': 'Se fue. El mensaje no se envió.',
+  'This browser cannot connect tabs with each other.': 'Este navegador no puede conectar pestañas entre sí.',
+  'This browser cannot make a key of the secret.': 'Este navegador no puede crear una clave a partir del secreto.',
+  'This browser cannot share the screen. Phones and tablets mostly cannot.':
+    'Este navegador no puede compartir la pantalla. La mayoría de los teléfonos y tabletas tampoco.',
+  'This browser has no picture in picture.': 'Este navegador no tiene imagen en imagen.',
+  'This could not be read.': 'Esto no se pudo leer.',
+  'This device is too busy.': 'Este dispositivo está demasiado ocupado.',
+  'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
+    'Esta página está incrustada en otra que no le permite compartir la pantalla. El marco que la incrusta necesita allow="{feature}".',
+  'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
+    'Esta página está incrustada en otra que no le permite usar {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. El marco que la incrusta necesita allow="{feature}".',
+  'This page may not use picture in picture.': 'Esta página no puede usar imagen en imagen.',
+  'This room is full': 'Esta sala está llena',
+  'This room is locked': 'Esta sala está bloqueada',
+  'This server asks for a join token, and none was sent.':
+    'Este servidor pide un token de acceso y no se envió ninguno.',
+  'Thumbs up': 'Pulgar arriba',
+  To: 'Para',
+  'To {name}': 'Para {name}',
+  'Too many files are on offer at once.': 'Se ofrecen demasiados archivos a la vez.',
+  'Try again': 'Intentar de nuevo',
+  'Try again to send this message': 'Intentar enviar este mensaje de nuevo',
+  'Turn on sound': 'Activar el sonido',
+  'Waiting for someone to join. What you add now is sent then.':
+    'Esperando a que alguien se una. Lo que añada ahora se enviará entonces.',
+  'Waiting for the connection…': 'Esperando la conexión…',
+  'Waiting for your permission…': 'Esperando su permiso…',
+  'Waiting for {name} to accept': 'Esperando a que {name} acepte',
+  'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
+    'Lo que el servidor de señalización transmitió de alguien fue alterado por el camino, o enviado dos veces, y se descartó. Si vuelve a ocurrir, no confíe en este servidor.',
+  'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
+    'Lo que el servidor de señalización transmitió de {name} fue alterado por el camino, o enviado dos veces, y se descartó. Si vuelve a ocurrir, no confíe en este servidor.',
+  'What was being shared is gone.': 'Lo que se compartía ya no está.',
+  'What you write goes to those who are here now. Nobody who comes later can read it.':
+    'Lo que escriba llega a quienes están aquí ahora. Quien venga después no podrá leerlo.',
+  'Write a message': 'Escriba un mensaje',
+  'Write to {name} only': 'Escriba solo a {name}',
+  You: 'Usted',
+  'You are muted': 'Su micrófono está silenciado',
+  'You are not allowed in': 'No tiene permiso para entrar',
+  'You are the only one here': 'No hay nadie más aquí',
+  'You left the call': 'Ha salido de la llamada',
+  'You left the room.': 'Ha salido de la sala.',
+  'You left. The conversation is gone.': 'Ha salido. La conversación se ha borrado.',
+  'You were removed from the call': 'Le han quitado de la llamada',
+  'Your browser asks for your camera and microphone when you join.':
+    'Su navegador pedirá la cámara y el micrófono cuando se una.',
+  'Your camera and microphone are off.': 'Su cámara y su micrófono están apagados.',
+  'Your invitation has expired': 'Su invitación ha caducado',
+  'Your name': 'Su nombre',
+  'Your name comes with your invitation and cannot be changed here.':
+    'Su nombre viene con la invitación y no se puede cambiar aquí.',
+  'Your screen': 'Su pantalla',
+  'camera off': 'cámara apagada',
+  'hand raised': 'mano levantada',
+  images: 'imágenes',
+  'microphone off': 'micrófono apagado',
+  'or choose a folder from your device': 'o elija una carpeta de su dispositivo',
+  'or choose them from your device': 'o elíjalos de su dispositivo',
+  sound: 'sonido',
+  speaking: 'hablando',
+  'up to {size}': 'hasta {size}',
+  videos: 'vídeos',
+  '{action} {file}': '{action}: {file}',
+  '{action}: {batch}': '{action}: {batch}',
+  '{count, plural, one {# character left} other {# characters left}}':
+    '{count, plural, one {queda # carácter} other {quedan # caracteres}}',
+  '{count, plural, one {# character too many} other {# characters too many}}':
+    '{count, plural, one {sobra # carácter} other {sobran # caracteres}}',
+  '{count, plural, one {# file ({size})} other {# files ({size})}}':
+    '{count, plural, one {# archivo ({size})} other {# archivos ({size})}}',
+  '{count, plural, one {# file cannot be sent} other {# files cannot be sent}}':
+    '{count, plural, one {# archivo no se puede enviar} other {# archivos no se pueden enviar}}',
+  '{count, plural, one {# file on the way, {percent}} other {# files on the way, {percent}}}':
+    '{count, plural, one {# archivo en camino, {percent}} other {# archivos en camino, {percent}}}',
+  '{count, plural, one {# file} other {# files}}': '{count, plural, one {# archivo} other {# archivos}}',
+  '{count, plural, one {# new message, the last from {name}} other {# new messages, the last from {name}}}':
+    '{count, plural, one {# mensaje nuevo, el último de {name}} other {# mensajes nuevos, el último de {name}}}',
+  '{count, plural, one {# new} other {# new}}': '{count, plural, one {# nuevo} other {# nuevos}}',
+  '{count, plural, one {# other} other {# others}}': '{count, plural, one {# más} other {# más}}',
+  '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
+    '{count, plural, one {Chat, # mensaje nuevo} other {Chat, # mensajes nuevos}}',
+  '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
+    '{count, plural, one {La página de {names} no acepta archivos.} other {Las páginas de {names} no aceptan archivos.}}',
+  '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
+    '{count, plural, one {la carpeta {name}: # archivo, {size}} other {la carpeta {name}: # archivos, {size}}}',
+  '{count, plural, one {{done} of # file} other {{done} of # files}}':
+    '{count, plural, one {{done} de # archivo} other {{done} de # archivos}}',
+  '{count, plural, one {{names} is here} other {{names} are here}}':
+    '{count, plural, one {{names} está aquí} other {{names} están aquí}}',
+  '{count, plural, one {{names} joined} other {{names} joined}}':
+    '{count, plural, one {{names} se ha unido} other {{names} se han unido}}',
+  '{count, plural, one {{names} left} other {{names} left}}':
+    '{count, plural, one {{names} ha salido} other {{names} han salido}}',
+  '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
+    '{count, plural, one {{names} ha levantado la mano} other {{names} han levantado la mano}}',
+  '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
+    '{count, plural, one {{names} ha reaccionado con {emoji}} other {{names} han reaccionado con {emoji}}}',
+  '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
+    '{count, plural, one {{sender} quiere enviarle esto} other {{sender} quiere enviarle esto}}',
+  '{count, plural, one {{what} delivered} other {{what} delivered}}':
+    '{count, plural, one {{what}: entregado} other {{what}: entregados}}',
+  '{count, plural, one {{what} received} other {{what} received}}':
+    '{count, plural, one {{what}: recibido} other {{what}: recibidos}}',
+  '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
+    '{count, plural, one {{what}: no transferido} other {{what}: no transferidos}}',
+  '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
+    '{count, plural, one {{what}: # archivo no transferido} other {{what}: # archivos no transferidos}}',
+  '{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}':
+    '{device, select, camera {Cámara en pausa. Intentar de nuevo} other {Micrófono en pausa. Intentar de nuevo}}',
+  '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
+    'No se encontró {device, select, camera {ninguna cámara. Conecte una} microphone {ningún micrófono. Conecte uno} other {ningún altavoz. Conecte uno}} e inténtelo de nuevo.',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
+    '{device, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} solo se puede encender mientras esta página está al frente. Haga clic en el botón de nuevo.',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
+    '{device, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} no se pudo iniciar. Quizá otro programa o pestaña lo esté usando: ciérrelo e inténtelo de nuevo.',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
+    '{device, select, camera {La cámara se desconectó. Conéctela de nuevo o elija otra.} microphone {El micrófono se desconectó. Conéctelo de nuevo o elija otro.} other {El altavoz se desconectó. Conéctelo de nuevo o elija otro.}}',
+  '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
+    '{device, select, camera {Este navegador no puede usar una cámara en páginas web. Pruebe con un Chrome, Edge, Firefox o Safari actual.} microphone {Este navegador no puede usar un micrófono en páginas web. Pruebe con un Chrome, Edge, Firefox o Safari actual.} other {Este navegador reproduce por el altavoz que usa el sistema. Cámbielo en los ajustes del sistema.}}',
+  '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}':
+    '{device, select, camera {Esta llamada no usa cámara.} other {Esta llamada no usa micrófono.}}',
+  '{device, select, camera {Turn off camera} other {Turn off microphone}}':
+    '{device, select, camera {Apagar la cámara} other {Silenciar el micrófono}}',
+  '{device, select, camera {Turn on camera} other {Turn on microphone}}':
+    '{device, select, camera {Encender la cámara} other {Activar el micrófono}}',
+  '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
+    '{devices, select, camera {Su cámara vuelve a estar encendida.} microphone {Su micrófono vuelve a estar encendido.} other {Su micrófono y su cámara vuelven a estar encendidos.}}',
+  '{done} of {total}': '{done} de {total}',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
+    '{kind, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} está de vuelta y en uso otra vez.',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
+    '{kind, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} se desconectó.',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
+    '{kind, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} «{label}» está de vuelta y en uso otra vez.',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
+    '{kind, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} «{label}» se desconectó.',
+  '{name} (left)': '{name} (se fue)',
+  '{name} (takes no files)': '{name} (no acepta archivos)',
+  '{name} (you)': '{name} (usted)',
+  '{name} declined': '{name} lo rechazó',
+  '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
+    '{name} está en esta sala sin secreto, así que no están conectados. Dele el suyo por otra vía.',
+  '{name} is sharing a screen': '{name} comparte su pantalla',
+  '{name} left. Choose who gets your message.': '{name} se fue. Elija quién recibe su mensaje.',
+  '{name} left. The message was not sent.': '{name} se fue. El mensaje no se envió.',
+  '{name} stopped sharing': '{name} dejó de compartir',
+  '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
+    '{name} usa un secreto en esta sala y usted no tiene ninguno, así que no están conectados. Pídaselo.',
+  '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
+    '{name} usa otro secreto en esta sala, así que no están conectados. Compárenlos por otra vía; si son iguales, alguien entre ustedes altera lo que envía.',
+  '{name}: {text}': '{name}: {text}',
+  '{name}’s screen': 'Pantalla de {name}',
+  '{sender} wants to send you this folder': '{sender} quiere enviarle esta carpeta',
+  '{sender} wants to send you {what}': '{sender} quiere enviarle {what}',
+  '{time} left': 'quedan {time}',
+} satisfies Translation;

@@ -1,0 +1,394 @@
+import type { Translation } from './language.js';
+
+/** Russian. */
+export default {
+  'A message has at most {most} characters. Take out {count}, or send it in parts.':
+    'В сообщении может быть не больше {most} знаков. Уберите лишние ({count}) или отправьте его по частям.',
+  'A message was not sent.': 'Сообщение не отправлено.',
+  'A message was too long for the signaling server.': 'Сообщение было слишком длинным для сигнального сервера.',
+  'A part of the call could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить часть звонка. Проверьте соединение и попробуйте ещё раз.',
+  'A room with a secret needs a page that was loaded over https: or from localhost.':
+    'Комнате с секретом нужна страница, загруженная по https: или с localhost.',
+  Accept: 'Принять',
+  'Accept all': 'Принять все',
+  'All files on the way': 'Все передаваемые файлы',
+  Applause: 'Аплодисменты',
+  'As many are in the room as it takes. Try again when somebody has left.':
+    'В комнате уже столько людей, сколько она вмещает. Попробуйте, когда кто-нибудь выйдет.',
+  'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
+    'Браузеры открывают экран только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
+  'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
+    'Браузеры открывают {device, select, camera {камеру} microphone {микрофон} other {динамик}} только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
+  Call: 'Звонок',
+  'Call controls': 'Управление звонком',
+  Camera: 'Камера',
+  Cancel: 'Отменить',
+  Celebration: 'Праздник',
+  Chat: 'Чат',
+  'Check camera and microphone': 'Проверить камеру и микрофон',
+  'Clear finished': 'Убрать завершённые',
+  'Close chat': 'Закрыть чат',
+  'Connecting…': 'Подключение…',
+  'Connection lost': 'Соединение потеряно',
+  'Connection lost. Reconnecting…': 'Соединение потеряно. Переподключение…',
+  'Connection through a relay server': 'Соединение через сервер-посредник',
+  'Continues where it stopped': 'Продолжится с места остановки',
+  'Copy link': 'Скопировать ссылку',
+  Decline: 'Отклонить',
+  'Decline all': 'Отклонить все',
+  Delete: 'Удалить',
+  'Delete this message': 'Удалить это сообщение',
+  Delivered: 'Доставлено',
+  'Direct connection': 'Прямое соединение',
+  Discard: 'Не сохранять',
+  Dismiss: 'Закрыть',
+  'Do not send {file}': 'Не отправлять {file}',
+  'Drop files for {name}': 'Перетащите файлы для {name}',
+  'Drop files here': 'Перетащите файлы сюда',
+  'Drop files or folders for {name}': 'Перетащите файлы или папки для {name}',
+  'Drop files or folders here': 'Перетащите файлы или папки сюда',
+  Everyone: 'Все',
+  Files: 'Файлы',
+  'Files need pages loaded over https.': 'Для файлов нужны страницы, загруженные по https.',
+  'Files of this type are not allowed.': 'Файлы этого типа не разрешены.',
+  'Files of {batch}': 'Файлы: {batch}',
+  'Finishing…': 'Завершение…',
+  'Folder {name}': 'Папка {name}',
+  'Folders cannot be sent here.': 'Папки здесь отправлять нельзя.',
+  'From {name}': 'От: {name}',
+  'Give the call a room name; everyone who uses the same name meets there.':
+    'Дайте звонку имя комнаты: все, кто укажет то же имя, встретятся в ней.',
+  Guest: 'Гость',
+  Heart: 'Сердце',
+  'Hide the files of {batch}': 'Скрыть файлы: {batch}',
+  'Interrupted at {percent}': 'Прервано на {percent}',
+  'It continues when {name} sends the file again.': 'Передача продолжится, когда {name} снова отправит файл.',
+  'Join again': 'Войти снова',
+  'Join call': 'Присоединиться',
+  'Join the call before sharing a screen.': 'Присоединитесь к звонку, чтобы показать экран.',
+  'Join the room before writing.': 'Войдите в комнату, чтобы писать.',
+  'Join the room first. The message was not sent.': 'Сначала войдите в комнату. Сообщение не отправлено.',
+  'Join without camera': 'Войти без камеры',
+  'Join without microphone': 'Войти без микрофона',
+  'Joining was given up.': 'Вход отменён.',
+  'Joining…': 'Вход…',
+  'Keep off': 'Не включать',
+  Laughter: 'Смех',
+  'Leave call': 'Выйти из звонка',
+  'Let go to send': 'Отпустите, чтобы отправить',
+  'Link copied': 'Ссылка скопирована',
+  'Listen only': 'Только слушать',
+  'Lower hand': 'Опустить руку',
+  Message: 'Сообщение',
+  Messages: 'Сообщения',
+  Microphone: 'Микрофон',
+  'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
+    'Ожидающих сообщений больше, чем можно хранить. Дождитесь отправки прежних, прежде чем отправлять новые.',
+  'New message from {names}': 'Новое сообщение от: {names}',
+  'Newest messages': 'Последние сообщения',
+  'No further connection to this participant could be made.':
+    'Не удалось установить ещё одно соединение с этим участником.',
+  'No messages yet': 'Сообщений пока нет',
+  'No room yet': 'Комнаты пока нет',
+  'Nobody else is here yet. Those who come can read what you write from then on.':
+    'Пока больше никого нет. Кто придёт, прочтёт то, что вы напишете с этого момента.',
+  'Nobody else is here.': 'Больше никого нет.',
+  'Nobody is here yet': 'Пока никого нет',
+  'Nobody of this id is in the room.': 'В комнате нет никого с таким идентификатором.',
+  'Not connected to a room yet.': 'Ещё нет соединения с комнатой.',
+  'Not sent. {reason}': 'Не отправлено. {reason}',
+  'Now using another one.': 'Теперь используется другое устройство.',
+  'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
+    'Теперь используется {kind, select, camera {камера} microphone {микрофон} other {динамик}} по выбору системы.',
+  'Now using “{label}”.': 'Теперь используется «{label}».',
+  'Only files can be sent here.': 'Здесь можно отправлять только файлы.',
+  'Only for you': 'Только для вас',
+  'Only for {name}': 'Только для {name}',
+  'Pasted picture {stamp}': 'Вставленное изображение {stamp}',
+  'Pasted text {stamp}.txt': 'Вставленный текст {stamp}.txt',
+  Pause: 'Приостановить',
+  Paused: 'Приостановлено',
+  'People in the call': 'Участники звонка',
+  'Picture in picture': 'Картинка в картинке',
+  'Picture in picture begins with a click or a key.': 'Картинка в картинке включается щелчком или клавишей.',
+  Play: 'Воспроизвести',
+  'Raise hand': 'Поднять руку',
+  React: 'Реакция',
+  'Reading the folder…': 'Чтение папки…',
+  'Ready to join?': 'Готовы присоединиться?',
+  Received: 'Получено',
+  'Reconnecting…': 'Переподключение…',
+  Rejoin: 'Войти снова',
+  'Remove {file} from the list': 'Убрать {file} из списка',
+  Resume: 'Продолжить',
+  Retry: 'Повторить',
+  Save: 'Сохранить',
+  'Save as zip': 'Сохранить как zip',
+  'Save as…': 'Сохранить как…',
+  'Save to folder…': 'Сохранить в папку…',
+  'Saved as {name}': 'Сохранено как {name}',
+  'Saved to {place}': 'Сохранено в {place}',
+  'Saving to {place}': 'Сохранение в {place}',
+  Send: 'Отправить',
+  'Send the link to the people you want to talk to.': 'Отправьте ссылку тем, с кем хотите поговорить.',
+  'Send to': 'Кому',
+  'Send {file} again': 'Отправить {file} снова',
+  'Sending files is switched off.': 'Отправка файлов отключена.',
+  'Sending…': 'Отправка…',
+  'Sent when someone is there': 'Отправится, когда кто-нибудь появится',
+  'Set the room attribute to chat here.': 'Задайте атрибут room, чтобы здесь переписываться.',
+  'Set the room attribute to show somebody here.': 'Задайте атрибут room, чтобы кого-нибудь здесь показать.',
+  'Share screen': 'Показать экран',
+  'Share your screen': 'Показать свой экран',
+  'Sharing the screen has to start from a click in this page. Click the button again.':
+    'Показ экрана должен начаться со щелчка на этой странице. Нажмите кнопку ещё раз.',
+  'Sharing was cancelled. Nothing is being shared.': 'Показ отменён. Ничего не показывается.',
+  'Show more ({hidden} hidden)': 'Показать ещё (скрыто: {hidden})',
+  'Show the files of {batch}': 'Показать файлы: {batch}',
+  'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
+    'Кто-то в этой комнате без секрета, поэтому вы не соединены. Передайте ему свой другим путём.',
+  'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
+    'Кто-то использует в этой комнате секрет, а у вас его нет, поэтому вы не соединены. Попросите его.',
+  'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
+    'Кто-то использует в этой комнате другой секрет, поэтому вы не соединены. Сверьте их другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
+  'Stop saving {batch}': 'Прекратить сохранение: {batch}',
+  'Stop sharing your screen': 'Остановить показ экрана',
+  Surprise: 'Удивление',
+  'That name is taken': 'Это имя занято',
+  'That was too fast. Wait a moment, then try again.': 'Слишком быстро. Подождите немного и попробуйте ещё раз.',
+  'That was too fast. Wait a moment.': 'Слишком быстро. Подождите немного.',
+  'The browser does not let this page ask for a place.':
+    'Браузер не разрешает этой странице спросить о месте сохранения.',
+  'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
+    'Браузер не разрешает этой странице показывать экран. Разрешите это в настройках сайта и попробуйте ещё раз.',
+  'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
+    'Браузер не разрешает этой странице использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Разрешите это в настройках сайта рядом с адресом и попробуйте ещё раз.',
+  'The call could not be joined': 'Не удалось присоединиться к звонку',
+  'The call has ended': 'Звонок завершён',
+  'The code for camera and microphone could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить код камеры и микрофона. Проверьте соединение и попробуйте ещё раз.',
+  'The code for sending files could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить код отправки файлов. Проверьте соединение и попробуйте ещё раз.',
+  'The code of the chat could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить код чата. Проверьте соединение и попробуйте ещё раз.',
+  'The connection is lost and being restored.': 'Соединение потеряно и восстанавливается.',
+  'The connection to the server is lost. Messages still go to those who are connected.':
+    'Соединение с сервером потеряно. Сообщения по-прежнему доходят до тех, кто на связи.',
+  'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
+    'Соединение с сигнальным сервером потеряно. Звонок продолжается, идёт переподключение.',
+  'The connection to this participant is not open.': 'Соединение с этим участником не открыто.',
+  'The file arrived damaged.': 'Файл пришёл повреждённым.',
+  'The file is larger than allowed.': 'Файл больше разрешённого.',
+  'The file is larger than the other side allows.': 'Файл больше, чем разрешает другая сторона.',
+  'The file was changed or removed while it was being sent.': 'Файл изменён или удалён во время отправки.',
+  'The file was declined.': 'Файл отклонён.',
+  'The files could not be saved there.': 'Не удалось сохранить файлы туда.',
+  'The invitation to the room could not be fetched.': 'Не удалось получить приглашение в комнату.',
+  'The join token has expired. Ask for a new invitation.':
+    'Срок действия токена входа истёк. Попросите новое приглашение.',
+  'The join token is not valid yet.': 'Токен входа ещё не действует.',
+  'The join token was not made for this server.': 'Токен входа создан не для этого сервера.',
+  'The link could not be copied. Copy it from the address bar.':
+    'Не удалось скопировать ссылку. Скопируйте её из адресной строки.',
+  'The network answers slowly.': 'Сеть отвечает медленно.',
+  'The network has too little bandwidth.': 'Пропускной способности сети не хватает.',
+  'The network loses packets.': 'Сеть теряет пакеты.',
+  'The operating system does not let the browser record the screen. Allow it in the system’s privacy settings, then try again.':
+    'Операционная система не разрешает браузеру записывать экран. Разрешите это в настройках конфиденциальности системы и попробуйте ещё раз.',
+  'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
+    'Операционная система не разрешает браузеру использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Разрешите это в настройках конфиденциальности системы и попробуйте ещё раз.',
+  'The other side did not answer any more.': 'Другая сторона перестала отвечать.',
+  'The other side does not take files of this type.': 'Другая сторона не принимает файлы этого типа.',
+  'The other side has left.': 'Другая сторона вышла.',
+  'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
+    'Разрешение на показ экрана отозвано, поэтому он выключен. Дайте разрешение в настройках сайта рядом с адресом и попробуйте ещё раз.',
+  'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
+    'Разрешение на использование {device, select, camera {камеры} microphone {микрофона} other {динамика}} отозвано, поэтому устройство выключено. Дайте разрешение в настройках сайта рядом с адресом и попробуйте ещё раз.',
+  'The picture is frozen.': 'Изображение застыло.',
+  'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
+    'Вопрос об использовании {device, select, camera {камеры} microphone {микрофона} other {динамика}} закрыт без ответа. Попробуйте ещё раз и выберите «Разрешить».',
+  'The room could not be reached.': 'Не удалось связаться с комнатой.',
+  'The screen could not be captured. Close other programs that record it, then try again.':
+    'Не удалось захватить экран. Закройте другие программы, которые его записывают, и попробуйте ещё раз.',
+  'The server takes no more participants or rooms now.': 'Сервер сейчас не принимает новых участников и комнаты.',
+  'The signaling server cannot be reached.': 'Сигнальный сервер недоступен.',
+  'The signaling server cannot be reached. Check the connection, then try again.':
+    'Сигнальный сервер недоступен. Проверьте соединение и попробуйте ещё раз.',
+  'The signaling server cannot be reached. Trying again.': 'Сигнальный сервер недоступен. Новая попытка.',
+  'The signaling server did not answer in time. Try again.':
+    'Сигнальный сервер не ответил вовремя. Попробуйте ещё раз.',
+  'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
+    'Система или другая программа приостановила {devices, select, camera {вашу камеру} microphone {ваш микрофон} other {ваши микрофон и камеру}}. Работа продолжится сама.',
+  'The system or another program stopped the screen. Try again.':
+    'Система или другая программа остановила показ экрана. Попробуйте ещё раз.',
+  'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
+    'Система или другая программа остановила {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Попробуйте ещё раз.',
+  'The transfer was cancelled.': 'Передача отменена.',
+  'There is no network.': 'Нет сети.',
+  'There is no picture to show yet.': 'Изображения пока нет.',
+  'There is not enough room for the file where it should go.': 'Там, куда должен попасть файл, не хватает места.',
+  'There is not enough room for the files.': 'Для файлов не хватает места.',
+  'There is nothing here that could be shared.': 'Здесь нечего показывать.',
+  'They are not here any more.': 'Этого участника здесь больше нет.',
+  'They left before the message could be sent.': 'Участник вышел раньше, чем удалось отправить сообщение.',
+  'They left. The message was not sent.': 'Участник вышел. Сообщение не отправлено.',
+  'This browser cannot connect tabs with each other.': 'Этот браузер не умеет соединять вкладки друг с другом.',
+  'This browser cannot make a key of the secret.': 'Этот браузер не может сделать ключ из секрета.',
+  'This browser cannot share the screen. Phones and tablets mostly cannot.':
+    'Этот браузер не умеет показывать экран. Телефоны и планшеты обычно тоже.',
+  'This browser has no picture in picture.': 'В этом браузере нет картинки в картинке.',
+  'This could not be read.': 'Это не удалось прочесть.',
+  'This device is too busy.': 'Устройство слишком загружено.',
+  'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
+    'Эта страница встроена в другую, которая не разрешает ей показывать экран. Встраивающему фрейму нужно allow="{feature}".',
+  'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
+    'Эта страница встроена в другую, которая не разрешает ей использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Встраивающему фрейму нужно allow="{feature}".',
+  'This page may not use picture in picture.': 'Этой странице нельзя использовать картинку в картинке.',
+  'This room is full': 'Комната заполнена',
+  'This room is locked': 'Комната закрыта',
+  'This server asks for a join token, and none was sent.': 'Этот сервер требует токен входа, а он не был отправлен.',
+  'Thumbs up': 'Большой палец вверх',
+  To: 'Кому',
+  'To {name}': 'Кому: {name}',
+  'Too many files are on offer at once.': 'Предложено слишком много файлов сразу.',
+  'Try again': 'Попробовать ещё раз',
+  'Try again to send this message': 'Попробовать отправить это сообщение ещё раз',
+  'Turn on sound': 'Включить звук',
+  'Waiting for someone to join. What you add now is sent then.':
+    'Ждём, пока кто-нибудь войдёт. Добавленное сейчас отправится тогда.',
+  'Waiting for the connection…': 'Ожидание соединения…',
+  'Waiting for your permission…': 'Ожидание вашего разрешения…',
+  'Waiting for {name} to accept': 'Ожидание согласия: {name}',
+  'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
+    'То, что сигнальный сервер передал от кого-то, изменили по пути или отправили дважды, поэтому оно отброшено. Если это повторится, не доверяйте этому серверу.',
+  'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
+    'То, что сигнальный сервер передал от {name}, изменили по пути или отправили дважды, поэтому оно отброшено. Если это повторится, не доверяйте этому серверу.',
+  'What was being shared is gone.': 'Того, что показывали, больше нет.',
+  'What you write goes to those who are here now. Nobody who comes later can read it.':
+    'Написанное получат те, кто сейчас здесь. Кто придёт позже, его не прочтёт.',
+  'Write a message': 'Напишите сообщение',
+  'Write to {name} only': 'Написать только {name}',
+  You: 'Вы',
+  'You are muted': 'Ваш микрофон выключен',
+  'You are not allowed in': 'Вам нельзя войти',
+  'You are the only one here': 'Кроме вас, здесь никого нет',
+  'You left the call': 'Вы вышли из звонка',
+  'You left the room.': 'Вы вышли из комнаты.',
+  'You left. The conversation is gone.': 'Вы вышли. Переписка удалена.',
+  'You were removed from the call': 'Вас удалили из звонка',
+  'Your browser asks for your camera and microphone when you join.':
+    'При входе браузер спросит разрешение на камеру и микрофон.',
+  'Your camera and microphone are off.': 'Камера и микрофон выключены.',
+  'Your invitation has expired': 'Срок вашего приглашения истёк',
+  'Your name': 'Ваше имя',
+  'Your name comes with your invitation and cannot be changed here.':
+    'Имя указано в приглашении, и здесь его нельзя изменить.',
+  'Your screen': 'Ваш экран',
+  'camera off': 'камера выключена',
+  'hand raised': 'рука поднята',
+  images: 'изображения',
+  'microphone off': 'микрофон выключен',
+  'or choose a folder from your device': 'или выберите папку на устройстве',
+  'or choose them from your device': 'или выберите их на устройстве',
+  sound: 'звук',
+  speaking: 'говорит',
+  'up to {size}': 'до {size}',
+  videos: 'видео',
+  '{action} {file}': '{action}: {file}',
+  '{action}: {batch}': '{action}: {batch}',
+  '{count, plural, one {# character left} other {# characters left}}':
+    '{count, plural, one {остался # знак} few {осталось # знака} many {осталось # знаков} other {осталось # знаков}}',
+  '{count, plural, one {# character too many} other {# characters too many}}':
+    '{count, plural, one {# лишний знак} few {# лишних знака} many {# лишних знаков} other {# лишних знаков}}',
+  '{count, plural, one {# file ({size})} other {# files ({size})}}':
+    '{count, plural, one {# файл ({size})} few {# файла ({size})} many {# файлов ({size})} other {# файлов ({size})}}',
+  '{count, plural, one {# file cannot be sent} other {# files cannot be sent}}':
+    '{count, plural, one {# файл нельзя отправить} few {# файла нельзя отправить} many {# файлов нельзя отправить} other {# файлов нельзя отправить}}',
+  '{count, plural, one {# file on the way, {percent}} other {# files on the way, {percent}}}':
+    '{count, plural, one {# файл в пути, {percent}} few {# файла в пути, {percent}} many {# файлов в пути, {percent}} other {# файлов в пути, {percent}}}',
+  '{count, plural, one {# file} other {# files}}':
+    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файлов}}',
+  '{count, plural, one {# new message, the last from {name}} other {# new messages, the last from {name}}}':
+    '{count, plural, one {# новое сообщение, последнее от: {name}} few {# новых сообщения, последнее от: {name}} many {# новых сообщений, последнее от: {name}} other {# новых сообщений, последнее от: {name}}}',
+  '{count, plural, one {# new} other {# new}}':
+    '{count, plural, one {# новое} few {# новых} many {# новых} other {# новых}}',
+  '{count, plural, one {# other} other {# others}}':
+    '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
+  '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
+    '{count, plural, one {Чат, # новое сообщение} few {Чат, # новых сообщения} many {Чат, # новых сообщений} other {Чат, # новых сообщений}}',
+  '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
+    '{count, plural, one {Страница участника {names} не принимает файлы.} few {Страницы участников не принимают файлы: {names}.} many {Страницы участников не принимают файлы: {names}.} other {Страницы участников не принимают файлы: {names}.}}',
+  '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
+    '{count, plural, one {папка {name}: # файл, {size}} few {папка {name}: # файла, {size}} many {папка {name}: # файлов, {size}} other {папка {name}: # файлов, {size}}}',
+  '{count, plural, one {{done} of # file} other {{done} of # files}}':
+    '{count, plural, one {{done} из # файла} few {{done} из # файлов} many {{done} из # файлов} other {{done} из # файлов}}',
+  '{count, plural, one {{names} is here} other {{names} are here}}':
+    '{count, plural, one {Здесь {names}} few {Здесь {names}} many {Здесь {names}} other {Здесь {names}}}',
+  '{count, plural, one {{names} joined} other {{names} joined}}':
+    '{count, plural, one {{names} теперь в звонке} few {{names} теперь в звонке} many {{names} теперь в звонке} other {{names} теперь в звонке}}',
+  '{count, plural, one {{names} left} other {{names} left}}':
+    '{count, plural, one {{names} больше не в звонке} few {{names} больше не в звонке} many {{names} больше не в звонке} other {{names} больше не в звонке}}',
+  '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
+    '{count, plural, one {{names} поднимает руку} few {{names} поднимают руку} many {{names} поднимают руку} other {{names} поднимают руку}}',
+  '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
+    '{count, plural, one {{names} реагирует: {emoji}} few {{names} реагируют: {emoji}} many {{names} реагируют: {emoji}} other {{names} реагируют: {emoji}}}',
+  '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
+    '{count, plural, one {{sender} хочет отправить вам это} few {{sender} хочет отправить вам это} many {{sender} хочет отправить вам это} other {{sender} хочет отправить вам это}}',
+  '{count, plural, one {{what} delivered} other {{what} delivered}}':
+    '{count, plural, one {Доставлено: {what}} few {Доставлено: {what}} many {Доставлено: {what}} other {Доставлено: {what}}}',
+  '{count, plural, one {{what} received} other {{what} received}}':
+    '{count, plural, one {Получено: {what}} few {Получено: {what}} many {Получено: {what}} other {Получено: {what}}}',
+  '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
+    '{count, plural, one {Не передано: {what}} few {Не передано: {what}} many {Не передано: {what}} other {Не передано: {what}}}',
+  '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
+    '{count, plural, one {{what}: не передан # файл} few {{what}: не передано # файла} many {{what}: не передано # файлов} other {{what}: не передано # файлов}}',
+  '{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}':
+    '{device, select, camera {Камера приостановлена. Повторить} other {Микрофон приостановлен. Повторить}}',
+  '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
+    '{device, select, camera {Камера не найдена} microphone {Микрофон не найден} other {Динамик не найден}}. Подключите устройство и попробуйте ещё раз.',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
+    '{device, select, camera {Камера} microphone {Микрофон} other {Динамик}} включается, только пока эта страница впереди. Нажмите кнопку ещё раз.',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
+    'Не удалось включить {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Возможно, устройство занято другой программой или вкладкой: закройте её и попробуйте ещё раз.',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
+    '{device, select, camera {Камера отключена. Подключите её снова или выберите другую.} microphone {Микрофон отключён. Подключите его снова или выберите другой.} other {Динамик отключён. Подключите его снова или выберите другой.}}',
+  '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
+    '{device, select, camera {Этот браузер не умеет использовать камеру на веб-страницах. Попробуйте свежий Chrome, Edge, Firefox или Safari.} microphone {Этот браузер не умеет использовать микрофон на веб-страницах. Попробуйте свежий Chrome, Edge, Firefox или Safari.} other {Этот браузер играет через динамик, выбранный системой. Измените его в настройках системы.}}',
+  '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}':
+    '{device, select, camera {В этом звонке камера не используется.} other {В этом звонке микрофон не используется.}}',
+  '{device, select, camera {Turn off camera} other {Turn off microphone}}':
+    '{device, select, camera {Выключить камеру} other {Выключить микрофон}}',
+  '{device, select, camera {Turn on camera} other {Turn on microphone}}':
+    '{device, select, camera {Включить камеру} other {Включить микрофон}}',
+  '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
+    '{devices, select, camera {Камера снова включена.} microphone {Микрофон снова включён.} other {Микрофон и камера снова включены.}}',
+  '{done} of {total}': '{done} из {total}',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
+    '{kind, select, camera {Камера} microphone {Микрофон} other {Динамик}} снова на месте и используется.',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
+    '{kind, select, camera {Камера отключена.} microphone {Микрофон отключён.} other {Динамик отключён.}}',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
+    '{kind, select, camera {Камера} microphone {Микрофон} other {Динамик}} «{label}» снова на месте и используется.',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
+    '{kind, select, camera {Камера «{label}» отключена.} microphone {Микрофон «{label}» отключён.} other {Динамик «{label}» отключён.}}',
+  '{name} (left)': '{name} (нет в комнате)',
+  '{name} (takes no files)': '{name} (не принимает файлы)',
+  '{name} (you)': '{name} (вы)',
+  '{name} declined': 'Отклонено: {name}',
+  '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
+    '{name} в этой комнате без секрета, поэтому вы не соединены. Передайте свой другим путём.',
+  '{name} is sharing a screen': '{name} показывает экран',
+  '{name} left. Choose who gets your message.': 'Участника {name} больше нет. Выберите, кто получит сообщение.',
+  '{name} left. The message was not sent.': 'Участника {name} больше нет. Сообщение не отправлено.',
+  '{name} stopped sharing': '{name} больше не показывает экран',
+  '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
+    '{name} использует в этой комнате секрет, а у вас его нет, поэтому вы не соединены. Попросите его.',
+  '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
+    '{name} использует в этой комнате другой секрет, поэтому вы не соединены. Сверьте их другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
+  '{name}: {text}': '{name}: {text}',
+  '{name}’s screen': 'Экран: {name}',
+  '{sender} wants to send you this folder': '{sender} хочет отправить вам эту папку',
+  '{sender} wants to send you {what}': '{sender} хочет отправить вам: {what}',
+  '{time} left': 'осталось {time}',
+} satisfies Translation;
