@@ -4,6 +4,7 @@ import type { DataLink } from '../engine/data-link.js';
 import type { LinkQuality, LinkState, TrackSource } from '../engine/engine.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
 import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
+import type { CreateSignaling } from '../signaling/transport.js';
 import type { PictureView } from './picture-view.js';
 
 /**
@@ -110,8 +111,10 @@ export interface SessionEvents {
 
 export interface SessionOptions {
   room: string;
-  /** `ws:`, `wss:`, `http:`, `https:` or page-relative URL of the signaling server, or `broadcast:`. */
-  signaling: string;
+  /** `ws:`, `wss:`, `http:`, `https:` or page-relative URL of the signaling server, or `broadcast:`. Default: as for the tags. */
+  signaling?: string;
+  /** Signaling in a way of the page's own, in place of `signaling`; asked for a new transport at each join. */
+  transport?: CreateSignaling;
   name?: string;
   token?: string | (() => string | Promise<string>);
   /**

@@ -189,7 +189,10 @@ export class SealedTransport extends Emitter<SignalingEvents> implements Signali
     const message = name
       ? 'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.'
       : 'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.';
-    this.emit('error', { error: new RtcError('secret-mismatch', message, { values: { name: name ?? '' } }), fatal: false });
+    this.emit('error', {
+      error: new RtcError('secret-mismatch', message, { values: { name: name ?? '' } }),
+      fatal: false,
+    });
   }
 
   /** Their own word counts; the server has one only of those who seal nothing. */
