@@ -11,7 +11,12 @@ import ts from 'typescript';
 import { format } from 'prettier';
 import { root } from './paths.mjs';
 
-const ENTRIES = { 'rtc-elements/classes': 'classes', 'rtc-elements/server': 'server/index' };
+const ENTRIES = {
+  'rtc-elements/classes': 'classes',
+  'rtc-elements/server': 'server/index',
+  'rtc-elements/socket-io': 'socket-io',
+  'rtc-elements/socket-io-server': 'server/socket-io/index',
+};
 const types = join(root, 'dist/types');
 
 function tagsReport() {

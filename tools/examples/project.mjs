@@ -78,7 +78,10 @@ export function copy(name, { server, port }) {
     for (const each of readdirSync(folder))
       if (join(folder, each) !== kept) rmSync(join(folder, each), { recursive: true });
   }
-  cpSync(join(root, 'examples', name), folder, { recursive: true, filter: (path) => !/node_modules|dist$/.test(path) });
+  cpSync(join(root, 'examples', name), folder, {
+    recursive: true,
+    filter: (path) => !/node_modules|dist$|\.next$|\.astro$|\.angular$/.test(path),
+  });
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(each.parentPath, each.name);
     if (!each.isFile() || path.startsWith(kept)) continue;
