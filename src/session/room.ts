@@ -80,7 +80,7 @@ export class Room {
     this.#options = options;
     this.#on = callbacks;
     this.#streams = new RemoteStreams(() => deps.createStream());
-    this.#engine = deps.createEngine();
+    this.#engine = deps.createEngine(() => this.#transport.probe());
     this.messages = new RoomMessages({
       engine: this.#engine,
       self: () => this.#self,
@@ -164,7 +164,7 @@ export class Room {
 
   /** The network may be another, or (`certain`) is. */
   recover(certain: boolean): void {
-    this.#transport.probe();
+    void this.#transport.probe();
     this.#engine.recover(certain);
   }
 
@@ -310,7 +310,7 @@ export class Room {
     // A connection made anew has a page at its end that may have missed the last change.
     if (state === 'connected' && before !== 'connected') this.#sendState(id);
     // What cuts one connection often cuts the signaling, too, and not every browser tells.
-    if (state === 'recovering') this.#transport.probe();
+    if (state === 'recovering') void this.#transport.probe();
     if (this.#returning.isOverdue(id)) this.#giveUpUnlessConnected(id);
   }
 

@@ -19,7 +19,8 @@ export interface SessionDeps {
 
 /** What a room is built of. */
 export interface RoomDeps {
-  createEngine(): Engine;
+  /** @param reachable whether signals get through now */
+  createEngine(reachable: () => Promise<boolean>): Engine;
   createTransport(url: string, options: SignalingOptions): SignalingTransport;
   createStream(): MediaStream;
 }

@@ -77,7 +77,9 @@ export class BroadcastTransport extends BaseTransport implements SignalingTransp
   }
 
   /** Nothing between tabs can break unnoticed. */
-  probe(): void {}
+  probe(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
 
   close(): void {
     if (this.state === 'closed') return;

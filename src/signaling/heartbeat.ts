@@ -30,6 +30,8 @@ export class Heartbeat {
   #askedAt: number | null = null;
   /** Milliseconds that the last answer took. */
   #took = 0;
+  /** Those who asked whether it lives. */
+  #asking: ((alive: boolean) => void)[] = [];
 
   constructor(deps: HeartbeatDeps) {
     this.#deps = deps;
@@ -42,12 +44,17 @@ export class Heartbeat {
     this.#beatTimer = setInterval(() => this.#ping(ANSWER_DUE), interval);
   }
 
-  /** Pings now, and waits for less time than usual. */
-  probe(): void {
-    if (this.#beatTimer !== undefined) this.#ping(PROBE_DUE);
+  /** Pings now, and waits for less time than usual. Resolves with whether something has come. */
+  probe(): Promise<boolean> {
+    if (this.#beatTimer === undefined) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.#asking.push(resolve);
+      this.#ping(PROBE_DUE);
+    });
   }
 
   alive(): void {
+    this.#answer(true);
     if (this.#askedAt !== null) this.#took = this.#now() - this.#askedAt;
     this.#askedAt = null;
     clearTimeout(this.#dueTimer);
@@ -58,6 +65,7 @@ export class Heartbeat {
     clearInterval(this.#beatTimer);
     this.#beatTimer = undefined;
     this.#askedAt = null;
+    this.#answer(false);
     this.alive();
   }
 
@@ -72,9 +80,14 @@ export class Heartbeat {
       this.#due = Infinity;
       this.#askedAt = null;
       // After a sleep the answer may be waiting behind this very timer.
-      if (late > ASLEEP) this.#ping(PROBE_DUE);
-      else this.#deps.onDead();
+      if (late > ASLEEP) return this.#ping(PROBE_DUE);
+      this.#answer(false);
+      this.#deps.onDead();
     }, within);
+  }
+
+  #answer(alive: boolean): void {
+    for (const resolve of this.#asking.splice(0)) resolve(alive);
   }
 
   #ping(within: number): void {

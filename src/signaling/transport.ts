@@ -68,8 +68,8 @@ export interface SignalingTransport {
   /** Carries `body` to that participant, in order, once; queued while reconnecting. */
   send(to: string, body: string): void;
   setName(name: string): void;
-  /** Checks now whether the connection still lives, instead of at the next heartbeat. */
-  probe(): void;
+  /** Checks now whether the connection still lives, instead of at the next heartbeat, and resolves with the answer. */
+  probe(): Promise<boolean>;
   /** Leaves the room, so that the others see it at once, and closes for good. */
   close(): void;
 }

@@ -110,9 +110,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     this.#sendSequenced({ type: 'presence', name });
   }
 
-  probe(): void {
-    if (this.state === 'open') this.#heartbeat.probe();
-    else if (this.#retryTimer !== undefined) void this.#connect();
+  probe(): Promise<boolean> {
+    if (this.state === 'open') return this.#heartbeat.probe();
+    if (this.#retryTimer !== undefined) void this.#connect();
+    return Promise.resolve(false);
   }
 
   close(): void {
@@ -329,7 +330,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #onConnectivity(what: ConnectivityChange): void {
     // Otherwise the others would look at an empty seat until its time is up.
     if (what === 'gone') this.close();
-    else if (what === 'wake') this.probe();
+    else if (what === 'wake') void this.probe();
     else if (what === 'online') {
       this.#drop();
       this.#attempt = 0;

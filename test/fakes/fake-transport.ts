@@ -38,8 +38,9 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
     this.names.push(name);
   }
 
-  probe(): void {
+  probe(): Promise<boolean> {
     this.probes++;
+    return Promise.resolve(this.state === 'open');
   }
 
   close(): void {

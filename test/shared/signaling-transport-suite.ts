@@ -146,7 +146,7 @@ export const signalingTransportCases: TransportCase[] = [
       const early = new TransportRecorder(world.create(room, 'Early'));
       early.transport.send('nobody', 'x');
       early.transport.setName('Later');
-      early.transport.probe();
+      void early.transport.probe();
       early.transport.close();
       early.transport.open();
       equal(early.transport.state, 'closed');
@@ -154,12 +154,12 @@ export const signalingTransportCases: TransportCase[] = [
       ann.transport.open();
       const welcome = await ann.first('welcome');
       equal(welcome.participants, []);
-      ann.transport.probe();
+      void ann.transport.probe();
       ann.transport.close();
       ann.transport.close();
       ann.transport.send('nobody', 'x');
       ann.transport.setName('Gone');
-      ann.transport.probe();
+      void ann.transport.probe();
       equal(
         ann.all('state').map(({ state }) => state),
         ['connecting', 'open', 'closed'],

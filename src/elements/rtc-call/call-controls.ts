@@ -1,6 +1,6 @@
 /** Buttons of the toolbar, in the order they have by default. */
 const DEFAULT = ['microphone', 'camera', 'screen', 'chat', 'leave'] as const;
-const CONTROLS = [...DEFAULT, 'hand', 'reactions'] as const;
+const CONTROLS = [...DEFAULT, 'fullscreen', 'hand', 'pip', 'reactions'] as const;
 export type ControlName = (typeof CONTROLS)[number];
 
 /** Named by the `controls` attribute already, but without a button yet: written down today, they appear with a later release. */

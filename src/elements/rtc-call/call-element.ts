@@ -212,6 +212,18 @@ export abstract class CallElement extends RtcElement {
     return (await this.controller.session?.getStats()) ?? new Map<string, RTCStatsReport>();
   }
 
+  /**
+   * Shows the call on the whole screen, or where the browser has no full screen for elements in the whole page. Call it
+   * from a click. @throws RtcError `permission-denied`
+   */
+  abstract setFullscreen(on: boolean): Promise<void>;
+
+  /**
+   * Shows the call in a small window above all others, with buttons for the devices and to leave; where the browser has no
+   * windows for documents, the picture of one person. Call it from a click. @throws RtcError `unsupported`, `permission-denied`
+   */
+  abstract setPictureInPicture(on: boolean): Promise<void>;
+
   /** What shows the running call; see `CallDeps.ready`. */
   protected abstract stageReady(): Promise<void> | null;
 

@@ -3,20 +3,19 @@ import { RtcError } from '../../base/rtc-error.js';
 import type { CallController } from '../../controllers/call-controller.js';
 import { DeviceNotices } from '../../controllers/device-notices.js';
 import type { Session } from '../../session/session-types.js';
-import type { RtcSpeakingEvent } from '../internal/events.js';
 import { Announcer } from './announcer.js';
 import { parseControls } from './call-controls.js';
 import type { CallElement } from './call-element.js';
-import { callTiles } from './call-tiles.js';
 import type { LobbyView } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
+import { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
+import { FullScreen } from './full-screen.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
 import { type Copied, copiedText, stage } from './stage.js';
-import { stageLayout } from './stage-layout.js';
+import { StageTiles } from './stage-tiles.js';
 import { stageStyles } from './stage.styles.js';
 import * as words from './stage.words.js';
-import { showTiles } from './tiles.js';
 
 export interface CallStageDeps {
   readonly call: CallController;
@@ -31,6 +30,8 @@ export interface CallStageDeps {
 export class CallStage {
   /** What the live region says. */
   announcement = '';
+  readonly tiles: StageTiles;
+  readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
 
   readonly #host: CallElement;
   readonly #deps: CallStageDeps;
@@ -40,18 +41,15 @@ export class CallStage {
     (run) => this.#host.speak(run),
   );
   #copied: Copied = '';
-  #lastSpeaker: string | null = null;
-  /** What the tiles stand in, while it is there. */
-  #grid: Element | null = null;
   /** What the live region has said of devices. */
   #spoken = '';
-  // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
   #extras: CallExtras | null = null;
 
   constructor(host: CallElement, deps: CallStageDeps) {
     this.#host = host;
     this.#deps = deps;
+    this.tiles = new StageTiles(host);
+    this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     if (stageStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageStyles.styleSheet];
@@ -84,6 +82,7 @@ export class CallStage {
   /** The element is out of the document. */
   quiet(): void {
     this.#announcer.stop();
+    this.screens.window.close();
   }
 
   /** Before each rendering of the call. */
@@ -95,7 +94,10 @@ export class CallStage {
   /** After each rendering of the call. */
   updated(session: Session | null): void {
     this.#notices.refresh();
-    if (session) this.#showTiles(session);
+    this.tiles.show(session);
+    this.screens.window.update(this.#inCall ? session : null, this.tiles.scene);
+    // Whoever has left looks for the page.
+    if (!this.#inCall && this.screens.full.on) void this.screens.full.set(false);
     if (this.#host.chatOpen && this.#inCall && !this.#extras) void this.#withExtras(() => this.#host.requestUpdate());
     this.#extras?.updated();
   }
@@ -108,7 +110,7 @@ export class CallStage {
   render(view: LobbyView): TemplateResult {
     const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
     return stage(
-      { ...view, notices: this.#notices, extras: this.#extras, withExtras },
+      { ...view, notices: this.#notices, screens: this.screens, extras: this.#extras, withExtras },
       {
         controls: parseControls(this.#host.controls).controls,
         copied: this.#copied,
@@ -117,10 +119,24 @@ export class CallStage {
     );
   }
 
-  onSpeaking({ detail: { participant, speaking } }: RtcSpeakingEvent): void {
-    if (!speaking || participant.isSelf) return;
-    this.#lastSpeaker = participant.id;
-    this.#host.requestUpdate();
+  async setFullscreen(on: boolean): Promise<void> {
+    await this.#tried(this.screens.full.set(on));
+  }
+
+  async setPictureInPicture(on: boolean): Promise<void> {
+    if (!on) return this.screens.window.close();
+    if (!this.#inCall) throw new RtcError('unsupported', 'Join the call first.');
+    await this.#tried(this.screens.window.open(this.tiles.scene));
+  }
+
+  /** What is refused is shown, too: a button that does nothing looks broken. */
+  async #tried(done: Promise<void>): Promise<void> {
+    try {
+      await done;
+    } catch (error) {
+      if (error instanceof RtcError) this.#deps.showError(error);
+      throw error;
+    }
   }
 
   get #inCall(): boolean {
@@ -139,24 +155,6 @@ export class CallStage {
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
     this.#spoken = text;
-  }
-
-  #showTiles(session: Session): void {
-    const grid = this.#host.renderRoot.querySelector('.grid');
-    if (grid !== this.#grid) {
-      this.#grid = grid;
-      this.#resize.disconnect();
-      if (grid) this.#resize.observe(grid);
-    }
-    if (!grid) return;
-    const { snapshot, media } = session;
-    const { audioOnly, name, layout } = this.#host;
-    const tiles = callTiles(snapshot.participants, media.snapshot, layout, this.#lastSpeaker);
-    const places = stageLayout(
-      tiles.map((each) => each.spotlight),
-      { width: grid.clientWidth, height: grid.clientHeight, gap: parseFloat(getComputedStyle(grid).columnGap) },
-    );
-    showTiles(grid, tiles, places, { audioOnly, name, session });
   }
 
   /** Their code comes when it is wanted for the first time. */

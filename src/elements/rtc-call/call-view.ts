@@ -5,7 +5,9 @@ import type { RtcError } from '../../base/rtc-error.js';
 import type { Participant, Session } from '../../session/session-types.js';
 import * as words from '../internal/words.js';
 import type { CallElement } from './call-element.js';
+import type { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
+import type { FullScreen } from './full-screen.js';
 
 /** What the views before and after the call are made of. They decide nothing: the element does. */
 export interface LobbyView {
@@ -20,6 +22,8 @@ export interface LobbyView {
 /** The same of the running call, whose code comes with the session. */
 export interface CallView extends LobbyView {
   readonly notices: DeviceNotices;
+  /** Where else than in its place the call is shown. */
+  readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
   /** `null` until some of it is wanted. */
   readonly extras: CallExtras | null;
   withExtras(act: (extras: CallExtras) => void): Promise<void>;

@@ -13,6 +13,9 @@ export interface GridLayout {
   readonly tileHeight: number;
 }
 
+/** Pixels. Smaller, a name is cut to a few letters and a face is guessed rather than seen; it goes to another page instead. */
+export const MIN_TILE = { width: 108, height: 76 } as const;
+
 /** A face survives cropping to 3:4; wider than 16:9 only cuts heads. */
 const NARROWEST = 3 / 4;
 const WIDEST = 16 / 9;

@@ -74,10 +74,23 @@ export class RtcTalkWhileMutedEvent extends RtcEvent<Record<string, never>> {
   }
 }
 
+/** The person, or the page, pinned a tile so that it stays large, or no longer; also when a pinned tile is gone. */
+export class RtcPinChangeEvent extends RtcEvent<{
+  /** `self`, or the participant's id. */
+  participant: string;
+  source: 'camera' | 'screen';
+  pinned: boolean;
+}> {
+  constructor(detail: RtcPinChangeEvent['detail']) {
+    super('rtc-pin-change', detail);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rtc-before-join': RtcBeforeJoinEvent;
     'rtc-data': RtcDataEvent;
+    'rtc-pin-change': RtcPinChangeEvent;
     'rtc-reaction': RtcReactionEvent;
     'rtc-quality': RtcQualityEvent;
     'rtc-screen-share-start': RtcScreenShareStartEvent;

@@ -13,6 +13,7 @@ import { loadedStage, loadStage } from './load-stage.js';
 import { lobby } from './lobby.js';
 import { ended, entering, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
+import type { TileName } from './stage-tiles.js';
 
 /**
  * @summary A whole video call: lobby, tiles, screen sharing and the buttons for it.
@@ -31,6 +32,9 @@ import { styles } from './rtc-call.styles.js';
  * @slot icon-screen - Icon: share the screen.
  * @slot icon-screen-stop - Icon: stop sharing.
  * @slot icon-chat - Icon: chat.
+ * @slot icon-fullscreen - Icon: full screen.
+ * @slot icon-fullscreen-exit - Icon: leave full screen.
+ * @slot icon-picture-in-picture - Icon: small window.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
  * @slot icon-leave - Icon: leave.
@@ -53,6 +57,7 @@ import { styles } from './rtc-call.styles.js';
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
  * @event {RtcDeviceChangeEvent} rtc-device-change - Another device is in use, or the set of devices changed.
  * @event {RtcTalkWhileMutedEvent} rtc-talk-while-muted - The person speaks, and their microphone is muted.
+ * @event {RtcPinChangeEvent} rtc-pin-change - A tile was pinned, so that it stays large, or no longer is.
  * @event {RtcSpeakingEvent} rtc-speaking - Somebody began or stopped speaking.
  * @event {RtcAutoplayBlockedEvent} rtc-autoplay-blocked - The browser refused to play a tile before a gesture.
  *
@@ -68,7 +73,10 @@ import { styles } from './rtc-call.styles.js';
  * @csspart stage - The call while it runs.
  * @csspart banner - The line that says that it joins or reconnects.
  * @csspart grid - What holds the tiles.
- * @csspart tile - A tile, also `camera-tile` or `screen-tile`, `self-tile`, `spotlight-tile`, `preview-tile`.
+ * @csspart tile - A tile, also `camera-tile` or `screen-tile`, `self-tile`, `spotlight-tile`, `pinned-tile`,
+ *   `floating-tile`, `preview-tile`.
+ * @csspart tile-button - The buttons on a tile: `pin-button`, `move-self-button`, `hide-self-button`.
+ * @csspart pages - The buttons for the pages, where there are more people than can be shown well.
  * @csspart tile-video - The `<video>` of a tile.
  * @csspart tile-placeholder - A tile without a picture.
  * @csspart tile-avatar - The initials in it.
@@ -84,9 +92,10 @@ import { styles } from './rtc-call.styles.js';
  * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
- * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
- *   `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
- *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`.
+ * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`, `fullscreen-button`,
+ *   `pip-button`, `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
+ *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`,
+ *   `page-button`, `show-self-button`.
  * @csspart badge - The number of new messages on the chat button.
  * @csspart panel - What holds the chat.
  * @csspart chat - The chat; its parts are there with `chat-` before their names, such as `chat-message`.
@@ -117,11 +126,46 @@ import { styles } from './rtc-call.styles.js';
  * @cssstate joined - In the call.
  * @cssstate reconnecting - The signaling is away; media go on.
  * @cssstate chat-open - The chat is open.
+ * @cssstate fullscreen - It is on the whole screen.
+ * @cssstate filling - It fills the page, because the browser has no full screen for elements.
+ * @cssstate picture-in-picture - It is in a small window above all others.
  * @cssstate ended - The person left.
  * @cssstate failed - The room could not be joined.
  */
 export class RtcCall extends CallElement {
   static override styles = [...RtcElement.styles, controls, ...styles];
+
+  /** What is pinned: `participant` (an id, or `self`) and `source` (`camera` or `screen`) of each. */
+  get pinned(): readonly TileName[] {
+    return this.#stage?.tiles.pinned ?? [];
+  }
+
+  /**
+   * Keeps somebody's tile, or with `source` the screen they share, large, or no longer. `participant`: an id, or `self`.
+   * @throws RtcError `peer-left` when there is no such tile
+   */
+  async setPinned(participant: string, pinned: boolean, source: 'camera' | 'screen' = 'camera'): Promise<void> {
+    if (this.#stage?.tiles.pin({ participant, source }, pinned)) return;
+    throw new RtcError('peer-left', 'The call has no such tile. Nothing was pinned.');
+  }
+
+  /** Whether the call is on the whole screen. */
+  get fullscreen(): boolean {
+    return this.#stage?.screens.full.on ?? false;
+  }
+
+  override async setFullscreen(on: boolean): Promise<void> {
+    await this.#stage?.setFullscreen(on);
+  }
+
+  /** Whether the call, or a picture of it, is in a small window above all others. */
+  get pictureInPicture(): boolean {
+    return this.#stage?.screens.window.on ?? false;
+  }
+
+  override async setPictureInPicture(on: boolean): Promise<void> {
+    await this.#stage?.setPictureInPicture(on);
+  }
 
   #hadFocus = false;
   #shownProblem: unknown = null;
@@ -183,6 +227,9 @@ export class RtcCall extends CallElement {
     super.updated(changed);
     this.#stage?.updated(this.controller.session);
     this.toggleState('chat-open', this.chatOpen);
+    this.toggleState('fullscreen', this.fullscreen);
+    this.toggleState('picture-in-picture', this.pictureInPicture);
+    this.toggleState('filling', this.#stage?.screens.full.filling ?? false);
     // In a low element the ways on would be below the fold. What nobody asked for moves nothing under the pointer.
     if (this.call.problem && this.call.problem !== this.#shownProblem && !this.call.problem.unasked) {
       this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
@@ -202,7 +249,7 @@ export class RtcCall extends CallElement {
     return html`
       <div part="base" class="base" role="group" aria-label=${words.call()}>
         <div class="sizer"></div>
-        <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.onSpeaking(event)}>
+        <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.tiles.onSpeaking(event)}>
           <slot name="header"></slot>
           ${this.#body()}
         </div>

@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** Of the running call. */
 export const stageStyles = css`
+  :host(:fullscreen),
+  :host(:state(filling)) {
+    border-radius: 0;
+  }
+
+  /* Where the browser has no full screen for elements. */
+  :host(:state(filling)) {
+    position: fixed;
+    z-index: 2147483647;
+    inset: 0;
+    inline-size: auto;
+    block-size: auto;
+  }
+
   .stage {
     --_space: 12px;
     flex: 1;
@@ -26,17 +40,146 @@ export const stageStyles = css`
     flex-direction: column;
   }
 
+  .tiles {
+    flex: 1;
+    display: flex;
+    position: relative;
+    min-block-size: 72px;
+  }
+
   .grid {
     flex: 1;
     position: relative;
     gap: var(--_gap);
-    min-block-size: 96px;
   }
 
+  /* By translate from one corner, physical because translate is: see placeTiles. */
   .grid rtc-video {
     position: absolute;
+    inset: 0 auto auto 0;
     aspect-ratio: auto;
-    transition: calc(var(--_duration) * 1.5);
+    contain: strict;
+  }
+
+  .grid.moving rtc-video {
+    transition: calc(var(--_duration) * 1.5) ease-out;
+    transition-property: translate, width, height;
+  }
+
+  .grid .floating {
+    z-index: 1;
+    border-radius: var(--_radius-small);
+    box-shadow: var(--_shadow);
+    cursor: grab;
+    touch-action: none;
+  }
+
+  .grid .dragged {
+    transition: none;
+    cursor: grabbing;
+  }
+
+  .over {
+    position: absolute;
+    z-index: 2;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .over button {
+    pointer-events: auto;
+  }
+
+  .pages {
+    position: absolute;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+  }
+
+  .page-number {
+    font-variant-numeric: tabular-nums;
+    color: var(--_text-muted);
+  }
+
+  .button.page-button {
+    min-block-size: 0;
+    block-size: 100%;
+    padding: 0;
+    background: none;
+  }
+
+  .button.page-button:hover {
+    background: var(--_surface-hover);
+  }
+
+  .page-button[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  :host(:dir(rtl)) .page-button > .icon {
+    scale: -1 1;
+  }
+
+  .button.show-self {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 8px;
+    padding: 0;
+    border-color: var(--_border);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .tile-actions {
+    display: flex;
+    gap: 4px;
+  }
+
+  .tile-button {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    background: rgb(10 12 16 / 72%);
+    color: #fff;
+    font: inherit;
+    cursor: pointer;
+    opacity: 0;
+    transition: opacity var(--_duration);
+  }
+
+  .tile-button[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  rtc-video:hover .tile-button,
+  .touched .tile-button,
+  .tile-button:focus-visible,
+  .tile-button[aria-pressed='true'] {
+    opacity: 1;
+  }
+
+  .tile-button:focus-visible {
+    outline: 2px solid transparent;
+    box-shadow: var(--_focus-ring);
+  }
+
+  /* What is not seen is not to be touched by accident: a first touch on the tile brings its buttons. */
+  @media (hover: none) {
+    rtc-video:not(.touched) .tile-button:not([aria-pressed='true'], :focus-visible) {
+      pointer-events: none;
+    }
+
+    .grid rtc-video:not(.touched)::part(pip-button) {
+      visibility: hidden;
+    }
   }
 
   /* Over the tiles, so that nothing moves for something that is gone in a moment. */
@@ -105,6 +248,22 @@ export const stageStyles = css`
 
     .grid {
       gap: 6px;
+    }
+  }
+
+  /* Five buttons in one row also at 280 px, and beside a scrollbar that is to go away again. */
+  @container call (width < 330px) {
+    .stage .button.round {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+
+    .stage .button.round.danger {
+      inline-size: 48px;
+    }
+
+    .stage .toolbar {
+      gap: 4px;
     }
   }
 `;

@@ -21,13 +21,16 @@ export interface StageOptions {
   copyLink(): void;
 }
 
-/** The call itself: everybody's tile, what is to be said, and the toolbar. The tiles come in by `showTiles`. */
+/** The call itself: everybody's tile, what is to be said, and the toolbar. `StageTiles` fills the grid and what is over it. */
 export function stage(view: CallView, options: StageOptions): TemplateResult {
   return html`<div part="stage" class="stage">
     ${banner(view)}
     <div class="middle ${view.element.chatOpen ? 'chatting' : ''}">
       <div class="main">
-        <div part="grid" class="grid" role="group" aria-label=${words.people()}></div>
+        <div class="tiles">
+          <div part="grid" class="grid" role="group" aria-label=${words.people()}></div>
+          <div class="over"></div>
+        </div>
         ${alone(view, options)}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>

@@ -18,11 +18,26 @@ export const copyLink = (): string => msg('Copy link');
 export const linkCopied = (): string => msg('Link copied');
 export const copyFailed = (): string => msg('The link could not be copied. Copy it from the address bar.');
 
+// Tiles
+export const pin = (): string => msg('Pin');
+export const unpin = (): string => msg('Unpin');
+export const moveSelf = (): string => msg('Move your picture to another corner; arrow keys, too');
+export const hideSelf = (): string => msg('Hide your picture from yourself');
+export const showSelf = (): string => msg('Show your picture');
+export const pages = (): string => msg('Pages of people');
+export const previousPage = (): string => msg('Previous page');
+export const nextPage = (): string => msg('Next page');
+export const pageOf = (page: number, pages: number): string => msg('{page} / {pages}', { page, pages });
+
 // Controls
 export const people = (): string => msg('People in the call');
 export const screen = (): string => msg('Share screen');
 export const shareScreen = (): string => msg('Share your screen');
 export const stopSharing = (): string => msg('Stop sharing your screen');
+export const fullscreen = (): string => msg('Full screen');
+export const leaveFullscreen = (): string => msg('Leave full screen');
+export const smallWindow = (): string => msg('Small window');
+export const backToPage = (): string => msg('Back to the page');
 export const leave = (): string => msg('Leave call');
 export const chat = (): string => msg('Chat');
 export const unread = (count: number): string =>

@@ -2,41 +2,73 @@ import type { CallTile } from './call-tiles.js';
 import type { TilePlace } from './stage-layout.js';
 import { TILE_PARTS } from './tile-parts.js';
 
-type Tile = HTMLElementTagNameMap['rtc-video'];
+export type Tile = HTMLElementTagNameMap['rtc-video'];
+
+/** Where each tile is, by its key; those without a place are heard and not seen. */
+export type Places = ReadonlyMap<string, TilePlace>;
 
 /**
  * Brings the tiles into the grid, each at its place. One that stays keeps its element, and does not move in the
- * document, so that its video never stops; places, not order, make the layout.
+ * document, so that its video never stops; places, not order, make the layout. Returns them by their keys.
  */
-export function showTiles(
-  grid: Element,
-  tiles: readonly CallTile[],
-  places: readonly TilePlace[],
-  properties: Partial<Tile>,
-): void {
+export function showTiles(grid: Element, tiles: readonly CallTile[], properties: Partial<Tile>): Map<string, Tile> {
   const former = new Map([...grid.children].map((each) => [each.id, each as Tile]));
+  const shown = new Map<string, Tile>();
   for (const [key, each] of former) if (!tiles.some((tile) => tile.key === key)) each.remove();
   let next = grid.firstElementChild;
-  tiles.forEach(({ key, participant, source, spotlight }, at) => {
+  for (const { key, participant, source, spotlight, pinned, floating } of tiles) {
     const tile = former.get(key) ?? document.createElement('rtc-video');
+    const part = [
+      `tile ${source}-tile`,
+      spotlight && 'spotlight-tile',
+      pinned && 'pinned-tile',
+      floating && 'floating-tile',
+      participant === 'self' && 'self-tile',
+    ];
     const attributes = {
       id: key,
-      part: `tile ${source}-tile ${spotlight ? 'spotlight-tile' : ''} ${participant === 'self' ? 'self-tile' : ''}`,
+      part: part.filter(Boolean).join(' '),
       exportparts: TILE_PARTS,
       participant,
       source,
     };
-    for (const [name, value] of Object.entries(attributes)) tile.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (tile.getAttribute(name) !== value) tile.setAttribute(name, value);
+    }
+    tile.classList.toggle('floating', floating);
     Object.assign(tile, properties, { embedded: true });
-    // By the property, not the attribute: a strict content security policy refuses style attributes.
-    tile.style.cssText = css(places[at]);
+    shown.set(key, tile);
     if (tile === next) next = tile.nextElementSibling;
     else grid.insertBefore(tile, next);
-  });
+  }
+  return shown;
 }
 
-function css(place?: TilePlace): string {
-  if (!place || place.width <= 0) return 'visibility:hidden';
-  const { start, top, width, height } = place;
-  return `inset-inline-start:${start}px;inset-block-start:${top}px;inline-size:${width}px;block-size:${height}px`;
+/**
+ * Puts the tiles at their places. Those without one stay in the document, hidden, because their sound plays there.
+ * `width`: of the stage, whose right edge is the start where people read from the right.
+ */
+export function placeTiles(
+  tiles: ReadonlyMap<string, Tile>,
+  places: Places,
+  rightToLeft: boolean,
+  width: number,
+): void {
+  for (const [key, tile] of tiles) {
+    const place = places.get(key);
+    const there = place !== undefined && place.width > 0;
+    tile.hidden = !there;
+    if (!there) continue;
+    const x = rightToLeft ? width - place.start - place.width : place.start;
+    // Moved by `translate`, which costs no layout and is no layout shift; by properties, not a style attribute, which a
+    // strict content security policy refuses.
+    const { style } = tile;
+    set(style, 'translate', `${x}px ${place.top}px`);
+    set(style, 'width', `${place.width}px`);
+    set(style, 'height', `${place.height}px`);
+  }
+}
+
+function set(style: CSSStyleDeclaration, name: 'translate' | 'width' | 'height', value: string): void {
+  if (style[name] !== value) style[name] = value;
 }

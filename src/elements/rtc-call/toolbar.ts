@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { controls as label } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
-import { deviceButton, roundButton } from './round-button.js';
+import { deviceButton, type RoundButton, roundButton } from './round-button.js';
 import { draw } from './stage-icons.js';
 import * as words from './stage.words.js';
+import { fullscreenControl, pipControl } from './window-controls.js';
 
 function screenButton({ element, session }: CallView): TemplateResult | typeof nothing {
   // Phones and tablets have no screen sharing at all.
@@ -51,12 +52,22 @@ function reactionsButton({ element, extras, withExtras }: CallView): TemplateRes
   });
 }
 
+/** One that another module describes. */
+const described =
+  (describe: (view: CallView) => RoundButton | null) =>
+  (view: CallView): TemplateResult | typeof nothing => {
+    const control = describe(view);
+    return control ? roundButton(control) : nothing;
+  };
+
 const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof nothing> = {
   microphone: (view) => deviceButton(view, 'microphone'),
   camera: (view) => deviceButton(view, 'camera'),
   screen: screenButton,
   chat: chatButton,
+  fullscreen: described(fullscreenControl),
   hand: handButton,
+  pip: described(pipControl),
   reactions: reactionsButton,
   leave: ({ element }) =>
     roundButton({

@@ -132,15 +132,19 @@ export const styles = css`
     pointer-events: auto;
   }
 
-  .pip {
+  .actions {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    display: flex;
+    gap: 4px;
+  }
+
+  .pip {
     display: grid;
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    margin: 4px;
     border: 1px solid transparent;
     border-radius: var(--_radius-small);
     background: rgb(10 12 16 / 72%);

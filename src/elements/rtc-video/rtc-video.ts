@@ -29,6 +29,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * `self` the person's own camera. Several tiles on a page, and a call, share one session.
  *
  * @slot - Laid over the picture, for example a button of the page's own.
+ * @slot actions - Buttons in the corner of the tile, before the one for picture in picture.
  * @slot empty - In place of the text while nobody is there.
  * @slot icon-muted - In place of the icon for a microphone that is off.
  * @slot icon-hand - In place of the icon for a raised hand.
@@ -301,7 +302,8 @@ export class RtcVideo extends RtcElement {
               </div>`
             : nothing
         }
-        ${this.#playButton()} ${this.#pipButton()}
+        ${this.#playButton()}
+        <div class="actions"><slot name="actions"></slot>${this.#pipButton()}</div>
         ${
           name
             ? html`<div part="footer" class="footer">

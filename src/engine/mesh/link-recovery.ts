@@ -13,6 +13,12 @@ export interface RecoveryTimes {
  * as Chromium 156 believes in its old path it checks two others a second at most, and one of a new connection every 48 ms.
  */
 const STUCK = 1000;
+/**
+ * Milliseconds from the silence to the first restart when the signaling is gone as well. It is our own network then, and
+ * the path may be as good as before once that is back; but Firefox 153 gives a path up that was restarted without one,
+ * and fails at the next restart. Still before Chromium's `failed`, which a restart holds up.
+ */
+const BLIND = 10_000;
 
 export const RECOVERY_TIMES: RecoveryTimes = { firstRestart: 1000, nextRestart: 4000, giveUp: 30_000 };
 
@@ -21,6 +27,8 @@ export interface RecoveryActions {
   restart(): void;
   /** The connection is beyond help; `stuck`: or a new one is likely to be quicker. */
   giveUp(why: 'lost' | 'stuck'): void;
+  /** Whether signals get through now. Default: they do. */
+  reachable?: (() => Promise<boolean>) | undefined;
 }
 
 /**
@@ -71,9 +79,9 @@ export class LinkRecovery {
     if (this.#stopped || this.#restartTimer !== undefined) return;
     // One that was just made gets its time, even if its answer has come: the new path has yet to be found.
     const wait = this.#restartedAt + this.#times.nextRestart - performance.now();
-    if (wait <= 0) return this.restartNow();
     this.#watch();
-    this.#restartIn(wait);
+    if (wait > 0) this.#restartIn(wait);
+    else void this.#restartIfReachable();
   }
 
   /** The silence is over. */
@@ -111,6 +119,15 @@ export class LinkRecovery {
   #restartIn(delay: number): void {
     clearTimeout(this.#restartTimer);
     this.#restartTimer = setTimeout(() => this.#restart(), delay);
+  }
+
+  async #restartIfReachable(): Promise<void> {
+    const { reachable } = this.#actions;
+    if (!reachable) return this.restartNow();
+    this.#restartIn(BLIND);
+    const due = this.#restartTimer;
+    // Meanwhile it may have been heard again, or restarted for another reason.
+    if ((await reachable()) && this.#restartTimer === due) this.restartNow();
   }
 
   #restart(): void {

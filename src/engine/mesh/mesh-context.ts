@@ -11,6 +11,8 @@ export interface MeshDeps {
   /** What all connections show as their own. Default: one each. */
   certificate?: RTCCertificate | undefined;
   recovery?: RecoveryTimes;
+  /** Whether signals get through now. Default: they do. */
+  reachable?: () => Promise<boolean>;
   pulse?: PulseTimes;
   /** Milliseconds that opening one more lane for files may take. Default 10 000. */
   laneTimeout?: number;

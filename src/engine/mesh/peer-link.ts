@@ -104,7 +104,7 @@ export class PeerLink {
       repeatAnswer: (n) => this.#repeat('answer', n),
     });
     this.#recovery = new LinkRecovery(
-      { restart: () => this.#restart(), giveUp: (why) => this.#end(why) },
+      { restart: () => this.#restart(), giveUp: (why) => this.#end(why), reachable: mesh.reachable },
       mesh.recovery,
     );
     this.#pulse = new LinkPulse(

@@ -75,8 +75,8 @@ export class SealedTransport extends Emitter<SignalingEvents> implements Signali
     for (const member of this.#members.values()) this.#postName(member);
   }
 
-  probe(): void {
-    this.#inner.probe();
+  probe(): Promise<boolean> {
+    return this.#inner.probe();
   }
 
   close(): void {

@@ -1,76 +1,47 @@
 import { expect } from '@open-wc/testing';
 import { parseControls } from '../../../src/elements/rtc-call/call-controls.js';
-import { callTiles } from '../../../src/elements/rtc-call/call-tiles.js';
-import { gridLayout } from '../../../src/elements/rtc-call/grid-layout.js';
-import { stageLayout, type TilePlace } from '../../../src/elements/rtc-call/stage-layout.js';
+import { callTiles, type TileWishes } from '../../../src/elements/rtc-call/call-tiles.js';
 import { hueOf, initials } from '../../../src/elements/internal/initials.js';
 import { FakeSession } from '../../../stories/support/fake-session.js';
 
-const SPACES = [
-  { width: 1280, height: 720, gap: 10 },
-  { width: 360, height: 560, gap: 6 },
-  { width: 264, height: 300, gap: 6 },
-  { width: 1900, height: 300, gap: 10 },
-];
-
-function overlap(a: TilePlace, b: TilePlace): boolean {
-  const beside = a.start + a.width <= b.start || b.start + b.width <= a.start;
-  return !beside && !(a.top + a.height <= b.top || b.top + b.height <= a.top);
-}
-
 describe('the layout of a call', () => {
-  it('takes the columns that suit the space', () => {
-    const wide = { width: 1280, height: 720, gap: 10 };
-    expect([1, 2, 4, 9, 16].map((count) => gridLayout(count, wide).columns)).to.deep.equal([1, 2, 2, 3, 4]);
-    const phone = { width: 360, height: 640, gap: 6 };
-    expect([1, 2, 9].map((count) => gridLayout(count, phone).columns)).to.deep.equal([1, 1, 2]);
-    expect(gridLayout(4, { width: 1900, height: 250, gap: 10 }).columns).to.equal(4);
-  });
-
-  it('gives nothing a size where there is no space', () => {
-    expect(gridLayout(4, { width: 0, height: 0, gap: 10 })).to.deep.equal({ columns: 1, tileWidth: 0, tileHeight: 0 });
-  });
-
-  for (const space of SPACES) {
-    it(`keeps 1 to 16 tiles apart and inside ${space.width} × ${space.height}, spotlight or not`, () => {
-      for (let count = 1; count <= 16; count++) {
-        for (const large of [0, 1, 2]) {
-          const places = stageLayout(
-            Array.from({ length: count }, (_, at) => at < large),
-            space,
-          );
-          expect(places).to.have.length(count);
-          places.forEach((place, at) => {
-            expect(place.width, `${count} tiles, ${large} large: width`).to.be.greaterThan(20);
-            expect(place.height, `${count} tiles, ${large} large: height`).to.be.greaterThan(12);
-            expect(place.start).to.be.at.least(0);
-            expect(place.top).to.be.at.least(0);
-            expect(place.start + place.width).to.be.at.most(space.width + 1);
-            expect(place.top + place.height).to.be.at.most(space.height + 1);
-            for (const other of places.slice(at + 1)) expect(overlap(place, other)).to.equal(false);
-          });
-        }
-      }
-    });
-  }
-
-  it('gives a tile in the spotlight most of the stage', () => {
-    const [large, ...small] = stageLayout([true, false, false, false], { width: 1280, height: 720, gap: 10 });
-    const area = ({ width, height }: TilePlace): number => width * height;
-    expect(large && area(large)).to.be.greaterThan(0.6 * 1280 * 720);
-    for (const place of small) expect(large && area(place)).to.be.lessThan(large ? area(large) / 8 : 0);
-  });
-
-  it('puts who spoke last in the spotlight, and a screen before anybody', () => {
-    const session = new FakeSession({ people: [{ id: 'a' }, { id: 'b' }, { id: 'c', call: false }] });
-    const lit = (screen: boolean, layout: 'auto' | 'spotlight', speaker: string | null): string[] =>
-      callTiles(session.snapshot.participants, { screen }, layout, speaker)
+  it('puts in the spotlight what is pinned, else the screens, else who speaks', () => {
+    const session = new FakeSession({ people: [{ id: 'a' }, { id: 'b', screen: true }, { id: 'c', call: false }] });
+    const people = session.snapshot.participants;
+    const alone = people.map((person) => ({ ...person, screen: false }));
+    const lit = (given: typeof people, screen: boolean, wishes: Partial<TileWishes>): string[] =>
+      callTiles(given, { screen }, { layout: 'auto', speaker: null, pinned: new Set(), selfHidden: false, ...wishes })
         .filter((tile) => tile.spotlight)
         .map((tile) => tile.key);
-    expect(lit(false, 'auto', 'b')).to.deep.equal([]);
-    expect(lit(false, 'spotlight', 'b')).to.deep.equal(['b']);
-    expect(lit(false, 'spotlight', 'gone')).to.deep.equal(['a']);
-    expect(lit(true, 'spotlight', 'b')).to.deep.equal(['self screen']);
+    expect(lit(alone, false, { speaker: 'b' })).to.deep.equal([]);
+    expect(lit(alone, false, { layout: 'spotlight', speaker: 'b' })).to.deep.equal(['b']);
+    expect(lit(alone, false, { layout: 'spotlight', speaker: 'gone' })).to.deep.equal(['a']);
+    expect(lit(people, true, { layout: 'spotlight', speaker: 'a' })).to.deep.equal(['b screen', 'self screen']);
+    expect(lit(people, true, { layout: 'grid' })).to.deep.equal([]);
+    expect(lit(people, true, { pinned: new Set(['b screen']) })).to.deep.equal(['b screen']);
+    expect(lit(alone, false, { layout: 'grid', pinned: new Set(['a', 'self']) })).to.deep.equal(['a', 'self']);
+    expect(lit(alone, false, { pinned: new Set(['gone']) })).to.deep.equal([]);
+    session.dispose();
+  });
+
+  it('lets the own picture float in a call of two, and nowhere else', () => {
+    const session = new FakeSession({ people: [{ id: 'a' }, { id: 'b' }] });
+    const [a, b] = session.snapshot.participants;
+    const floating = (people: typeof session.snapshot.participants, wishes: Partial<TileWishes> = {}): string[] =>
+      callTiles(
+        people,
+        { screen: false },
+        { layout: 'auto', speaker: null, pinned: new Set(), selfHidden: false, ...wishes },
+      )
+        .filter((tile) => tile.floating)
+        .map((tile) => tile.key);
+    if (!a || !b) throw new Error('Nobody is there.');
+    expect(floating([a])).to.deep.equal(['self']);
+    expect(floating([])).to.deep.equal([]);
+    expect(floating([a, b])).to.deep.equal([]);
+    expect(floating([a], { layout: 'grid' })).to.deep.equal([]);
+    expect(floating([a], { selfHidden: true })).to.deep.equal([]);
+    expect(floating([a], { pinned: new Set(['self']) })).to.deep.equal([]);
     session.dispose();
   });
 

@@ -77,6 +77,60 @@ describe('LinkRecovery', () => {
     assert.equal(log.length, 2);
   });
 
+  describe('when it can ask whether signals get through', () => {
+    let answer: (yes: boolean) => void;
+
+    beforeEach(() => {
+      recovery.stop();
+      recovery = new LinkRecovery({
+        restart: () => log.push('restart'),
+        giveUp: () => log.push('give up'),
+        reachable: () => new Promise((resolve) => (answer = resolve)),
+      });
+      recovery.update('connected');
+      recovery.silent();
+    });
+
+    it('restarts after a silence as soon as they do', async () => {
+      assert.deepEqual(log, []);
+      answer(true);
+      await Promise.resolve();
+      assert.deepEqual(log, ['restart']);
+      pass(4);
+      assert.equal(log.length, 2);
+    });
+
+    it('leaves the path alone for ten seconds while they do not', async () => {
+      answer(false);
+      await Promise.resolve();
+      pass(9.9);
+      assert.deepEqual(log, []);
+      pass(0.2);
+      assert.deepEqual(log, ['restart']);
+    });
+
+    it('restarts at once when it is told that they do', () => {
+      pass(3);
+      recovery.restartNow();
+      assert.deepEqual(log, ['restart']);
+    });
+
+    it('does not restart twice, nor what was heard meanwhile', async () => {
+      recovery.restartNow();
+      answer(true);
+      await Promise.resolve();
+      assert.equal(log.length, 1);
+      recovery.heard();
+      pass(4);
+      recovery.silent();
+      recovery.heard();
+      answer(true);
+      await Promise.resolve();
+      pass(60);
+      assert.equal(log.length, 1);
+    });
+  });
+
   it('gives a restart that is under way its time when it falls silent, too', () => {
     recovery.update('connected');
     recovery.restartNow();

@@ -41,19 +41,34 @@ describe('Heartbeat', () => {
 
   it('waits a second when it was asked to look', () => {
     heartbeat.start(60_000);
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(900);
     assert.deepEqual(log, ['ping']);
     pass(100);
     assert.deepEqual(log, ['ping', 'dead']);
   });
 
+  it('says whether it lives, to everyone who asked', async () => {
+    assert.equal(await heartbeat.probe(), false);
+    heartbeat.start(60_000);
+    const asked = [heartbeat.probe(), heartbeat.probe()];
+    heartbeat.alive();
+    assert.deepEqual(await Promise.all(asked), [true, true]);
+    const unanswered = heartbeat.probe();
+    pass(4000);
+    assert.equal(await unanswered, false);
+    heartbeat.start(60_000);
+    const stopped = heartbeat.probe();
+    heartbeat.stop();
+    assert.equal(await stopped, false);
+  });
+
   it('waits longer on a path where the last answer took long', () => {
     heartbeat.start(60_000);
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(600);
     heartbeat.alive();
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(2300);
     assert.deepEqual(log, ['ping', 'ping']);
     pass(100);
@@ -63,21 +78,21 @@ describe('Heartbeat', () => {
   it('shortens a wait that is under way, but never lengthens it', () => {
     heartbeat.start(2000);
     pass(2000);
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(1000);
     assert.deepEqual(log, ['ping', 'ping', 'dead']);
     log.length = 0;
     heartbeat.start(60_000);
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(600);
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(400);
     assert.deepEqual(log, ['ping', 'ping', 'dead']);
   });
 
   it('asks once more when the page was asleep, since the answer may be there already', () => {
     heartbeat.start(60_000);
-    heartbeat.probe();
+    void heartbeat.probe();
     time += 30_000;
     mock.timers.tick(1000);
     assert.deepEqual(log, ['ping', 'ping']);
@@ -86,11 +101,11 @@ describe('Heartbeat', () => {
   });
 
   it('does nothing before start() and after stop()', () => {
-    heartbeat.probe();
+    void heartbeat.probe();
     heartbeat.start(1000);
-    heartbeat.probe();
+    void heartbeat.probe();
     heartbeat.stop();
-    heartbeat.probe();
+    void heartbeat.probe();
     pass(10_000);
     assert.deepEqual(log, ['ping']);
   });

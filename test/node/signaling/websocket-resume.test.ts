@@ -134,7 +134,7 @@ describe('WebSocketTransport: a dropped socket', { timeout: 30_000 }, () => {
     const wire = new Wire();
     const { ann } = await pair(wire);
     wire.dead = true;
-    ann.transport.probe();
+    void ann.transport.probe();
     await ann.first('state', ({ state }) => state === 'reconnecting');
     wire.dead = false;
     assert.equal((await ann.count('welcome', 2)).at(-1)?.resumed, true);

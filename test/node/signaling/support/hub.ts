@@ -85,7 +85,9 @@ export class HubTransport extends Emitter<SignalingEvents> implements SignalingT
     this.name = name;
   }
 
-  probe(): void {}
+  probe(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
 
   close(): void {
     if (this.state === 'open') {
