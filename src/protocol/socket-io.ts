@@ -14,6 +14,8 @@ export const EVENTS = {
   name: 'rtc-elements:name',
   /** `(room)` */
   leave: 'rtc-elements:leave',
+  /** `(() => void)`: are you there? */
+  probe: 'rtc-elements:probe',
   /** `(RoomEvent)`, from the server */
   event: 'rtc-elements:event',
 } as const;

@@ -141,6 +141,9 @@ export function attachSocketIo<Socket extends ServerSocketLike>(
       own.delete(String(room));
       if (seat) remove(String(room), seat, 'left');
     });
+    socket.on(EVENTS.probe, (answer: unknown) => {
+      if (typeof answer === 'function') answer();
+    });
     socket.on('disconnect', () => {
       gone = true;
       for (const [room, seat] of own) {

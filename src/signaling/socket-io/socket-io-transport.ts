@@ -21,6 +21,9 @@ export interface SocketLike {
   connect(): unknown;
 }
 
+/** Milliseconds that the server has to answer when it is asked whether it is there. */
+const ANSWER_DUE = 2_000;
+
 /** Signals kept while the socket is away. */
 const QUEUE = 512;
 
@@ -50,6 +53,7 @@ class SocketIoTransport extends BaseTransport implements SignalingTransport {
   #selfId = '';
   /** Of the last attempt: an answer to a former one is of no use. */
   #attempt = 0;
+  #toldUnreachable = false;
   readonly #queue: [to: string, body: string][] = [];
   #unwatch: () => void = () => {};
   readonly #listeners: Record<string, Listener> = {
@@ -90,8 +94,17 @@ class SocketIoTransport extends BaseTransport implements SignalingTransport {
     if (this.state === 'open') this.#socket.emit(EVENTS.name, this.#room, this.#name);
   }
 
-  /** Socket.IO has a heartbeat of its own, which nobody can hurry. */
-  probe(): void {}
+  /** Socket.IO has a heartbeat of its own, which nobody can hurry, and closes what fails it. This only asks. */
+  probe(): Promise<boolean> {
+    if (this.state !== 'open' || !this.#socket.connected) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), ANSWER_DUE);
+      this.#socket.emit(EVENTS.probe, () => {
+        clearTimeout(timer);
+        resolve(true);
+      });
+    });
+  }
 
   close(): void {
     if (this.state === 'closed') return;
@@ -158,7 +171,10 @@ class SocketIoTransport extends BaseTransport implements SignalingTransport {
     if (this.state === 'open') this.setState('reconnecting');
   }
 
+  /** Once, and only before the first welcome: afterwards the state says it. */
   #onUnreachable(cause: Error): void {
+    if (this.#toldUnreachable || this.#selfId) return;
+    this.#toldUnreachable = true;
     const message = 'The signaling server cannot be reached. Check the connection; it is tried again.';
     this.report(new RtcError('signaling-unreachable', message, { cause }));
   }

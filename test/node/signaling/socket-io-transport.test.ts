@@ -85,6 +85,29 @@ describe('signaling over Socket.IO', () => {
     assert.deepEqual(ben.all('leave'), []);
   });
 
+  it('knows whether the server is there', async () => {
+    const socket = connect();
+    const ann = enter('asked', 'Ann', socket);
+    assert.equal(await ann.transport.probe(), false);
+    await ann.first('welcome');
+    assert.equal(await ann.transport.probe(), true);
+    socket.disconnect();
+    assert.equal(await ann.transport.probe(), false);
+  });
+
+  it('tells once that nobody answers, and goes on trying', async () => {
+    const socket = io('http://127.0.0.1:9', { autoConnect: false, forceNew: true, reconnectionDelay: 1 });
+    sockets.push(socket);
+    const ann = enter('nobody', 'Ann', socket);
+    let attempts = 0;
+    await new Promise<void>((resolve) => socket.on('connect_error', () => ++attempts === 3 && resolve()));
+    assert.deepEqual(
+      ann.all('error').map(({ error, fatal }) => [error.code, fatal]),
+      [['signaling-unreachable', false]],
+    );
+    assert.equal(ann.transport.state, 'connecting');
+  });
+
   it('carries several rooms over one socket, and leaves it to the page', async () => {
     const socket = connect();
     const one = enter('first', 'Ann', socket);
