@@ -19,13 +19,8 @@ export async function prepareRoom(seal?: (create: RoomDeps['createTransport']) =
       options,
       name,
       {
-<<<<<<< HEAD
-        createEngine: () => createMeshEngine({ certificate }),
-        createTransport: seal ? seal(plain) : plain,
-=======
         createEngine: (reachable) => createMeshEngine({ certificate, reachable }),
-        createTransport: seal ? seal(createTransport) : createTransport,
->>>>>>> 86e237bc7875e88233741aad51fc07bf23fb9e06
+        createTransport: seal ? seal(plain) : plain,
         createStream: () => new MediaStream(),
       },
       callbacks,
