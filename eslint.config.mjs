@@ -48,6 +48,23 @@ export default ts.config(
     },
   },
   ...folderRules,
+  // Lists of texts.
+  { files: ['src/languages/??.ts', 'src/languages/texts.ts'], rules: { 'max-lines': 'off' } },
+  {
+    // A text is a function, and one that is not called shows its source.
+    files: ['src/elements/**/*.ts'],
+    ignores: ['src/**/*words.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(TemplateLiteral, ConditionalExpression, LogicalExpression, BinaryExpression, Property, AssignmentExpression) > MemberExpression[object.name="words"]',
+          message: 'Call it: words.text().',
+        },
+      ],
+    },
+  },
   {
     files: ['test/**'],
     rules: {

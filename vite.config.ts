@@ -98,7 +98,7 @@ export default defineConfig(({ mode }) => ({
       })),
       // The single files do not carry every language.
       ...(mode === 'script' || mode === 'module'
-        ? [{ find: /^\.\/language-modules\.js$/, replacement: at('src/languages/language-files.ts') }]
+        ? [{ find: /^.*\/language-modules\.js$/, replacement: at('src/languages/language-files.ts') }]
         : []),
     ],
   },

@@ -1,18 +1,27 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
 // Written by `npm run build` (and by it alone: `npm run manifest`).
 import manifest from '../dist/custom-elements.json';
 
 setCustomElementsManifest(manifest);
 
-const events = manifest.modules.flatMap(({ declarations }) => declarations.flatMap((tag) => tag.events ?? []));
+const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withActions],
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: { title: 'Language', icon: 'globe', items: LANGUAGES, dynamicTitle: true },
+    },
+  },
+  initialGlobals: { language: 'en' },
+  decorators: [
+    (story, { globals }) => {
+      document.documentElement.lang = String(globals.language);
+      return story();
+    },
+  ],
   parameters: {
-    // A log of what the tags tell, in the panel "Actions".
-    actions: { handles: [...new Set(events.map(({ name }) => name))] },
     // A violation fails the story's test instead of being noted in a panel.
     a11y: { test: 'error' },
     controls: { expanded: true },
@@ -23,7 +32,7 @@ const preview: Preview = {
             'Guides',
             ['Getting started', 'Examples', 'Recipes', 'Headless', 'Errors', 'Browser support', 'Migrating'],
           ],
-          ...['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat'],
+          ...['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat', 'languages', 'themes'],
         ],
       },
     },

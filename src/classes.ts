@@ -15,9 +15,9 @@ export * from './elements/internal/events.js';
 export * from './elements/rtc-call/rtc-call.events.js';
 export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
 
-export { addWords } from './languages/languages.js';
+export { addWords } from './languages/added-words.js';
 export type { Translation, Words } from './languages/language.js';
-export type { Text } from './languages/texts.js';
+export type { Text as TextKey } from './languages/texts.js';
 
 export { fullJitter } from './signaling/reconnect-policy.js';
 export type { BackoffOptions, ReconnectPolicy } from './signaling/reconnect-policy.js';

@@ -8,7 +8,7 @@
  * Declarations and manifest run beside the bundles, each in a process of its own.
  */
 import { spawn } from 'node:child_process';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -52,6 +52,11 @@ async function bundles() {
     await build({ root, mode, configFile: 'vite.config.ts', logLevel: 'warn' });
   }
   await Promise.all(['rtc-elements.js', 'rtc-elements.mjs'].map(squeeze));
+  for (const name of await readdir(`${root}/dist/cdn/locales`)) {
+    const path = `${root}/dist/cdn/locales/${name}`;
+    const code = await readFile(path);
+    await Promise.all([writeFile(`${path}.br`, brotliCompressSync(code)), writeFile(`${path}.gz`, gzipSync(code))]);
+  }
   await build({ root, configFile: 'vite.server.config.ts', logLevel: 'warn' });
   await chmod(`${root}/dist/server/cli.js`, 0o755);
 }

@@ -16,6 +16,7 @@ export default {
   Applause: 'Applaus',
   'As many are in the room as it takes. Try again when somebody has left.':
     'So viele, wie der Raum aufnimmt, sind schon da. Versuchen Sie es erneut, wenn jemand gegangen ist.',
+  'Back to the page': 'Zurück zur Seite',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Browser geben den Bildschirm nur für sichere Seiten frei. Öffnen Sie diese Seite mit https:// (oder beim Entwickeln über localhost).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -31,7 +32,7 @@ export default {
   'Close chat': 'Chat schließen',
   'Connecting…': 'Verbinden …',
   'Connection lost': 'Verbindung verloren',
-  'Connection lost. Reconnecting…': 'Verbindung verloren. Wird wiederhergestellt …',
+  'Connection lost. Reconnecting…': 'Verbindung verloren. Neu verbinden …',
   'Connection through a relay server': 'Verbindung über einen Relay-Server',
   'Continues where it stopped': 'Wird fortgesetzt, wo es aufgehört hat',
   'Copy link': 'Link kopieren',
@@ -50,24 +51,26 @@ export default {
   'Drop files or folders here': 'Dateien oder Ordner hier ablegen',
   Everyone: 'Alle',
   Files: 'Dateien',
-  'Files need pages loaded over https.':
-    'Dateien lassen sich nur auf Seiten übertragen, die über https geladen wurden.',
+  'Files need pages loaded over https.': 'Dateien brauchen Seiten, die über https geladen wurden.',
   'Files of this type are not allowed.': 'Dateien dieses Typs sind nicht erlaubt.',
   'Files of {batch}': 'Dateien von {batch}',
   'Finishing…': 'Wird abgeschlossen …',
   'Folder {name}': 'Ordner {name}',
   'Folders cannot be sent here.': 'Ordner können hier nicht gesendet werden.',
   'From {name}': 'Von {name}',
+  'Full screen': 'Vollbild',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Geben Sie dem Anruf einen Raumnamen; alle mit demselben Namen treffen sich dort.',
   Guest: 'Gast',
   Heart: 'Herz',
   'Hide the files of {batch}': 'Dateien von {batch} ausblenden',
+  'Hide your picture from yourself': 'Ihr Bild vor sich selbst verbergen',
   'Interrupted at {percent}': 'Bei {percent} unterbrochen',
   'It continues when {name} sends the file again.': 'Es geht weiter, sobald {name} die Datei erneut sendet.',
   'Join again': 'Wieder beitreten',
   'Join call': 'Teilnehmen',
   'Join the call before sharing a screen.': 'Treten Sie dem Anruf bei, bevor Sie den Bildschirm freigeben.',
+  'Join the call first.': 'Nehmen Sie zuerst am Anruf teil.',
   'Join the room before writing.': 'Treten Sie dem Raum bei, bevor Sie schreiben.',
   'Join the room first. The message was not sent.':
     'Treten Sie zuerst dem Raum bei. Die Nachricht wurde nicht gesendet.',
@@ -78,6 +81,7 @@ export default {
   'Keep off': 'Aus lassen',
   Laughter: 'Lachen',
   'Leave call': 'Anruf verlassen',
+  'Leave full screen': 'Vollbild verlassen',
   'Let go to send': 'Zum Senden loslassen',
   'Link copied': 'Link kopiert',
   'Listen only': 'Nur zuhören',
@@ -87,8 +91,11 @@ export default {
   Microphone: 'Mikrofon',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Es wartet mehr auf jemanden, als aufbewahrt werden kann. Warten Sie auf frühere Nachrichten, bevor Sie weitere senden.',
+  'Move your picture to another corner; arrow keys, too':
+    'Ihr Bild in eine andere Ecke verschieben; auch mit den Pfeiltasten',
   'New message from {names}': 'Neue Nachricht von {names}',
   'Newest messages': 'Neueste Nachrichten',
+  'Next page': 'Nächste Seite',
   'No further connection to this participant could be made.':
     'Es konnte keine weitere Verbindung zu dieser Person aufgebaut werden.',
   'No messages yet': 'Noch keine Nachrichten',
@@ -107,20 +114,23 @@ export default {
   'Only files can be sent here.': 'Hier können nur Dateien gesendet werden.',
   'Only for you': 'Nur für Sie',
   'Only for {name}': 'Nur für {name}',
+  'Pages of people': 'Seiten mit Personen',
   'Pasted picture {stamp}': 'Eingefügtes Bild {stamp}',
   'Pasted text {stamp}.txt': 'Eingefügter Text {stamp}.txt',
-  Pause: 'Pause',
+  Pause: 'Anhalten',
   Paused: 'Angehalten',
   'People in the call': 'Personen im Anruf',
   'Picture in picture': 'Bild im Bild',
   'Picture in picture begins with a click or a key.': 'Bild im Bild beginnt mit einem Klick oder einer Taste.',
+  Pin: 'Anheften',
   Play: 'Abspielen',
+  'Previous page': 'Vorherige Seite',
   'Raise hand': 'Hand heben',
   React: 'Reagieren',
   'Reading the folder…': 'Der Ordner wird gelesen …',
   'Ready to join?': 'Bereit für den Anruf?',
   Received: 'Empfangen',
-  'Reconnecting…': 'Verbindung wird wiederhergestellt …',
+  'Reconnecting…': 'Neu verbinden …',
   Rejoin: 'Erneut teilnehmen',
   'Remove {file} from the list': '{file} aus der Liste entfernen',
   Resume: 'Fortsetzen',
@@ -149,6 +159,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Die Freigabe wurde abgebrochen. Es wird nichts freigegeben.',
   'Show more ({hidden} hidden)': 'Mehr anzeigen ({hidden} ausgeblendet)',
   'Show the files of {batch}': 'Dateien von {batch} anzeigen',
+  'Show your picture': 'Ihr Bild anzeigen',
+  'Small window': 'Kleines Fenster',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Jemand ist ohne Geheimnis in diesem Raum, deshalb sind Sie nicht verbunden. Teilen Sie Ihres auf einem anderen Weg mit.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -162,6 +174,8 @@ export default {
   'That was too fast. Wait a moment, then try again.':
     'Das war zu schnell. Warten Sie einen Moment und versuchen Sie es erneut.',
   'That was too fast. Wait a moment.': 'Das war zu schnell. Warten Sie einen Moment.',
+  'The browser allows full screen only by a click or a key.':
+    'Der Browser erlaubt Vollbild nur nach einem Klick oder einer Taste.',
   'The browser does not let this page ask for a place.':
     'Der Browser erlaubt dieser Seite nicht, nach einem Speicherort zu fragen.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -170,6 +184,7 @@ export default {
     'Der Browser erlaubt dieser Seite nicht, {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}} zu verwenden. Erlauben Sie es in den Website-Einstellungen neben der Adresse und versuchen Sie es erneut.',
   'The call could not be joined': 'Der Beitritt zum Anruf ist fehlgeschlagen',
   'The call has ended': 'Der Anruf ist beendet',
+  'The call has no such tile. Nothing was pinned.': 'Der Anruf hat keine solche Kachel. Es wurde nichts angeheftet.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Der Code für Kamera und Mikrofon konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -263,6 +278,7 @@ export default {
   'Try again': 'Erneut versuchen',
   'Try again to send this message': 'Erneut versuchen, diese Nachricht zu senden',
   'Turn on sound': 'Ton einschalten',
+  Unpin: 'Lösen',
   'Waiting for someone to join. What you add now is sent then.':
     'Es ist noch niemand da. Was Sie jetzt hinzufügen, wird dann gesendet.',
   'Waiting for the connection…': 'Warten auf die Verbindung …',
@@ -278,7 +294,7 @@ export default {
   'Write a message': 'Nachricht schreiben',
   'Write to {name} only': 'Nur an {name} schreiben',
   You: 'Sie',
-  'You are muted': 'Ihr Mikrofon ist aus',
+  'You are muted': 'Sie sind stummgeschaltet',
   'You are not allowed in': 'Sie dürfen nicht beitreten',
   'You are the only one here': 'Sie sind allein hier',
   'You left the call': 'Sie haben den Anruf verlassen',
@@ -393,6 +409,7 @@ export default {
     '{name} verwendet in diesem Raum ein anderes Geheimnis, deshalb sind Sie nicht verbunden. Vergleichen Sie beide auf einem anderen Weg; sind sie gleich, verändert jemand zwischen Ihnen, was Sie senden.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Bildschirm von {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} möchte Ihnen diesen Ordner senden',
   '{sender} wants to send you {what}': '{sender} möchte Ihnen etwas senden: {what}',
   '{time} left': 'noch {time}',

@@ -17,6 +17,7 @@ export default {
   Applause: 'Aplauso',
   'As many are in the room as it takes. Try again when somebody has left.':
     'La sala ya tiene tantas personas como admite. Inténtelo de nuevo cuando alguien se haya ido.',
+  'Back to the page': 'Volver a la página',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Los navegadores solo dan la pantalla a páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -58,16 +59,19 @@ export default {
   'Folder {name}': 'Carpeta {name}',
   'Folders cannot be sent here.': 'Aquí no se pueden enviar carpetas.',
   'From {name}': 'De {name}',
+  'Full screen': 'Pantalla completa',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Dé un nombre de sala a la llamada; quienes usen el mismo nombre se encontrarán allí.',
   Guest: 'Invitado',
   Heart: 'Corazón',
   'Hide the files of {batch}': 'Ocultar los archivos de {batch}',
+  'Hide your picture from yourself': 'Ocultar su imagen para usted',
   'Interrupted at {percent}': 'Interrumpido al {percent}',
   'It continues when {name} sends the file again.': 'Continúa cuando {name} vuelva a enviar el archivo.',
   'Join again': 'Volver a unirse',
   'Join call': 'Unirse a la llamada',
   'Join the call before sharing a screen.': 'Únase a la llamada antes de compartir la pantalla.',
+  'Join the call first.': 'Únase primero a la llamada.',
   'Join the room before writing.': 'Únase a la sala antes de escribir.',
   'Join the room first. The message was not sent.': 'Únase primero a la sala. El mensaje no se envió.',
   'Join without camera': 'Unirse sin cámara',
@@ -77,6 +81,7 @@ export default {
   'Keep off': 'Dejar apagado',
   Laughter: 'Risa',
   'Leave call': 'Salir de la llamada',
+  'Leave full screen': 'Salir de pantalla completa',
   'Let go to send': 'Suelte para enviar',
   'Link copied': 'Enlace copiado',
   'Listen only': 'Solo escuchar',
@@ -86,8 +91,10 @@ export default {
   Microphone: 'Micrófono',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Hay más pendiente para alguien de lo que se puede guardar. Espere a los mensajes anteriores antes de enviar más.',
+  'Move your picture to another corner; arrow keys, too': 'Mover su imagen a otra esquina; también con las flechas',
   'New message from {names}': 'Mensaje nuevo de {names}',
   'Newest messages': 'Mensajes más recientes',
+  'Next page': 'Página siguiente',
   'No further connection to this participant could be made.':
     'No se pudo establecer otra conexión con este participante.',
   'No messages yet': 'Aún no hay mensajes',
@@ -106,6 +113,7 @@ export default {
   'Only files can be sent here.': 'Aquí solo se pueden enviar archivos.',
   'Only for you': 'Solo para usted',
   'Only for {name}': 'Solo para {name}',
+  'Pages of people': 'Páginas de personas',
   'Pasted picture {stamp}': 'Imagen pegada {stamp}',
   'Pasted text {stamp}.txt': 'Texto pegado {stamp}.txt',
   Pause: 'Pausar',
@@ -113,7 +121,9 @@ export default {
   'People in the call': 'Personas en la llamada',
   'Picture in picture': 'Imagen en imagen',
   'Picture in picture begins with a click or a key.': 'La imagen en imagen empieza con un clic o una tecla.',
+  Pin: 'Fijar',
   Play: 'Reproducir',
+  'Previous page': 'Página anterior',
   'Raise hand': 'Levantar la mano',
   React: 'Reaccionar',
   'Reading the folder…': 'Leyendo la carpeta…',
@@ -147,6 +157,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Se canceló la pantalla compartida. No se está compartiendo nada.',
   'Show more ({hidden} hidden)': 'Mostrar más ({hidden} ocultos)',
   'Show the files of {batch}': 'Mostrar los archivos de {batch}',
+  'Show your picture': 'Mostrar su imagen',
+  'Small window': 'Ventana pequeña',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Alguien está en esta sala sin secreto, así que no están conectados. Dele el suyo por otra vía.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -159,6 +171,8 @@ export default {
   'That name is taken': 'Ese nombre ya está en uso',
   'That was too fast. Wait a moment, then try again.': 'Demasiado rápido. Espere un momento e inténtelo de nuevo.',
   'That was too fast. Wait a moment.': 'Demasiado rápido. Espere un momento.',
+  'The browser allows full screen only by a click or a key.':
+    'El navegador solo permite la pantalla completa con un clic o una tecla.',
   'The browser does not let this page ask for a place.':
     'El navegador no permite que esta página pregunte por una ubicación.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -167,6 +181,7 @@ export default {
     'El navegador no permite que esta página use {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
   'The call could not be joined': 'No fue posible unirse a la llamada',
   'The call has ended': 'La llamada ha terminado',
+  'The call has no such tile. Nothing was pinned.': 'La llamada no tiene ese recuadro. No se fijó nada.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'No se pudo cargar el código para la cámara y el micrófono. Compruebe la conexión e inténtelo de nuevo.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -258,6 +273,7 @@ export default {
   'Try again': 'Intentar de nuevo',
   'Try again to send this message': 'Intentar enviar este mensaje de nuevo',
   'Turn on sound': 'Activar el sonido',
+  Unpin: 'Soltar',
   'Waiting for someone to join. What you add now is sent then.':
     'Esperando a que alguien se una. Lo que añada ahora se enviará entonces.',
   'Waiting for the connection…': 'Esperando la conexión…',
@@ -273,7 +289,7 @@ export default {
   'Write a message': 'Escriba un mensaje',
   'Write to {name} only': 'Escriba solo a {name}',
   You: 'Usted',
-  'You are muted': 'Su micrófono está silenciado',
+  'You are muted': 'Micrófono silenciado',
   'You are not allowed in': 'No tiene permiso para entrar',
   'You are the only one here': 'No hay nadie más aquí',
   'You left the call': 'Ha salido de la llamada',
@@ -388,6 +404,7 @@ export default {
     '{name} usa otro secreto en esta sala, así que no están conectados. Compárenlos por otra vía; si son iguales, alguien entre ustedes altera lo que envía.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Pantalla de {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} quiere enviarle esta carpeta',
   '{sender} wants to send you {what}': '{sender} quiere enviarle {what}',
   '{time} left': 'quedan {time}',

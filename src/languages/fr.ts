@@ -16,6 +16,7 @@ export default {
   Applause: 'Applaudissements',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Le salon a déjà autant de monde qu’il peut en accueillir. Réessayez quand quelqu’un sera parti.',
+  'Back to the page': 'Retour à la page',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Les navigateurs ne donnent l’écran qu’aux pages sécurisées. Ouvrez cette page en https:// (ou sur localhost pendant le développement).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'Dossier {name}',
   'Folders cannot be sent here.': 'Les dossiers ne peuvent pas être envoyés ici.',
   'From {name}': 'De {name}',
+  'Full screen': 'Plein écran',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Donnez un nom de salon à l’appel ; tous ceux qui utilisent le même nom s’y retrouvent.',
   Guest: 'Invité',
   Heart: 'Cœur',
   'Hide the files of {batch}': 'Masquer les fichiers de {batch}',
+  'Hide your picture from yourself': 'Masquer votre image pour vous-même',
   'Interrupted at {percent}': 'Interrompu à {percent}',
   'It continues when {name} sends the file again.': 'Le transfert reprend quand {name} renvoie le fichier.',
   'Join again': 'Revenir',
   'Join call': 'Rejoindre l’appel',
   'Join the call before sharing a screen.': 'Rejoignez l’appel avant de partager un écran.',
+  'Join the call first.': 'Rejoignez d’abord l’appel.',
   'Join the room before writing.': 'Rejoignez le salon avant d’écrire.',
   'Join the room first. The message was not sent.': 'Rejoignez d’abord le salon. Le message n’a pas été envoyé.',
   'Join without camera': 'Rejoindre sans caméra',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Laisser coupé',
   Laughter: 'Rire',
   'Leave call': 'Quitter l’appel',
+  'Leave full screen': 'Quitter le plein écran',
   'Let go to send': 'Relâchez pour envoyer',
   'Link copied': 'Lien copié',
   'Listen only': 'Écouter seulement',
@@ -85,8 +90,11 @@ export default {
   Microphone: 'Micro',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Trop de messages attendent quelqu’un. Attendez que les précédents partent avant d’en envoyer d’autres.',
+  'Move your picture to another corner; arrow keys, too':
+    'Déplacer votre image dans un autre coin ; aussi avec les flèches',
   'New message from {names}': 'Nouveau message de {names}',
   'Newest messages': 'Derniers messages',
+  'Next page': 'Page suivante',
   'No further connection to this participant could be made.':
     'Aucune connexion supplémentaire avec cette personne n’a pu être établie.',
   'No messages yet': 'Pas encore de message',
@@ -105,6 +113,7 @@ export default {
   'Only files can be sent here.': 'Seuls des fichiers peuvent être envoyés ici.',
   'Only for you': 'Pour vous seul',
   'Only for {name}': 'Pour {name} seulement',
+  'Pages of people': 'Pages de personnes',
   'Pasted picture {stamp}': 'Image collée {stamp}',
   'Pasted text {stamp}.txt': 'Texte collé {stamp}.txt',
   Pause: 'Mettre en pause',
@@ -112,7 +121,9 @@ export default {
   'People in the call': 'Personnes dans l’appel',
   'Picture in picture': 'Image dans l’image',
   'Picture in picture begins with a click or a key.': 'L’image dans l’image commence par un clic ou une touche.',
+  Pin: 'Épingler',
   Play: 'Lire',
+  'Previous page': 'Page précédente',
   'Raise hand': 'Lever la main',
   React: 'Réagir',
   'Reading the folder…': 'Lecture du dossier…',
@@ -146,6 +157,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Le partage a été annulé. Rien n’est partagé.',
   'Show more ({hidden} hidden)': 'Afficher plus ({hidden} masqués)',
   'Show the files of {batch}': 'Afficher les fichiers de {batch}',
+  'Show your picture': 'Afficher votre image',
+  'Small window': 'Petite fenêtre',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Quelqu’un est dans ce salon sans secret, vous n’êtes donc pas connectés. Donnez-lui le vôtre par un autre moyen.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -158,6 +171,8 @@ export default {
   'That name is taken': 'Ce nom est déjà pris',
   'That was too fast. Wait a moment, then try again.': 'C’était trop rapide. Attendez un instant, puis réessayez.',
   'That was too fast. Wait a moment.': 'C’était trop rapide. Attendez un instant.',
+  'The browser allows full screen only by a click or a key.':
+    'Le navigateur n’autorise le plein écran qu’après un clic ou une touche.',
   'The browser does not let this page ask for a place.':
     'Le navigateur n’autorise pas cette page à demander un emplacement.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -166,6 +181,7 @@ export default {
     'Le navigateur n’autorise pas cette page à utiliser {device, select, camera {la caméra} microphone {le micro} other {le haut-parleur}}. Autorisez-le dans les paramètres du site à côté de l’adresse, puis réessayez.',
   'The call could not be joined': 'Impossible de rejoindre l’appel',
   'The call has ended': 'L’appel est terminé',
+  'The call has no such tile. Nothing was pinned.': 'L’appel n’a pas cette vignette. Rien n’a été épinglé.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Le code pour la caméra et le micro n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -259,6 +275,7 @@ export default {
   'Try again': 'Réessayer',
   'Try again to send this message': 'Réessayer d’envoyer ce message',
   'Turn on sound': 'Activer le son',
+  Unpin: 'Désépingler',
   'Waiting for someone to join. What you add now is sent then.':
     'En attente de quelqu’un. Ce que vous ajoutez maintenant sera envoyé à ce moment-là.',
   'Waiting for the connection…': 'En attente de la connexion…',
@@ -389,6 +406,7 @@ export default {
     '{name} utilise un autre secret dans ce salon, vous n’êtes donc pas connectés. Comparez-les par un autre moyen ; s’ils sont identiques, quelqu’un entre vous modifie ce que vous envoyez.',
   '{name}: {text}': '{name} : {text}',
   '{name}’s screen': 'Écran de {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} veut vous envoyer ce dossier',
   '{sender} wants to send you {what}': '{sender} veut vous envoyer {what}',
   '{time} left': 'reste {time}',

@@ -16,6 +16,7 @@ export default {
   Applause: 'Applauso',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Nella stanza ci sono già tutte le persone che può accogliere. Riprovi quando qualcuno sarà uscito.',
+  'Back to the page': 'Torna alla pagina',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'I browser concedono lo schermo solo a pagine sicure. Apra questa pagina con https:// (o su localhost durante lo sviluppo).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'Cartella {name}',
   'Folders cannot be sent here.': 'Qui non si possono inviare cartelle.',
   'From {name}': 'Da {name}',
+  'Full screen': 'Schermo intero',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Dia un nome di stanza alla chiamata; chi usa lo stesso nome si incontra lì.',
   Guest: 'Ospite',
   Heart: 'Cuore',
   'Hide the files of {batch}': 'Nascondi i file di {batch}',
+  'Hide your picture from yourself': 'Nascondi a sé la propria immagine',
   'Interrupted at {percent}': 'Interrotto al {percent}',
   'It continues when {name} sends the file again.': 'Continua quando {name} invia di nuovo il file.',
   'Join again': 'Rientra',
   'Join call': 'Partecipa',
   'Join the call before sharing a screen.': 'Partecipi alla chiamata prima di condividere uno schermo.',
+  'Join the call first.': 'Partecipi prima alla chiamata.',
   'Join the room before writing.': 'Entri nella stanza prima di scrivere.',
   'Join the room first. The message was not sent.': 'Entri prima nella stanza. Il messaggio non è stato inviato.',
   'Join without camera': 'Partecipa senza fotocamera',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Lascia spento',
   Laughter: 'Risata',
   'Leave call': 'Lascia la chiamata',
+  'Leave full screen': 'Esci da schermo intero',
   'Let go to send': 'Rilasci per inviare',
   'Link copied': 'Link copiato',
   'Listen only': 'Solo ascolto',
@@ -85,8 +90,11 @@ export default {
   Microphone: 'Microfono',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Ci sono più messaggi in attesa di quanti se ne possano conservare. Attenda i precedenti prima di inviarne altri.',
+  'Move your picture to another corner; arrow keys, too':
+    'Sposta la Sua immagine in un altro angolo; anche con le frecce',
   'New message from {names}': 'Nuovo messaggio da {names}',
   'Newest messages': 'Messaggi più recenti',
+  'Next page': 'Pagina successiva',
   'No further connection to this participant could be made.':
     'Impossibile aprire un’altra connessione con questo partecipante.',
   'No messages yet': 'Ancora nessun messaggio',
@@ -105,6 +113,7 @@ export default {
   'Only files can be sent here.': 'Qui si possono inviare solo file.',
   'Only for you': 'Solo per Lei',
   'Only for {name}': 'Solo per {name}',
+  'Pages of people': 'Pagine di persone',
   'Pasted picture {stamp}': 'Immagine incollata {stamp}',
   'Pasted text {stamp}.txt': 'Testo incollato {stamp}.txt',
   Pause: 'Pausa',
@@ -112,7 +121,9 @@ export default {
   'People in the call': 'Persone nella chiamata',
   'Picture in picture': 'Picture in picture',
   'Picture in picture begins with a click or a key.': 'Il picture in picture inizia con un clic o un tasto.',
+  Pin: 'Fissa',
   Play: 'Riproduci',
+  'Previous page': 'Pagina precedente',
   'Raise hand': 'Alza la mano',
   React: 'Reagisci',
   'Reading the folder…': 'Lettura della cartella…',
@@ -146,6 +157,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'La condivisione è stata annullata. Non viene condiviso nulla.',
   'Show more ({hidden} hidden)': 'Mostra altri ({hidden} nascosti)',
   'Show the files of {batch}': 'Mostra i file di {batch}',
+  'Show your picture': 'Mostra la Sua immagine',
+  'Small window': 'Finestra piccola',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Qualcuno è in questa stanza senza segreto, quindi non siete connessi. Gli comunichi il Suo in altro modo.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -158,6 +171,8 @@ export default {
   'That name is taken': 'Questo nome è già in uso',
   'That was too fast. Wait a moment, then try again.': 'Troppo veloce. Attenda un momento e riprovi.',
   'That was too fast. Wait a moment.': 'Troppo veloce. Attenda un momento.',
+  'The browser allows full screen only by a click or a key.':
+    'Il browser consente lo schermo intero solo con un clic o un tasto.',
   'The browser does not let this page ask for a place.':
     'Il browser non consente a questa pagina di chiedere una posizione.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -166,6 +181,7 @@ export default {
     'Il browser non consente a questa pagina di usare {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}}. Lo consenta nelle impostazioni del sito accanto all’indirizzo e riprovi.',
   'The call could not be joined': 'Impossibile partecipare alla chiamata',
   'The call has ended': 'La chiamata è terminata',
+  'The call has no such tile. Nothing was pinned.': 'La chiamata non ha questo riquadro. Non è stato fissato nulla.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Impossibile caricare il codice per fotocamera e microfono. Controlli la connessione e riprovi.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -258,6 +274,7 @@ export default {
   'Try again': 'Riprova',
   'Try again to send this message': 'Riprova a inviare questo messaggio',
   'Turn on sound': 'Attiva l’audio',
+  Unpin: 'Sblocca',
   'Waiting for someone to join. What you add now is sent then.':
     'In attesa che qualcuno entri. Ciò che aggiunge ora verrà inviato allora.',
   'Waiting for the connection…': 'In attesa della connessione…',
@@ -326,9 +343,9 @@ export default {
   '{count, plural, one {{names} is here} other {{names} are here}}':
     '{count, plural, one {{names} è qui} other {{names} sono qui}}',
   '{count, plural, one {{names} joined} other {{names} joined}}':
-    '{count, plural, one {{names} partecipa} other {{names} partecipano}}',
+    '{count, plural, one {{names} entra} other {{names} entrano}}',
   '{count, plural, one {{names} left} other {{names} left}}':
-    '{count, plural, one {{names} ha lasciato la chiamata} other {{names} hanno lasciato la chiamata}}',
+    '{count, plural, one {{names} esce} other {{names} escono}}',
   '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
     '{count, plural, one {{names} ha alzato la mano} other {{names} hanno alzato la mano}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
@@ -388,6 +405,7 @@ export default {
     '{name} usa un altro segreto in questa stanza, quindi non siete connessi. Confrontateli in altro modo; se sono uguali, qualcuno tra voi altera ciò che invia.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Schermo di {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} vuole inviarLe questa cartella',
   '{sender} wants to send you {what}': '{sender} vuole inviarLe {what}',
   '{time} left': '{time} rimanenti',

@@ -1,3 +1,400 @@
 import type { Translation } from './language.js';
 
-export default {} as Translation;
+/** Japanese. */
+export default {
+  'A message has at most {most} characters. Take out {count}, or send it in parts.':
+    'メッセージは最大 {most} 文字です。{count} 文字減らすか、分けて送信してください。',
+  'A message was not sent.': '送信できなかったメッセージがあります。',
+  'A message was too long for the signaling server.': 'メッセージが長すぎてシグナリングサーバーで扱えません。',
+  'A part of the call could not be loaded. Check the connection, then try again.':
+    '通話の一部を読み込めませんでした。接続を確認して、もう一度お試しください。',
+  'A room with a secret needs a page that was loaded over https: or from localhost.':
+    'シークレットのあるルームは、https: または localhost から読み込んだページが必要です。',
+  Accept: '受け取る',
+  'Accept all': 'すべて受け取る',
+  'All files on the way': '転送中のすべてのファイル',
+  Applause: '拍手',
+  'As many are in the room as it takes. Try again when somebody has left.':
+    'ルームの定員に達しています。誰かが退出してからもう一度お試しください。',
+  'Back to the page': 'ページに戻る',
+  'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
+    'ブラウザーは安全なページにのみ画面の使用を許可します。このページを https:// で（開発中は localhost で）開いてください。',
+  'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
+    'ブラウザーは安全なページにのみ{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の使用を許可します。このページを https:// で（開発中は localhost で）開いてください。',
+  Call: '通話',
+  'Call controls': '通話の操作',
+  Camera: 'カメラ',
+  Cancel: 'キャンセル',
+  Celebration: 'お祝い',
+  Chat: 'チャット',
+  'Check camera and microphone': 'カメラとマイクを確認',
+  'Clear finished': '完了したものを消去',
+  'Close chat': 'チャットを閉じる',
+  'Connecting…': '接続しています…',
+  'Connection lost': '接続が切れました',
+  'Connection lost. Reconnecting…': '接続が切れました。再接続しています…',
+  'Connection through a relay server': '中継サーバー経由の接続',
+  'Continues where it stopped': '中断したところから続けます',
+  'Copy link': 'リンクをコピー',
+  Decline: '断る',
+  'Decline all': 'すべて断る',
+  Delete: '削除',
+  'Delete this message': 'このメッセージを削除',
+  Delivered: '配信済み',
+  'Direct connection': '直接接続',
+  Discard: '破棄',
+  Dismiss: '閉じる',
+  'Do not send {file}': '{file} を送信しない',
+  'Drop files for {name}': '{name} さんに送るファイルをここにドロップ',
+  'Drop files here': 'ファイルをここにドロップ',
+  'Drop files or folders for {name}': '{name} さんに送るファイルやフォルダーをここにドロップ',
+  'Drop files or folders here': 'ファイルやフォルダーをここにドロップ',
+  Everyone: '全員',
+  Files: 'ファイル',
+  'Files need pages loaded over https.': 'ファイルの転送には https で読み込んだページが必要です。',
+  'Files of this type are not allowed.': 'この種類のファイルは許可されていません。',
+  'Files of {batch}': '{batch} のファイル',
+  'Finishing…': '仕上げています…',
+  'Folder {name}': 'フォルダー {name}',
+  'Folders cannot be sent here.': 'ここではフォルダーを送信できません。',
+  'From {name}': '{name} さんから',
+  'Full screen': '全画面',
+  'Give the call a room name; everyone who uses the same name meets there.':
+    '通話にルーム名を付けてください。同じ名前を使う人がそこに集まります。',
+  Guest: 'ゲスト',
+  Heart: 'ハート',
+  'Hide the files of {batch}': '{batch} のファイルを隠す',
+  'Hide your picture from yourself': '自分の映像を自分に表示しない',
+  'Interrupted at {percent}': '{percent} で中断',
+  'It continues when {name} sends the file again.': '{name} さんがもう一度ファイルを送ると続きます。',
+  'Join again': '再参加',
+  'Join call': '参加',
+  'Join the call before sharing a screen.': '画面を共有する前に通話に参加してください。',
+  'Join the call first.': '先に通話に参加してください。',
+  'Join the room before writing.': '書き込む前にルームに参加してください。',
+  'Join the room first. The message was not sent.': '先にルームに参加してください。メッセージは送信されませんでした。',
+  'Join without camera': 'カメラなしで参加',
+  'Join without microphone': 'マイクなしで参加',
+  'Joining was given up.': '参加を取りやめました。',
+  'Joining…': '参加しています…',
+  'Keep off': 'オフのままにする',
+  Laughter: '笑い',
+  'Leave call': '通話から退出',
+  'Leave full screen': '全画面を終了',
+  'Let go to send': '放すと送信',
+  'Link copied': 'リンクをコピーしました',
+  'Listen only': '聞くだけ',
+  'Lower hand': '手を下ろす',
+  Message: 'メッセージ',
+  Messages: 'メッセージ',
+  Microphone: 'マイク',
+  'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
+    '送信待ちが保持できる量を超えています。前のメッセージが送られてから送信してください。',
+  'Move your picture to another corner; arrow keys, too': '自分の映像を別の隅に移動（矢印キーでも可）',
+  'New message from {names}': '{names} さんからの新着メッセージ',
+  'Newest messages': '最新のメッセージ',
+  'Next page': '次のページ',
+  'No further connection to this participant could be made.': 'この参加者への追加の接続を作れませんでした。',
+  'No messages yet': 'メッセージはまだありません',
+  'No room yet': 'ルームはまだありません',
+  'Nobody else is here yet. Those who come can read what you write from then on.':
+    'まだ他の人はいません。後から来た人は、それ以降に書かれた内容を読めます。',
+  'Nobody else is here.': '他の人はいません。',
+  'Nobody is here yet': 'まだ誰もいません',
+  'Nobody of this id is in the room.': 'この ID の人はルームにいません。',
+  'Not connected to a room yet.': 'まだルームに接続していません。',
+  'Not sent. {reason}': '送信されませんでした。{reason}',
+  'Now using another one.': '別のデバイスを使用しています。',
+  'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
+    'システムが選んだ{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}を使用しています。',
+  'Now using “{label}”.': '「{label}」を使用しています。',
+  'Only files can be sent here.': 'ここではファイルのみ送信できます。',
+  'Only for you': 'あなただけに',
+  'Only for {name}': '{name} さんだけに',
+  'Pages of people': '参加者のページ',
+  'Pasted picture {stamp}': '貼り付けた画像 {stamp}',
+  'Pasted text {stamp}.txt': '貼り付けたテキスト {stamp}.txt',
+  Pause: '一時停止',
+  Paused: '一時停止中',
+  'People in the call': '通話中の人',
+  'Picture in picture': 'ピクチャーインピクチャー',
+  'Picture in picture begins with a click or a key.': 'ピクチャーインピクチャーはクリックまたはキー操作で始まります。',
+  Pin: '固定',
+  Play: '再生',
+  'Previous page': '前のページ',
+  'Raise hand': '手を挙げる',
+  React: 'リアクション',
+  'Reading the folder…': 'フォルダーを読み取っています…',
+  'Ready to join?': '参加の準備はできましたか？',
+  Received: '受信済み',
+  'Reconnecting…': '再接続しています…',
+  Rejoin: 'もう一度参加',
+  'Remove {file} from the list': '{file} を一覧から削除',
+  Resume: '再開',
+  Retry: '再試行',
+  Save: '保存',
+  'Save as zip': 'zip で保存',
+  'Save as…': '名前を付けて保存…',
+  'Save to folder…': 'フォルダーに保存…',
+  'Saved as {name}': '{name} として保存しました',
+  'Saved to {place}': '{place} に保存しました',
+  'Saving to {place}': '{place} に保存しています',
+  Send: '送信',
+  'Send the link to the people you want to talk to.': '話したい相手にリンクを送ってください。',
+  'Send to': '送信先',
+  'Send {file} again': '{file} を再送信',
+  'Sending files is switched off.': 'ファイルの送信はオフになっています。',
+  'Sending…': '送信しています…',
+  'Sent when someone is there': '誰かが来たら送信します',
+  'Set the room attribute to chat here.': 'ここでチャットするには room 属性を設定してください。',
+  'Set the room attribute to show somebody here.': 'ここに誰かを表示するには room 属性を設定してください。',
+  'Share screen': '画面を共有',
+  'Share your screen': '自分の画面を共有',
+  'Sharing the screen has to start from a click in this page. Click the button again.':
+    '画面共有はこのページでのクリックから始める必要があります。もう一度ボタンをクリックしてください。',
+  'Sharing was cancelled. Nothing is being shared.': '共有をキャンセルしました。何も共有していません。',
+  'Show more ({hidden} hidden)': 'さらに表示（残り {hidden} 件）',
+  'Show the files of {batch}': '{batch} のファイルを表示',
+  'Show your picture': '自分の映像を表示',
+  'Small window': '小さいウィンドウ',
+  'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
+    'このルームにシークレットを使っていない人がいるため、接続していません。別の方法であなたのシークレットを伝えてください。',
+  'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
+    'このルームにシークレットを使っている人がいますが、あなたは持っていないため、接続していません。相手に尋ねてください。',
+  'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
+    'このルームに別のシークレットを使っている人がいるため、接続していません。別の方法で照合してください。同じであれば、間にいる誰かが送信内容を改変しています。',
+  'Stop saving {batch}': '{batch} の保存を中止',
+  'Stop sharing your screen': '画面の共有を停止',
+  Surprise: '驚き',
+  'That name is taken': 'その名前は使われています',
+  'That was too fast. Wait a moment, then try again.': '操作が速すぎます。少し待ってからもう一度お試しください。',
+  'That was too fast. Wait a moment.': '操作が速すぎます。少しお待ちください。',
+  'The browser allows full screen only by a click or a key.': '全画面表示はクリックまたはキー操作でのみ可能です。',
+  'The browser does not let this page ask for a place.': 'ブラウザーがこのページに保存場所の確認を許可していません。',
+  'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
+    'ブラウザーがこのページに画面の共有を許可していません。サイトの設定で許可してから、もう一度お試しください。',
+  'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
+    'ブラウザーがこのページに{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の使用を許可していません。アドレス横のサイト設定で許可してから、もう一度お試しください。',
+  'The call could not be joined': '通話に参加できませんでした',
+  'The call has ended': '通話は終了しました',
+  'The call has no such tile. Nothing was pinned.': '通話にそのようなタイルはありません。何も固定していません。',
+  'The code for camera and microphone could not be loaded. Check the connection, then try again.':
+    'カメラとマイクのコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
+  'The code for sending files could not be loaded. Check the connection, then try again.':
+    'ファイル送信のコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
+  'The code of the chat could not be loaded. Check the connection, then try again.':
+    'チャットのコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
+  'The connection is lost and being restored.': '接続が切れ、復旧しています。',
+  'The connection to the server is lost. Messages still go to those who are connected.':
+    'サーバーとの接続が切れました。接続中の人にはメッセージが届きます。',
+  'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
+    'シグナリングサーバーとの接続が切れました。通話は続いています。再接続しています。',
+  'The connection to this participant is not open.': 'この参加者との接続は開いていません。',
+  'The file arrived damaged.': 'ファイルが壊れた状態で届きました。',
+  'The file is larger than allowed.': 'ファイルが許可されたサイズを超えています。',
+  'The file is larger than the other side allows.': 'ファイルが相手の許可するサイズを超えています。',
+  'The file was changed or removed while it was being sent.': '送信中にファイルが変更または削除されました。',
+  'The file was declined.': 'ファイルは断られました。',
+  'The files could not be saved there.': 'ファイルをそこに保存できませんでした。',
+  'The invitation to the room could not be fetched.': 'ルームへの招待を取得できませんでした。',
+  'The join token has expired. Ask for a new invitation.':
+    '参加トークンの期限が切れました。新しい招待を依頼してください。',
+  'The join token is not valid yet.': '参加トークンはまだ有効ではありません。',
+  'The join token was not made for this server.': '参加トークンはこのサーバー用ではありません。',
+  'The link could not be copied. Copy it from the address bar.':
+    'リンクをコピーできませんでした。アドレスバーからコピーしてください。',
+  'The network answers slowly.': 'ネットワークの応答が遅くなっています。',
+  'The network has too little bandwidth.': 'ネットワークの帯域が足りません。',
+  'The network loses packets.': 'ネットワークでパケットが失われています。',
+  'The operating system does not let the browser record the screen. Allow it in the system’s privacy settings, then try again.':
+    'オペレーティングシステムがブラウザーに画面の録画を許可していません。システムのプライバシー設定で許可してから、もう一度お試しください。',
+  'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
+    'オペレーティングシステムがブラウザーに{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の使用を許可していません。システムのプライバシー設定で許可してから、もう一度お試しください。',
+  'The other side did not answer any more.': '相手が応答しなくなりました。',
+  'The other side does not take files of this type.': '相手はこの種類のファイルを受け取りません。',
+  'The other side has left.': '相手は退出しました。',
+  'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
+    '画面の許可が取り消されたため、オフになりました。アドレス横のサイト設定で許可してから、もう一度お試しください。',
+  'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の許可が取り消されたため、オフになりました。アドレス横のサイト設定で許可してから、もう一度お試しください。',
+  'The picture is frozen.': '映像が止まっています。',
+  'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の確認が回答なしに閉じられました。もう一度試して「許可」を選んでください。',
+  'The room could not be reached.': 'ルームに接続できませんでした。',
+  'The screen could not be captured. Close other programs that record it, then try again.':
+    '画面を取り込めませんでした。画面を録画している他のプログラムを閉じて、もう一度お試しください。',
+  'The server takes no more participants or rooms now.':
+    'サーバーは現在、これ以上の参加者やルームを受け付けていません。',
+  'The signaling server cannot be reached.': 'シグナリングサーバーに接続できません。',
+  'The signaling server cannot be reached. Check the connection, then try again.':
+    'シグナリングサーバーに接続できません。接続を確認して、もう一度お試しください。',
+  'The signaling server cannot be reached. Trying again.': 'シグナリングサーバーに接続できません。再試行しています。',
+  'The signaling server did not answer in time. Try again.':
+    'シグナリングサーバーが時間内に応答しませんでした。もう一度お試しください。',
+  'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
+    'システムまたは他のプログラムが{devices, select, camera {カメラ} microphone {マイク} other {マイクとカメラ}}を一時停止しました。自動的に再開します。',
+  'The system or another program stopped the screen. Try again.':
+    'システムまたは他のプログラムが画面を停止しました。もう一度お試しください。',
+  'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
+    'システムまたは他のプログラムが{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}を停止しました。もう一度お試しください。',
+  'The transfer was cancelled.': '転送はキャンセルされました。',
+  'There is no network.': 'ネットワークがありません。',
+  'There is no picture to show yet.': '表示できる映像がまだありません。',
+  'There is not enough room for the file where it should go.': 'ファイルの保存先に十分な空きがありません。',
+  'There is not enough room for the files.': 'ファイルのための十分な空きがありません。',
+  'There is nothing here that could be shared.': 'ここには共有できるものがありません。',
+  'They are not here any more.': '相手はもうここにいません。',
+  'They left before the message could be sent.': 'メッセージを送信する前に相手が退出しました。',
+  'They left. The message was not sent.': '相手が退出しました。メッセージは送信されませんでした。',
+  'This browser cannot connect tabs with each other.': 'このブラウザーではタブ同士を接続できません。',
+  'This browser cannot make a key of the secret.': 'このブラウザーではシークレットから鍵を作成できません。',
+  'This browser cannot share the screen. Phones and tablets mostly cannot.':
+    'このブラウザーでは画面を共有できません。多くのスマートフォンやタブレットも同様です。',
+  'This browser has no picture in picture.': 'このブラウザーにはピクチャーインピクチャーがありません。',
+  'This could not be read.': '読み取れませんでした。',
+  'This device is too busy.': 'このデバイスの負荷が高すぎます。',
+  'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
+    'このページは、画面の共有を許可しない別のページに埋め込まれています。埋め込むフレームに allow="{feature}" が必要です。',
+  'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
+    'このページは、{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の使用を許可しない別のページに埋め込まれています。埋め込むフレームに allow="{feature}" が必要です。',
+  'This page may not use picture in picture.': 'このページではピクチャーインピクチャーを使えません。',
+  'This room is full': 'このルームは満員です',
+  'This room is locked': 'このルームはロックされています',
+  'This server asks for a join token, and none was sent.':
+    'このサーバーは参加トークンを求めていますが、送信されませんでした。',
+  'Thumbs up': 'いいね',
+  To: '宛先',
+  'To {name}': '{name} さんへ',
+  'Too many files are on offer at once.': '一度に提示されているファイルが多すぎます。',
+  'Try again': 'もう一度試す',
+  'Try again to send this message': 'このメッセージの送信をもう一度試す',
+  'Turn on sound': '音声をオンにする',
+  Unpin: '固定を解除',
+  'Waiting for someone to join. What you add now is sent then.':
+    '誰かの参加を待っています。今追加したものはそのときに送信されます。',
+  'Waiting for the connection…': '接続を待っています…',
+  'Waiting for your permission…': '許可を待っています…',
+  'Waiting for {name} to accept': '{name} さんの承諾を待っています',
+  'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
+    'シグナリングサーバーが中継した誰かの内容が途中で改変されたか二重に送られたため、無視しました。再び起きる場合は、このサーバーを信頼しないでください。',
+  'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
+    'シグナリングサーバーが中継した {name} さんの内容が途中で改変されたか二重に送られたため、無視しました。再び起きる場合は、このサーバーを信頼しないでください。',
+  'What was being shared is gone.': '共有していたものがなくなりました。',
+  'What you write goes to those who are here now. Nobody who comes later can read it.':
+    '書いた内容は今ここにいる人に届きます。後から来た人は読めません。',
+  'Write a message': 'メッセージを入力',
+  'Write to {name} only': '{name} さんだけに書く',
+  You: 'あなた',
+  'You are muted': 'ミュート中です',
+  'You are not allowed in': '入室が許可されていません',
+  'You are the only one here': 'ここにいるのはあなただけです',
+  'You left the call': '通話から退出しました',
+  'You left the room.': 'ルームから退出しました。',
+  'You left. The conversation is gone.': '退出しました。会話は消去されました。',
+  'You were removed from the call': '通話から削除されました',
+  'Your browser asks for your camera and microphone when you join.':
+    '参加するときに、ブラウザーがカメラとマイクの許可を求めます。',
+  'Your camera and microphone are off.': 'カメラとマイクはオフです。',
+  'Your invitation has expired': '招待の期限が切れました',
+  'Your name': 'あなたの名前',
+  'Your name comes with your invitation and cannot be changed here.':
+    '名前は招待で決められており、ここでは変更できません。',
+  'Your screen': 'あなたの画面',
+  'camera off': 'カメラオフ',
+  'hand raised': '挙手中',
+  images: '画像',
+  'microphone off': 'マイクオフ',
+  'or choose a folder from your device': 'またはデバイスからフォルダーを選択',
+  'or choose them from your device': 'またはデバイスから選択',
+  sound: '音声',
+  speaking: '発言中',
+  'up to {size}': '{size} まで',
+  videos: '動画',
+  '{action} {file}': '{action}：{file}',
+  '{action}: {batch}': '{action}：{batch}',
+  '{count, plural, one {# character left} other {# characters left}}': '{count, plural, other {残り # 文字}}',
+  '{count, plural, one {# character too many} other {# characters too many}}': '{count, plural, other {# 文字超過}}',
+  '{count, plural, one {# file ({size})} other {# files ({size})}}':
+    '{count, plural, other {# 個のファイル（{size}）}}',
+  '{count, plural, one {# file cannot be sent} other {# files cannot be sent}}':
+    '{count, plural, other {# 個のファイルを送信できません}}',
+  '{count, plural, one {# file on the way, {percent}} other {# files on the way, {percent}}}':
+    '{count, plural, other {# 個のファイルを転送中、{percent}}}',
+  '{count, plural, one {# file} other {# files}}': '{count, plural, other {# 個のファイル}}',
+  '{count, plural, one {# new message, the last from {name}} other {# new messages, the last from {name}}}':
+    '{count, plural, other {新着メッセージ # 件、最後は {name} さんから}}',
+  '{count, plural, one {# new} other {# new}}': '{count, plural, other {新着 # 件}}',
+  '{count, plural, one {# other} other {# others}}': '{count, plural, other {他 # 人}}',
+  '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
+    '{count, plural, other {チャット、新着メッセージ # 件}}',
+  '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
+    '{count, plural, other {{names} さんのページはファイルを受け取りません。}}',
+  '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
+    '{count, plural, other {フォルダー {name}：# 個のファイル、{size}}}',
+  '{count, plural, one {{done} of # file} other {{done} of # files}}':
+    '{count, plural, other {{done} / # 個のファイル}}',
+  '{count, plural, one {{names} is here} other {{names} are here}}': '{count, plural, other {{names} さんがいます}}',
+  '{count, plural, one {{names} joined} other {{names} joined}}': '{count, plural, other {{names} さんが参加しました}}',
+  '{count, plural, one {{names} left} other {{names} left}}': '{count, plural, other {{names} さんが退出しました}}',
+  '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
+    '{count, plural, other {{names} さんが手を挙げました}}',
+  '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
+    '{count, plural, other {{names} さんが {emoji} でリアクションしました}}',
+  '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
+    '{count, plural, other {{sender} さんがこれを送ろうとしています}}',
+  '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} を配信しました}}',
+  '{count, plural, one {{what} received} other {{what} received}}': '{count, plural, other {{what} を受信しました}}',
+  '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
+    '{count, plural, other {{what} は転送されませんでした}}',
+  '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
+    '{count, plural, other {{what}：# 個のファイルが転送されませんでした}}',
+  '{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}':
+    '{device, select, camera {カメラが一時停止中です。もう一度試す} other {マイクが一時停止中です。もう一度試す}}',
+  '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}が見つかりませんでした。接続してから、もう一度お試しください。',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}はこのページが前面にあるときだけオンにできます。もう一度ボタンをクリックしてください。',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}を開始できませんでした。他のプログラムやタブが使用している可能性があります。それを閉じて、もう一度お試しください。',
+  '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の接続が外れました。つなぎ直すか、別のものを選んでください。',
+  '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
+    '{device, select, camera {このブラウザーではウェブページでカメラを使えません。最新の Chrome、Edge、Firefox、Safari をお試しください。} microphone {このブラウザーではウェブページでマイクを使えません。最新の Chrome、Edge、Firefox、Safari をお試しください。} other {このブラウザーはシステムのスピーカーで再生します。システムの設定で変更してください。}}',
+  '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}':
+    '{device, select, camera {この通話ではカメラを使いません。} other {この通話ではマイクを使いません。}}',
+  '{device, select, camera {Turn off camera} other {Turn off microphone}}':
+    '{device, select, camera {カメラをオフにする} other {マイクをオフにする}}',
+  '{device, select, camera {Turn on camera} other {Turn on microphone}}':
+    '{device, select, camera {カメラをオンにする} other {マイクをオンにする}}',
+  '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
+    '{devices, select, camera {カメラが再びオンになりました。} microphone {マイクが再びオンになりました。} other {マイクとカメラが再びオンになりました。}}',
+  '{done} of {total}': '{done} / {total}',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
+    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}が戻り、再び使用しています。',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
+    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}の接続が外れました。',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
+    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}「{label}」が戻り、再び使用しています。',
+  '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
+    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}「{label}」の接続が外れました。',
+  '{name} (left)': '{name}（退出）',
+  '{name} (takes no files)': '{name}（ファイルを受け取りません）',
+  '{name} (you)': '{name}（あなた）',
+  '{name} declined': '{name} さんが断りました',
+  '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
+    '{name} さんはシークレットなしでこのルームにいるため、接続していません。別の方法であなたのシークレットを伝えてください。',
+  '{name} is sharing a screen': '{name} さんが画面を共有しています',
+  '{name} left. Choose who gets your message.': '{name} さんが退出しました。メッセージの送信先を選んでください。',
+  '{name} left. The message was not sent.': '{name} さんが退出しました。メッセージは送信されませんでした。',
+  '{name} stopped sharing': '{name} さんが共有を停止しました',
+  '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
+    '{name} さんはこのルームでシークレットを使っていますが、あなたは持っていないため、接続していません。相手に尋ねてください。',
+  '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
+    '{name} さんはこのルームで別のシークレットを使っているため、接続していません。別の方法で照合してください。同じであれば、間にいる誰かが送信内容を改変しています。',
+  '{name}: {text}': '{name}：{text}',
+  '{name}’s screen': '{name} さんの画面',
+  '{page} / {pages}': '{page} / {pages}',
+  '{sender} wants to send you this folder': '{sender} さんがこのフォルダーを送ろうとしています',
+  '{sender} wants to send you {what}': '{sender} さんが {what} を送ろうとしています',
+  '{time} left': '残り {time}',
+} satisfies Translation;

@@ -15,4 +15,9 @@ export interface Language {
   readonly words: Readonly<Record<string, string | undefined>>;
 }
 
-export const english: Language = { tag: 'en', rtl: false, words: {} };
+/** As the person's own English writes numbers and times: 15:00 in London. Plain Node has no `navigator`. */
+export const english: Language = {
+  tag: globalThis.navigator?.languages?.find((own) => own.startsWith('en-')) ?? 'en',
+  rtl: false,
+  words: {},
+};

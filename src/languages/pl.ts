@@ -16,6 +16,7 @@ export default {
   Applause: 'Brawa',
   'As many are in the room as it takes. Try again when somebody has left.':
     'W pokoju jest już tyle osób, ile się mieści. Spróbuj ponownie, gdy ktoś wyjdzie.',
+  'Back to the page': 'Wróć do strony',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Przeglądarki udostępniają ekran tylko bezpiecznym stronom. Otwórz tę stronę przez https:// (albo na localhost podczas programowania).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'Folder {name}',
   'Folders cannot be sent here.': 'Folderów nie można tu wysłać.',
   'From {name}': 'Od: {name}',
+  'Full screen': 'Pełny ekran',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Nadaj rozmowie nazwę pokoju; wszyscy z tą samą nazwą spotkają się tam.',
   Guest: 'Gość',
   Heart: 'Serce',
   'Hide the files of {batch}': 'Ukryj pliki: {batch}',
+  'Hide your picture from yourself': 'Ukryj przed sobą swój obraz',
   'Interrupted at {percent}': 'Przerwano na {percent}',
   'It continues when {name} sends the file again.': 'Przesyłanie ruszy dalej, gdy {name} wyśle plik ponownie.',
   'Join again': 'Dołącz ponownie',
   'Join call': 'Dołącz do rozmowy',
   'Join the call before sharing a screen.': 'Dołącz do rozmowy, zanim udostępnisz ekran.',
+  'Join the call first.': 'Najpierw dołącz do rozmowy.',
   'Join the room before writing.': 'Dołącz do pokoju, zanim coś napiszesz.',
   'Join the room first. The message was not sent.': 'Najpierw dołącz do pokoju. Wiadomość nie została wysłana.',
   'Join without camera': 'Dołącz bez kamery',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Zostaw wyłączone',
   Laughter: 'Śmiech',
   'Leave call': 'Opuść rozmowę',
+  'Leave full screen': 'Zamknij pełny ekran',
   'Let go to send': 'Puść, aby wysłać',
   'Link copied': 'Skopiowano link',
   'Listen only': 'Tylko słuchaj',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'Mikrofon',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Zbyt wiele wiadomości czeka na odbiorcę. Poczekaj na wcześniejsze, zanim wyślesz kolejne.',
+  'Move your picture to another corner; arrow keys, too': 'Przesuń swój obraz do innego rogu; także strzałkami',
   'New message from {names}': 'Nowa wiadomość od: {names}',
   'Newest messages': 'Najnowsze wiadomości',
+  'Next page': 'Następna strona',
   'No further connection to this participant could be made.': 'Nie udało się nawiązać kolejnego połączenia z tą osobą.',
   'No messages yet': 'Nie ma jeszcze wiadomości',
   'No room yet': 'Nie ma jeszcze pokoju',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': 'Można tu wysyłać tylko pliki.',
   'Only for you': 'Tylko dla Ciebie',
   'Only for {name}': 'Tylko dla: {name}',
+  'Pages of people': 'Strony z osobami',
   'Pasted picture {stamp}': 'Wklejony obraz {stamp}',
   'Pasted text {stamp}.txt': 'Wklejony tekst {stamp}.txt',
   Pause: 'Wstrzymaj',
@@ -111,7 +119,9 @@ export default {
   'People in the call': 'Osoby w rozmowie',
   'Picture in picture': 'Obraz w obrazie',
   'Picture in picture begins with a click or a key.': 'Obraz w obrazie zaczyna się od kliknięcia lub klawisza.',
+  Pin: 'Przypnij',
   Play: 'Odtwórz',
+  'Previous page': 'Poprzednia strona',
   'Raise hand': 'Podnieś rękę',
   React: 'Zareaguj',
   'Reading the folder…': 'Odczytywanie folderu…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Udostępnianie anulowano. Nic nie jest udostępniane.',
   'Show more ({hidden} hidden)': 'Pokaż więcej (ukryte: {hidden})',
   'Show the files of {batch}': 'Pokaż pliki: {batch}',
+  'Show your picture': 'Pokaż swój obraz',
+  'Small window': 'Małe okno',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Ktoś jest w tym pokoju bez sekretu, więc nie macie połączenia. Przekaż swój inną drogą.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,8 @@ export default {
   'That name is taken': 'Ta nazwa jest zajęta',
   'That was too fast. Wait a moment, then try again.': 'Za szybko. Odczekaj chwilę i spróbuj ponownie.',
   'That was too fast. Wait a moment.': 'Za szybko. Odczekaj chwilę.',
+  'The browser allows full screen only by a click or a key.':
+    'Przeglądarka pozwala na pełny ekran tylko po kliknięciu lub naciśnięciu klawisza.',
   'The browser does not let this page ask for a place.':
     'Przeglądarka nie pozwala tej stronie zapytać o miejsce zapisu.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -165,6 +179,7 @@ export default {
     'Przeglądarka nie pozwala tej stronie używać {device, select, camera {kamery} microphone {mikrofonu} other {głośnika}}. Zezwól na to w ustawieniach witryny obok adresu i spróbuj ponownie.',
   'The call could not be joined': 'Nie udało się dołączyć do rozmowy',
   'The call has ended': 'Rozmowa się zakończyła',
+  'The call has no such tile. Nothing was pinned.': 'Nie ma takiego kafelka w rozmowie. Nic nie przypięto.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Nie udało się wczytać kodu kamery i mikrofonu. Sprawdź sieć i spróbuj ponownie.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -254,6 +269,7 @@ export default {
   'Try again': 'Spróbuj ponownie',
   'Try again to send this message': 'Spróbuj ponownie wysłać tę wiadomość',
   'Turn on sound': 'Włącz dźwięk',
+  Unpin: 'Odepnij',
   'Waiting for someone to join. What you add now is sent then.':
     'Czekamy, aż ktoś dołączy. To, co dodasz teraz, zostanie wtedy wysłane.',
   'Waiting for the connection…': 'Oczekiwanie na połączenie…',
@@ -269,7 +285,7 @@ export default {
   'Write a message': 'Napisz wiadomość',
   'Write to {name} only': 'Napisz tylko do: {name}',
   You: 'Ty',
-  'You are muted': 'Twój mikrofon jest wyłączony',
+  'You are muted': 'Mikrofon wyłączony',
   'You are not allowed in': 'Nie masz prawa wejść',
   'You are the only one here': 'Nikogo więcej tu nie ma',
   'You left the call': 'Jesteś poza rozmową',
@@ -387,6 +403,7 @@ export default {
     '{name} używa w tym pokoju innego sekretu, więc nie macie połączenia. Porównajcie je inną drogą; jeśli są takie same, ktoś między Wami zmienia to, co wysyłasz.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Ekran: {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} chce Ci wysłać ten folder',
   '{sender} wants to send you {what}': '{sender} chce Ci coś wysłać: {what}',
   '{time} left': 'pozostało {time}',

@@ -16,6 +16,7 @@ export default {
   Applause: 'Aplausos',
   'As many are in the room as it takes. Try again when somebody has left.':
     'A sala já tem tantas pessoas quantas aceita. Tente novamente quando alguém sair.',
+  'Back to the page': 'Voltar à página',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Os navegadores só liberam a tela para páginas seguras. Abra esta página com https:// (ou em localhost durante o desenvolvimento).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'Pasta {name}',
   'Folders cannot be sent here.': 'Não é possível enviar pastas aqui.',
   'From {name}': 'De {name}',
+  'Full screen': 'Tela cheia',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Dê um nome de sala à chamada; todos que usarem o mesmo nome se encontram lá.',
   Guest: 'Convidado',
   Heart: 'Coração',
   'Hide the files of {batch}': 'Ocultar os arquivos de {batch}',
+  'Hide your picture from yourself': 'Ocultar sua imagem de si mesmo',
   'Interrupted at {percent}': 'Interrompido em {percent}',
   'It continues when {name} sends the file again.': 'Continua quando {name} enviar o arquivo de novo.',
   'Join again': 'Entrar de novo',
   'Join call': 'Entrar na chamada',
   'Join the call before sharing a screen.': 'Entre na chamada antes de compartilhar a tela.',
+  'Join the call first.': 'Entre na chamada primeiro.',
   'Join the room before writing.': 'Entre na sala antes de escrever.',
   'Join the room first. The message was not sent.': 'Entre na sala primeiro. A mensagem não foi enviada.',
   'Join without camera': 'Entrar sem câmera',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Manter desligado',
   Laughter: 'Risada',
   'Leave call': 'Sair da chamada',
+  'Leave full screen': 'Sair da tela cheia',
   'Let go to send': 'Solte para enviar',
   'Link copied': 'Link copiado',
   'Listen only': 'Só ouvir',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'Microfone',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Há mais esperando por alguém do que se pode guardar. Espere as mensagens anteriores antes de enviar mais.',
+  'Move your picture to another corner; arrow keys, too': 'Mover sua imagem para outro canto; também com as setas',
   'New message from {names}': 'Nova mensagem de {names}',
   'Newest messages': 'Mensagens mais recentes',
+  'Next page': 'Próxima página',
   'No further connection to this participant could be made.':
     'Não foi possível abrir outra conexão com este participante.',
   'No messages yet': 'Ainda não há mensagens',
@@ -105,6 +112,7 @@ export default {
   'Only files can be sent here.': 'Só arquivos podem ser enviados aqui.',
   'Only for you': 'Só para você',
   'Only for {name}': 'Só para {name}',
+  'Pages of people': 'Páginas de pessoas',
   'Pasted picture {stamp}': 'Imagem colada {stamp}',
   'Pasted text {stamp}.txt': 'Texto colado {stamp}.txt',
   Pause: 'Pausar',
@@ -112,7 +120,9 @@ export default {
   'People in the call': 'Pessoas na chamada',
   'Picture in picture': 'Picture-in-picture',
   'Picture in picture begins with a click or a key.': 'O picture-in-picture começa com um clique ou uma tecla.',
+  Pin: 'Fixar',
   Play: 'Reproduzir',
+  'Previous page': 'Página anterior',
   'Raise hand': 'Levantar a mão',
   React: 'Reagir',
   'Reading the folder…': 'Lendo a pasta…',
@@ -146,6 +156,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'O compartilhamento foi cancelado. Nada está sendo compartilhado.',
   'Show more ({hidden} hidden)': 'Mostrar mais ({hidden} ocultos)',
   'Show the files of {batch}': 'Mostrar os arquivos de {batch}',
+  'Show your picture': 'Mostrar sua imagem',
+  'Small window': 'Janela pequena',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Alguém está nesta sala sem segredo, por isso vocês não estão conectados. Passe o seu por outro meio.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -158,6 +170,8 @@ export default {
   'That name is taken': 'Esse nome já está em uso',
   'That was too fast. Wait a moment, then try again.': 'Rápido demais. Espere um momento e tente novamente.',
   'That was too fast. Wait a moment.': 'Rápido demais. Espere um momento.',
+  'The browser allows full screen only by a click or a key.':
+    'O navegador só permite tela cheia com um clique ou uma tecla.',
   'The browser does not let this page ask for a place.': 'O navegador não deixa esta página perguntar por um local.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'O navegador não deixa esta página compartilhar a tela. Permita nas configurações do site e tente novamente.',
@@ -165,6 +179,7 @@ export default {
     'O navegador não deixa esta página usar {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. Permita nas configurações do site, ao lado do endereço, e tente novamente.',
   'The call could not be joined': 'Não foi possível entrar na chamada',
   'The call has ended': 'A chamada terminou',
+  'The call has no such tile. Nothing was pinned.': 'A chamada não tem esse bloco. Nada foi fixado.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Não foi possível carregar o código da câmera e do microfone. Verifique a conexão e tente novamente.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -255,6 +270,7 @@ export default {
   'Try again': 'Tentar novamente',
   'Try again to send this message': 'Tentar enviar esta mensagem novamente',
   'Turn on sound': 'Ligar o som',
+  Unpin: 'Soltar',
   'Waiting for someone to join. What you add now is sent then.':
     'Esperando alguém entrar. O que você adicionar agora será enviado então.',
   'Waiting for the connection…': 'Esperando a conexão…',
@@ -270,7 +286,7 @@ export default {
   'Write a message': 'Escreva uma mensagem',
   'Write to {name} only': 'Escreva só para {name}',
   You: 'Você',
-  'You are muted': 'Seu microfone está desligado',
+  'You are muted': 'Microfone desligado',
   'You are not allowed in': 'Você não tem permissão para entrar',
   'You are the only one here': 'Só você está aqui',
   'You left the call': 'Você saiu da chamada',
@@ -385,6 +401,7 @@ export default {
     '{name} usa outro segredo nesta sala, por isso vocês não estão conectados. Comparem os dois por outro meio; se forem iguais, alguém entre vocês altera o que você envia.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Tela de {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} quer enviar esta pasta para você',
   '{sender} wants to send you {what}': '{sender} quer enviar {what} para você',
   '{time} left': 'faltam {time}',

@@ -16,6 +16,7 @@ export default {
   Applause: 'Аплодисменты',
   'As many are in the room as it takes. Try again when somebody has left.':
     'В комнате уже столько людей, сколько она вмещает. Попробуйте, когда кто-нибудь выйдет.',
+  'Back to the page': 'Вернуться на страницу',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Браузеры открывают экран только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': 'Папка {name}',
   'Folders cannot be sent here.': 'Папки здесь отправлять нельзя.',
   'From {name}': 'От: {name}',
+  'Full screen': 'Во весь экран',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Дайте звонку имя комнаты: все, кто укажет то же имя, встретятся в ней.',
   Guest: 'Гость',
   Heart: 'Сердце',
   'Hide the files of {batch}': 'Скрыть файлы: {batch}',
+  'Hide your picture from yourself': 'Скрыть своё изображение от себя',
   'Interrupted at {percent}': 'Прервано на {percent}',
   'It continues when {name} sends the file again.': 'Передача продолжится, когда {name} снова отправит файл.',
   'Join again': 'Войти снова',
   'Join call': 'Присоединиться',
   'Join the call before sharing a screen.': 'Присоединитесь к звонку, чтобы показать экран.',
+  'Join the call first.': 'Сначала присоединитесь к звонку.',
   'Join the room before writing.': 'Войдите в комнату, чтобы писать.',
   'Join the room first. The message was not sent.': 'Сначала войдите в комнату. Сообщение не отправлено.',
   'Join without camera': 'Войти без камеры',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Не включать',
   Laughter: 'Смех',
   'Leave call': 'Выйти из звонка',
+  'Leave full screen': 'Выйти из полного экрана',
   'Let go to send': 'Отпустите, чтобы отправить',
   'Link copied': 'Ссылка скопирована',
   'Listen only': 'Только слушать',
@@ -85,8 +90,11 @@ export default {
   Microphone: 'Микрофон',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Ожидающих сообщений больше, чем можно хранить. Дождитесь отправки прежних, прежде чем отправлять новые.',
+  'Move your picture to another corner; arrow keys, too':
+    'Переместить своё изображение в другой угол; можно и стрелками',
   'New message from {names}': 'Новое сообщение от: {names}',
   'Newest messages': 'Последние сообщения',
+  'Next page': 'Следующая страница',
   'No further connection to this participant could be made.':
     'Не удалось установить ещё одно соединение с этим участником.',
   'No messages yet': 'Сообщений пока нет',
@@ -105,6 +113,7 @@ export default {
   'Only files can be sent here.': 'Здесь можно отправлять только файлы.',
   'Only for you': 'Только для вас',
   'Only for {name}': 'Только для {name}',
+  'Pages of people': 'Страницы участников',
   'Pasted picture {stamp}': 'Вставленное изображение {stamp}',
   'Pasted text {stamp}.txt': 'Вставленный текст {stamp}.txt',
   Pause: 'Приостановить',
@@ -112,7 +121,9 @@ export default {
   'People in the call': 'Участники звонка',
   'Picture in picture': 'Картинка в картинке',
   'Picture in picture begins with a click or a key.': 'Картинка в картинке включается щелчком или клавишей.',
+  Pin: 'Закрепить',
   Play: 'Воспроизвести',
+  'Previous page': 'Предыдущая страница',
   'Raise hand': 'Поднять руку',
   React: 'Реакция',
   'Reading the folder…': 'Чтение папки…',
@@ -146,6 +157,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Показ отменён. Ничего не показывается.',
   'Show more ({hidden} hidden)': 'Показать ещё (скрыто: {hidden})',
   'Show the files of {batch}': 'Показать файлы: {batch}',
+  'Show your picture': 'Показать своё изображение',
+  'Small window': 'Маленькое окно',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Кто-то в этой комнате без секрета, поэтому вы не соединены. Передайте ему свой другим путём.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -158,6 +171,8 @@ export default {
   'That name is taken': 'Это имя занято',
   'That was too fast. Wait a moment, then try again.': 'Слишком быстро. Подождите немного и попробуйте ещё раз.',
   'That was too fast. Wait a moment.': 'Слишком быстро. Подождите немного.',
+  'The browser allows full screen only by a click or a key.':
+    'Браузер разрешает полный экран только по щелчку или клавише.',
   'The browser does not let this page ask for a place.':
     'Браузер не разрешает этой странице спросить о месте сохранения.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
@@ -166,6 +181,7 @@ export default {
     'Браузер не разрешает этой странице использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Разрешите это в настройках сайта рядом с адресом и попробуйте ещё раз.',
   'The call could not be joined': 'Не удалось присоединиться к звонку',
   'The call has ended': 'Звонок завершён',
+  'The call has no such tile. Nothing was pinned.': 'В звонке нет такой плитки. Ничего не закреплено.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Не удалось загрузить код камеры и микрофона. Проверьте соединение и попробуйте ещё раз.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -255,6 +271,7 @@ export default {
   'Try again': 'Попробовать ещё раз',
   'Try again to send this message': 'Попробовать отправить это сообщение ещё раз',
   'Turn on sound': 'Включить звук',
+  Unpin: 'Открепить',
   'Waiting for someone to join. What you add now is sent then.':
     'Ждём, пока кто-нибудь войдёт. Добавленное сейчас отправится тогда.',
   'Waiting for the connection…': 'Ожидание соединения…',
@@ -326,9 +343,9 @@ export default {
   '{count, plural, one {{names} is here} other {{names} are here}}':
     '{count, plural, one {Здесь {names}} few {Здесь {names}} many {Здесь {names}} other {Здесь {names}}}',
   '{count, plural, one {{names} joined} other {{names} joined}}':
-    '{count, plural, one {{names} теперь в звонке} few {{names} теперь в звонке} many {{names} теперь в звонке} other {{names} теперь в звонке}}',
+    '{count, plural, one {{names} присоединяется} few {{names} присоединяются} many {{names} присоединяются} other {{names} присоединяются}}',
   '{count, plural, one {{names} left} other {{names} left}}':
-    '{count, plural, one {{names} больше не в звонке} few {{names} больше не в звонке} many {{names} больше не в звонке} other {{names} больше не в звонке}}',
+    '{count, plural, one {{names} выходит} few {{names} выходят} many {{names} выходят} other {{names} выходят}}',
   '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
     '{count, plural, one {{names} поднимает руку} few {{names} поднимают руку} many {{names} поднимают руку} other {{names} поднимают руку}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
@@ -388,6 +405,7 @@ export default {
     '{name} использует в этой комнате другой секрет, поэтому вы не соединены. Сверьте их другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Экран: {name}',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} хочет отправить вам эту папку',
   '{sender} wants to send you {what}': '{sender} хочет отправить вам: {what}',
   '{time} left': 'осталось {time}',

@@ -16,6 +16,7 @@ export default {
   Applause: 'Alkış',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Oda alabildiği kadar kişiyle dolu. Biri ayrılınca yeniden deneyin.',
+  'Back to the page': 'Sayfaya dön',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Tarayıcılar ekranı yalnızca güvenli sayfalara verir. Bu sayfayı https:// ile (geliştirirken localhost’ta) açın.',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -57,16 +58,19 @@ export default {
   'Folder {name}': '{name} klasörü',
   'Folders cannot be sent here.': 'Buradan klasör gönderilemez.',
   'From {name}': 'Gönderen: {name}',
+  'Full screen': 'Tam ekran',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Görüşmeye bir oda adı verin; aynı adı kullanan herkes orada buluşur.',
   Guest: 'Konuk',
   Heart: 'Kalp',
   'Hide the files of {batch}': '{batch} dosyalarını gizle',
+  'Hide your picture from yourself': 'Görüntünüzü kendinizden gizleyin',
   'Interrupted at {percent}': '{percent} iken kesildi',
   'It continues when {name} sends the file again.': '{name} dosyayı yeniden gönderince sürer.',
   'Join again': 'Yeniden katıl',
   'Join call': 'Görüşmeye katıl',
   'Join the call before sharing a screen.': 'Ekran paylaşmadan önce görüşmeye katılın.',
+  'Join the call first.': 'Önce görüşmeye katılın.',
   'Join the room before writing.': 'Yazmadan önce odaya katılın.',
   'Join the room first. The message was not sent.': 'Önce odaya katılın. Mesaj gönderilmedi.',
   'Join without camera': 'Kamerasız katıl',
@@ -76,6 +80,7 @@ export default {
   'Keep off': 'Kapalı kalsın',
   Laughter: 'Gülme',
   'Leave call': 'Görüşmeden ayrıl',
+  'Leave full screen': 'Tam ekrandan çık',
   'Let go to send': 'Göndermek için bırakın',
   'Link copied': 'Bağlantı kopyalandı',
   'Listen only': 'Yalnızca dinle',
@@ -85,8 +90,10 @@ export default {
   Microphone: 'Mikrofon',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Birini bekleyen mesajlar saklanabilecekten fazla. Yenilerini göndermeden önce öncekileri bekleyin.',
+  'Move your picture to another corner; arrow keys, too': 'Görüntünüzü başka köşeye taşıyın; ok tuşlarıyla da olur',
   'New message from {names}': '{names} yeni mesaj gönderdi',
   'Newest messages': 'En yeni mesajlar',
+  'Next page': 'Sonraki sayfa',
   'No further connection to this participant could be made.': 'Bu katılımcıyla başka bağlantı kurulamadı.',
   'No messages yet': 'Henüz mesaj yok',
   'No room yet': 'Henüz oda yok',
@@ -104,6 +111,7 @@ export default {
   'Only files can be sent here.': 'Burada yalnızca dosya gönderilebilir.',
   'Only for you': 'Yalnızca size',
   'Only for {name}': 'Yalnızca {name} için',
+  'Pages of people': 'Kişi sayfaları',
   'Pasted picture {stamp}': 'Yapıştırılan görüntü {stamp}',
   'Pasted text {stamp}.txt': 'Yapıştırılan metin {stamp}.txt',
   Pause: 'Duraklat',
@@ -111,7 +119,9 @@ export default {
   'People in the call': 'Görüşmedeki kişiler',
   'Picture in picture': 'Resim içinde resim',
   'Picture in picture begins with a click or a key.': 'Resim içinde resim bir tıklama ya da tuşla başlar.',
+  Pin: 'Sabitle',
   Play: 'Oynat',
+  'Previous page': 'Önceki sayfa',
   'Raise hand': 'El kaldır',
   React: 'Tepki ver',
   'Reading the folder…': 'Klasör okunuyor…',
@@ -145,6 +155,8 @@ export default {
   'Sharing was cancelled. Nothing is being shared.': 'Paylaşım iptal edildi. Hiçbir şey paylaşılmıyor.',
   'Show more ({hidden} hidden)': 'Daha fazla göster ({hidden} gizli)',
   'Show the files of {batch}': '{batch} dosyalarını göster',
+  'Show your picture': 'Görüntünüzü gösterin',
+  'Small window': 'Küçük pencere',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Biri bu odada gizli anahtar olmadan bulunuyor, bu yüzden bağlı değilsiniz. Sizinkini başka bir yolla iletin.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
@@ -157,6 +169,8 @@ export default {
   'That name is taken': 'Bu ad kullanılıyor',
   'That was too fast. Wait a moment, then try again.': 'Çok hızlı oldu. Biraz bekleyip yeniden deneyin.',
   'That was too fast. Wait a moment.': 'Çok hızlı oldu. Biraz bekleyin.',
+  'The browser allows full screen only by a click or a key.':
+    'Tarayıcı tam ekrana yalnızca tıklama ya da tuşla izin verir.',
   'The browser does not let this page ask for a place.': 'Tarayıcı bu sayfanın kayıt yeri sormasına izin vermiyor.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'Tarayıcı bu sayfanın ekranı paylaşmasına izin vermiyor. Site ayarlarından izin verip yeniden deneyin.',
@@ -164,6 +178,7 @@ export default {
     'Tarayıcı bu sayfanın {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} kullanmasına izin vermiyor. Adresin yanındaki site ayarlarından izin verip yeniden deneyin.',
   'The call could not be joined': 'Görüşmeye katılınamadı',
   'The call has ended': 'Görüşme sona erdi',
+  'The call has no such tile. Nothing was pinned.': 'Görüşmede böyle bir kutu yok. Hiçbir şey sabitlenmedi.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
     'Kamera ve mikrofon kodu yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
@@ -252,6 +267,7 @@ export default {
   'Try again': 'Yeniden dene',
   'Try again to send this message': 'Bu mesajı göndermeyi yeniden dene',
   'Turn on sound': 'Sesi aç',
+  Unpin: 'Sabitlemeyi kaldır',
   'Waiting for someone to join. What you add now is sent then.':
     'Birinin katılması bekleniyor. Şimdi eklediğiniz o zaman gönderilir.',
   'Waiting for the connection…': 'Bağlantı bekleniyor…',
@@ -374,6 +390,7 @@ export default {
     '{name} bu odada başka bir gizli anahtar kullanıyor, bu yüzden bağlı değilsiniz. İkisini başka bir yolla karşılaştırın; aynılarsa aranızdaki biri gönderdiklerinizi değiştiriyor.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': '{name} ekranı',
+  '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} size bu klasörü göndermek istiyor',
   '{sender} wants to send you {what}': '{sender} size göndermek istiyor: {what}',
   '{time} left': '{time} kaldı',

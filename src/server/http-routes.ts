@@ -21,7 +21,7 @@ export interface HttpRoutesOptions {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-const SCRIPT = /^\/rtc-elements\.m?js(?:\.map)?$/;
+const SCRIPT = /^\/(rtc-elements\.m?js(\.map)?|locales\/[a-z]+\.js)$/;
 
 /** Everything that is not the WebSocket: health, metrics, the demo page and the two scripts. */
 export function createHttpRoutes(options: HttpRoutesOptions): RequestListener {

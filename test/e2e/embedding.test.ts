@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { BrowserPage } from './support/browser-page.js';
 import { callTag, joinAt, joinHere, seesExactly, seesFrames, seesMoreFrames } from './support/call.js';
 import { scenario } from './support/scenario.js';
 
@@ -100,4 +101,40 @@ scenario('the demo shares one connection between call and files', async ({ serve
   await seesExactly(a, [bob.id]);
   const used = await b.evaluate(() => ({ sockets: e2e.sockets.length, connections: e2e.connections.length }));
   assert.deepEqual(used, { sockets: 1, connections: 1 });
+});
+
+const inLanguages = `<div lang="de"><rtc-call room="a"></rtc-call></div><rtc-call room="b" lang="ar"></rtc-call>`;
+
+/** What the lobbies of a page ask, once that is what they ask. */
+const asks = (page: BrowserPage, titles: string[]): Promise<boolean> =>
+  page.until(
+    titles.join(' and '),
+    (expected) => {
+      const calls = [...document.querySelectorAll('rtc-call')];
+      const found = calls.map((call) => call.shadowRoot?.querySelector('[part~=title]')?.textContent?.trim());
+      return found.join() === expected.join();
+    },
+    titles,
+  );
+
+for (const script of ['classic', 'module'] as const)
+  scenario(`one ${script} script fetches the languages that a page speaks`, async ({ host, open }) => {
+    const page = await open('chromium');
+    await page.goto(host.page(inLanguages, { script }));
+    await asks(page, ['Bereit für den Anruf?', 'هل أنت مستعد للانضمام؟']);
+  });
+
+scenario('a script with nothing beside it speaks English, and tells of no error', async ({ server, open }) => {
+  const page = await open('chromium');
+  await page.goto(new URL('healthz', server.url).href);
+  await page.evaluate(async (body) => {
+    const code = await (await fetch('rtc-elements.js')).blob();
+    addEventListener('unhandledrejection', () => (document.title = 'An error'));
+    document.body.innerHTML = body;
+    const script = document.createElement('script');
+    script.src = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    document.head.append(script);
+  }, inLanguages);
+  await asks(page, ['Ready to join?', 'Ready to join?']);
+  assert.equal(await page.evaluate(() => document.title), '');
 });

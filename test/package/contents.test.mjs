@@ -60,6 +60,12 @@ describe('the packed package', () => {
     }
   });
 
+  it('holds a language for each that the single files fetch', () => {
+    const codes = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
+    for (const code of codes) assert.match(textOf(`dist/cdn/locales/${code}.js`), /export\s*\{/, code);
+    assert.doesNotMatch(textOf('dist/cdn/rtc-elements.js'), /Bereit für den Anruf/);
+  });
+
   it('names no path of the machine that built it', () => {
     for (const path of packed.files.filter((file) => /\.(js|mjs|json|md|ts|html)$/.test(file))) {
       assert.ok(!textOf(path).includes(process.cwd()), `${path} names ${process.cwd()}`);

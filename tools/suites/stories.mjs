@@ -1,6 +1,6 @@
 /**
  * Runs every story of a static Storybook build in Chromium: it renders, its play function passes, and axe finds
- * nothing, in light and in dark. A story that throws, logs an uncaught error, goes without its accessibility report,
+ * nothing, in light and in dark. All of them together prove what themes rely on (theming.mjs). A story that throws, logs an uncaught error, goes without its accessibility report,
  * or asks for anything from another machine fails.
  *
  *   node tools/suites/stories.mjs [--no-build] [PART-OF-A-STORY-ID …]
@@ -13,6 +13,7 @@ import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumArgs, findBrowser } from '../browsers.mjs';
 import { bin, root } from '../paths.mjs';
+import { ThemingProof } from './theming.mjs';
 
 /** Keeps a story that never ends from holding up the rest, in milliseconds. */
 const STORY_TIMEOUT = 60_000;
@@ -66,7 +67,7 @@ function problems({ status, reporters, message }, pageErrors) {
   return found;
 }
 
-async function runStory(context, base, id) {
+async function runStory(context, base, id, afterwards) {
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
@@ -79,7 +80,9 @@ async function runStory(context, base, id) {
         setTimeout(resolve, STORY_TIMEOUT, { status: `no end after ${STORY_TIMEOUT / 1000} s`, reporters: [] }).unref();
       }),
     ]);
-    return problems(end, errors);
+    const found = problems(end, errors);
+    await afterwards?.(page);
+    return found;
   } catch (error) {
     return [error.message];
   } finally {
@@ -120,12 +123,14 @@ async function openContext(colorScheme) {
   return context;
 }
 
+const theming = new ThemingProof(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')));
 for (const colorScheme of ['light', 'dark']) {
   const context = await openContext(colorScheme);
   const queue = [...stories];
   const lane = async () => {
     for (let story = queue.shift(); story; story = queue.shift()) {
-      report(`${story.title} › ${story.name} (${colorScheme})`, await runStory(context, base, story.id));
+      const afterwards = colorScheme === 'light' ? (page) => theming.look(page) : undefined;
+      report(`${story.title} › ${story.name} (${colorScheme})`, await runStory(context, base, story.id, afterwards));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -150,6 +155,8 @@ for (const { id, title, tags } of entries.filter(({ type }) => type === 'docs'))
   await page.close();
 }
 report('nothing leaves the machine', [...strangers]);
+// Some of the stories prove some of it.
+if (!wanted.length || wanted.includes('rtc-')) report('what a theme is promised', theming.problems());
 
 await browser.close();
 server.close();

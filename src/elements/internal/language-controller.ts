@@ -1,12 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { added, onWords } from '../../languages/added-words.js';
 import { english, type Language } from '../../languages/language.js';
-import { languageOf, onLanguages } from '../../languages/languages.js';
+import { fetchLanguage } from '../../languages/language-modules.js';
 
 /** Milliseconds that a first render waits for its words: longer than a near server takes, shorter than people wait for. */
 const PATIENCE_MS = 600;
 
 const controllers = new Set<LanguageController>();
 const refresh = (): void => controllers.forEach((each) => each.refresh());
+onWords(refresh);
+
+/** What knows languages; English by itself needs none of it. */
+let code: typeof import('../../languages/languages.js') | undefined;
+let loading: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  try {
+    code = await import('../../languages/languages.js');
+    refresh();
+  } catch {
+    // English, until another element asks again.
+    loading = undefined;
+  }
+}
 
 /** One for all: which attributes there are to see is asked of each element. */
 let observer: MutationObserver | undefined;
@@ -31,7 +47,6 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (controllers.size === 0) onLanguages(refresh);
     controllers.add(this);
     observer ??= new MutationObserver(refresh);
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
@@ -47,7 +62,7 @@ export class LanguageController implements ReactiveController {
 
   refresh(again = false): void {
     const { tag, dir } = near(this.#host);
-    const { language, coming } = languageOf(tag, again);
+    const { language, coming } = this.#find(tag, again);
     this.#coming = coming;
     // What has been shown stays in the language that it was in until the next one is there.
     const next = coming && language === english ? this.language : language;
@@ -56,6 +71,17 @@ export class LanguageController implements ReactiveController {
     this.language = next;
     this.direction = direction;
     this.#host.requestUpdate();
+  }
+
+  #find(tag: string, again: boolean): { language: Language; coming: Promise<void> | undefined } {
+    if (code) return code.languageOf(tag, again);
+    if (!added.size && /^(en\b|$)/i.test(tag)) return { language: english, coming: undefined };
+    if (!loading || again) {
+      loading ??= load();
+      // At the same time, not one after the other. What knows languages finds it there, or says what went wrong.
+      fetchLanguage(tag.split('-')[0] ?? '')?.catch(() => undefined);
+    }
+    return { language: english, coming: loading.then(() => code?.languageOf(tag).coming) };
   }
 }
 

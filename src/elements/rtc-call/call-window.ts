@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { RtcError } from '../../base/rtc-error.js';
+import { languageTag } from '../../languages/msg.js';
 import type { PictureView } from '../../session/picture-view.js';
 import type { Session } from '../../session/session-types.js';
 import type { CallElement } from './call-element.js';
@@ -85,6 +86,8 @@ export class CallWindow {
     const { microphone, camera } = session.media.snapshot;
     const { direction } = getComputedStyle(this.#host);
     target.dir = direction;
+    // It is a document of its own, without the page's.
+    target.lang = languageTag();
     const view = callWindow({
       ...{ tiles, microphone, camera, element: this.#host, session },
       back: () => this.close(),

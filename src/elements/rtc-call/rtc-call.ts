@@ -131,6 +131,8 @@ import type { TileName } from './stage-tiles.js';
  * @cssstate picture-in-picture - It is in a small window above all others.
  * @cssstate ended - The person left.
  * @cssstate failed - The room could not be joined.
+ * @cssstate rtl - The language is written from right to left, and the page sets no direction.
+ * @cssstate ltr - It is written from left to right, and the page sets no direction.
  */
 export class RtcCall extends CallElement {
   static override styles = [...RtcElement.styles, controls, ...styles];

@@ -109,6 +109,8 @@ const styles = css`
  * @cssstate reconnecting - In the room, and the connection to the server is lost.
  * @cssstate ended - The room was left.
  * @cssstate failed - The room could not be joined.
+ * @cssstate rtl - The language is written from right to left, and the page sets no direction.
+ * @cssstate ltr - It is written from left to right, and the page sets no direction.
  * @cssstate unread - There is something that was not on the screen yet.
  */
 export class RtcChat extends RtcElement {

@@ -113,6 +113,8 @@ async function loadLate(): Promise<Late> {
  * @cssstate reconnecting - In the room, and the connection to the server is lost
  * @cssstate ended - The room was left
  * @cssstate failed - The room could not be joined
+ * @cssstate rtl - The language is written from right to left, and the page sets no direction
+ * @cssstate ltr - It is written from left to right, and the page sets no direction
  * @cssstate dragging - Files are held over the element
  * @cssstate waiting - Nobody can be sent anything now
  * @cssstate busy - A file is on its way

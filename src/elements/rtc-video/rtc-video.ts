@@ -77,6 +77,8 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @cssstate reconnecting - The signaling is away; media may go on.
  * @cssstate ended - We left.
  * @cssstate failed - The room could not be joined.
+ * @cssstate rtl - The language is written from right to left, and the page sets no direction.
+ * @cssstate ltr - It is written from left to right, and the page sets no direction.
  * @cssstate self - The tile shows the person's own devices.
  * @cssstate screen - The tile shows a screen.
  * @cssstate empty - Nobody is there to be shown.

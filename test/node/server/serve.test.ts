@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const FILES = {
   'rtc-elements.js': 'globalThis.classic = 1;',
   'rtc-elements.js.map': '{}',
   'rtc-elements.mjs': 'export {};',
+  'locales/de.js': 'export default {};',
   'index.html': '<!doctype html><title>Demo</title>',
   'minimal.html': '<!doctype html><title>Minimal</title>',
   '.secret': 'hidden',
@@ -22,6 +23,7 @@ const FILES = {
 
 async function startSite(t: TestContext) {
   const folder = await mkdtemp(join(tmpdir(), 'rtc-elements-'));
+  await mkdir(join(folder, 'locales'));
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
   const site = await serve({ port: 0, folders: { scripts: folder, demo: folder } });
   t.after(async () => {
@@ -46,6 +48,7 @@ const pages: [path: string, type: RegExp, body: string][] = [
   ['/minimal.html', /^text\/html/, FILES['minimal.html']],
   ['/rtc-elements.js', /^text\/javascript;charset=utf-8$/, FILES['rtc-elements.js']],
   ['/rtc-elements.mjs', /^text\/javascript;charset=utf-8$/, FILES['rtc-elements.mjs']],
+  ['/locales/de.js', /^text\/javascript;charset=utf-8$/, FILES['locales/de.js']],
   ['/rtc-elements.js.map', /^application\/json/, FILES['rtc-elements.js.map']],
   ['/healthz', /^application\/json/, '{"status":"ok"}'],
   ['/readyz', /^application\/json/, '{"status":"ready"}'],
