@@ -16,7 +16,6 @@ import { socketIoTransport } from 'rtc-elements/socket-io';
 
 document.querySelector('rtc-call').session = new RtcSession({
   room: 'tea',
-  name: location.hash.slice(1),
   transport: socketIoTransport(io()),
 });
 `;
@@ -60,7 +59,8 @@ describe('a call whose signaling is a Socket.IO server', () => {
   it('connects two people, who see each other', async () => {
     const visit = async (name) => {
       const page = await browser.newPage();
-      await page.goto(`http://localhost:${server.address().port}/#${name}`);
+      await page.goto(`http://localhost:${server.address().port}/`);
+      await page.locator('input[name=name]').fill(name);
       await page.getByRole('button', { name: 'Join call' }).click();
       return page;
     };
