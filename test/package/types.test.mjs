@@ -27,6 +27,10 @@ const session: Session = acquireSession({ room: 'x', signaling: 'broadcast:' }).
 const props: RtcElementsJsx<{ className?: string }>['rtc-call'] = { room: 'x', session, className: 'big' };
 console.log(joined, props);
 
+// @ts-expect-error it tells of the person who joined, not of another participant
+call.addEventListener('rtc-join', (event) => console.log(event.detail.participant));
+// @ts-expect-error a tile has no room to join
+document.createElement('rtc-video').join();
 // @ts-expect-error a room is a name
 call.room = 1;
 // @ts-expect-error and there is no such code
