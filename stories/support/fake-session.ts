@@ -16,6 +16,7 @@ import type {
 } from '../../src/session/session-types.js';
 import { FakeMedia } from './fake-media.js';
 import { portraitTrack, screenTrack, soundTrack } from './fake-pictures.js';
+import { notedPowers } from './noted-powers.js';
 
 export interface FakePerson extends Partial<Omit<Participant, 'isSelf'>> {
   /** Makes their microphone loud enough to count as speaking. */
@@ -107,20 +108,10 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
 
   /** Writes down what was asked for, and does nothing. */
   get host(): HostPowers {
-    const note = async (...words: (string | undefined)[]): Promise<void> => {
-      this.calls.push(words.filter(Boolean).join(' '));
+    return notedPowers((note) => {
+      this.calls.push(note);
       if (this.hostFailure) throw this.hostFailure;
-    };
-    return {
-      lockRoom: (locked = true) => note('lock', String(locked)),
-      admit: (id) => note('admit', id),
-      decline: (id) => note('decline', id),
-      removeParticipant: (id, options) => note('remove', id, options?.keepOut ? 'keep-out' : ''),
-      muteParticipant: (id, sources = ['microphone']) => note('mute', id, sources.join()),
-      muteAll: (sources = ['microphone']) => note('mute-all', sources.join()),
-      makeHost: (id) => note('host', id),
-      endCall: () => note('end'),
-    };
+    });
   }
 
   join(): Promise<void> {

@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { ConnectionCheck, ConnectionReport } from '../../../doctor/connection-report.js';
 import { linkStats, type LinkStats } from '../../../doctor/link-stats.js';
 import { testConnection } from '../../../doctor/test-connection.js';
-import type { LinkQuality } from '../../../engine/engine.js';
+import type { LinkQuality, QualityReason } from '../../../engine/engine.js';
 import type { Participant, Session } from '../../../session/session-types.js';
 import { drawing, icon, spinner } from '../../internal/icons.js';
 import { qualityReasons } from '../../internal/words.js';
@@ -197,17 +197,16 @@ export class DoctorView {
 function qualityText(quality: LinkQuality | null): string {
   if (!quality) return words.settling();
   if (!quality.reason) return words.good();
-  const advice =
-    quality.reason === 'cpu'
-      ? words.adviceBusy
-      : quality.reason === 'connection'
-        ? words.adviceWait
-        : words.adviceNetwork;
-  return `${qualityReasons()[quality.reason]} ${advice()}`;
+  return `${qualityReasons()[quality.reason]} ${advice(quality.reason)}`;
+}
+
+function advice(reason: QualityReason): string {
+  if (reason === 'cpu') return words.adviceBusy();
+  return reason === 'connection' ? words.adviceWait() : words.adviceNetwork();
 }
 
 function numbers(stats: LinkStats): TemplateResult {
-  const protocol = (stats.protocol ?? words.unknown).toUpperCase();
+  const protocol = (stats.protocol ?? words.unknown()).toUpperCase();
   const rows: readonly (readonly [name: string, value: string])[] = [
     [words.roundTrip(), words.milliseconds(stats.roundTrip)],
     [words.jitter(), words.milliseconds(stats.jitter)],
@@ -216,7 +215,7 @@ function numbers(stats: LinkStats): TemplateResult {
     [words.available(), words.kilobits(stats.available)],
     [
       words.path(),
-      stats.relayed === null ? words.unknown : stats.relayed ? words.relayed(protocol) : words.direct(protocol),
+      stats.relayed === null ? words.unknown() : stats.relayed ? words.relayed(protocol) : words.direct(protocol),
     ],
     [words.pictureIn(), words.picture(stats.pictureIn)],
     [words.pictureOut(), words.picture(stats.pictureOut)],
