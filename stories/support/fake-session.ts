@@ -106,13 +106,10 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     return this.snapshot.self ? this.#chat : null;
   }
 
-  /** Writes down what was asked for, and does nothing. */
-  get host(): HostPowers {
-    return notedPowers((note) => {
-      this.calls.push(note);
-      if (this.hostFailure) throw this.hostFailure;
-    });
-  }
+  readonly host: HostPowers = notedPowers((note) => {
+    this.calls.push(note);
+    if (this.hostFailure) throw this.hostFailure;
+  });
 
   join(): Promise<void> {
     this.calls.push('join');
