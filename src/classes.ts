@@ -23,6 +23,7 @@ export { fullJitter } from './signaling/reconnect-policy.js';
 export type { BackoffOptions, ReconnectPolicy } from './signaling/reconnect-policy.js';
 
 export { setDefaultSignaling } from './session/default-signaling.js';
+export type { HostPowers, RoomState } from './session/host-powers.js';
 export type { PictureView } from './session/picture-view.js';
 export { RtcSession } from './session/rtc-session.js';
 export { acquireSession } from './session/session-registry.js';
@@ -35,6 +36,7 @@ export type {
   Session,
   SessionEvents,
   SessionLease,
+  SessionLeaveReason,
   SessionOptions,
   SessionSnapshot,
   SessionState,

@@ -18,6 +18,13 @@ export type RtcErrorCode =
   /** The name is that of the join token. */
   | 'name-fixed'
   | 'kicked'
+  /** Whoever knocked was declined, or nobody answered. */
+  | 'not-admitted'
+  /** Only hosts may do that, or not to a host. */
+  | 'not-allowed'
+  /** A host has muted that device. */
+  | 'muted-by-host'
+  | 'ended-by-host'
   | 'peer-unreachable'
   | 'secret-mismatch'
   /** A message of the page's own that is longer than one may be. */

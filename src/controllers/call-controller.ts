@@ -1,7 +1,7 @@
 import { RtcError } from '../base/rtc-error.js';
 import { isDismissed } from '../media/is-dismissed.js';
 import type { ScreenShareOptions } from '../media/media-source.js';
-import type { Session, SessionLease } from '../session/session-types.js';
+import type { Session, SessionLease, SessionLeaveReason } from '../session/session-types.js';
 
 /**
  * A call is a person taking part, which is more than a session being joined: a file drop on the same page may have
@@ -56,8 +56,8 @@ const SETTERS = { microphone: 'setMicrophone', camera: 'setCamera' } as const;
 export class CallController {
   phase: CallPhase = 'lobby';
   problem: CallProblem | null = null;
-  /** The last call ended by the server's word. */
-  removed = false;
+  /** How the last call ended. */
+  ending: SessionLeaveReason = 'left';
 
   readonly #deps: CallDeps;
   #lease: SessionLease | null = null;
@@ -164,8 +164,15 @@ export class CallController {
     const session = this.#lease?.session;
     if (!session || this.phase !== 'in') return;
     this.#hungUp = true;
+    const { waiting } = session.snapshot;
     await session.leave();
-    if (session === this.#session) this.#left('left');
+    if (session !== this.#session) return;
+    this.#left('left');
+    // Nobody has been in a call who gave up waiting for it.
+    if (waiting && this.#lease) {
+      this.#set('lobby');
+      void this.#preview(this.#lease);
+    }
   }
 
   /** In the lobby this is the choice for the call, too. */
@@ -232,7 +239,7 @@ export class CallController {
     if (this.phase === 'in' && isRunning(session)) return session.join();
     if (!this.#deps.beforeJoin()) return;
     this.problem = null;
-    this.removed = this.#hungUp = false;
+    this.#hungUp = false;
     const missing = this.missing();
     const waits = this.phase === 'lobby' && missing.length > 0 && !direct;
     if (!waits) this.#enter(session);
@@ -314,9 +321,9 @@ export class CallController {
     await this.check(granted, true);
   }
 
-  #left(reason: 'left' | 'kicked' | 'failed'): void {
+  #left(reason: SessionLeaveReason): void {
     if (this.phase !== 'in' || reason === 'failed') return;
-    this.removed = reason === 'kicked';
+    this.ending = reason;
     this.#lease?.setPublishing(false);
     this.#set('ended');
   }

@@ -1,8 +1,10 @@
 import { isCount, isId, isJsonObject, isText, parseJsonObject } from './checks.js';
 import type { JsonObject } from './checks.js';
 import { normalizeName, normalizeRoom } from './names.js';
-import { LIMITS, PROTOCOL_VERSION } from './signaling.js';
-import type { ClientHeader } from './signaling.js';
+import { among, flag, id, integer, list, object, optional, tagged } from './readers.js';
+import type { Reader } from './readers.js';
+import { LIMITS, MUTABLE_SOURCES, PROTOCOL_VERSION } from './signaling.js';
+import type { ClientHeader, HostCommand } from './signaling.js';
 
 /** A header that was refused, with what the `error` frame says about it. */
 export interface BadClientHeader {
@@ -12,6 +14,20 @@ export interface BadClientHeader {
   /** Whether the sender has counted the frame as one that must arrive, so that both sides keep the same count. */
   sequenced: boolean;
 }
+
+const yes = optional(among([true]));
+const sources = list(among(MUTABLE_SOURCES), MUTABLE_SOURCES.length);
+const readCommand: Reader<HostCommand> = tagged({
+  lock: { locked: flag },
+  admit: { id },
+  decline: { id },
+  remove: { id, keepOut: yes },
+  // An id that is none is not "everybody".
+  mute: { id: (value) => (value === undefined ? undefined : id(value)), sources },
+  promote: { id },
+  end: {},
+});
+const readAsk = object({ ask: integer(), command: readCommand });
 
 /**
  * Reads what a client sent. The result is a fresh object of known fields only, with room and names
@@ -30,6 +46,10 @@ export function parseClientHeader(text: string): ClientHeader | BadClientHeader 
     case 'presence':
       if (typeof header.name !== 'string') return bad('`name` is not text.', true);
       return { type: 'presence', name: normalizeName(header.name) };
+    case 'host': {
+      const asked = readAsk(header);
+      return asked ? { type: 'host', ...asked } : bad('That is nothing a host can ask for.', true);
+    }
     case 'ping':
       if (!isCount(header.received)) return bad('`received` is not a number of frames.');
       return { type: 'ping', received: header.received };
@@ -65,6 +85,7 @@ function parseJoin(header: JsonObject): ClientHeader | BadClientHeader {
     }
     join.resume = { token: resume.token, received: resume.received };
   }
+  if (header.knock === true) join.knock = true;
   return join;
 }
 

@@ -40,12 +40,17 @@ async function run(settings: ServeSettings): Promise<void> {
 }
 
 async function printToken(settings: TokenSettings): Promise<void> {
-  const { room = '', name, role, sub, ttl, 'auth-secret': secret, 'auth-key': keyFile } = settings;
+  const { room = '', name, role, lobby, sub, ttl, 'auth-secret': secret, 'auth-key': keyFile } = settings;
   const { 'auth-issuer': issuer, 'auth-audience': audience } = settings;
   if ((secret === undefined) === (keyFile === undefined)) {
     throw new UsageError('A token is signed by one of RTC_AUTH_SECRET (or --auth-secret) and --auth-key FILE.');
   }
-  const claims = { room, role, ...(name !== undefined && { name }), ...(sub !== undefined && { sub }) };
+  const claims = {
+    ...{ room, role },
+    ...(name !== undefined && { name }),
+    ...(lobby && { lobby }),
+    ...(sub !== undefined && { sub }),
+  };
   const token = await signJoinToken(claims, {
     ttl,
     ...(secret !== undefined && { secret }),

@@ -1,20 +1,22 @@
 import type { RawData, WebSocket } from 'ws';
 import { parseClientHeader } from '../protocol/parse-client-header.js';
-import { CLOSE, LIMITS, PROTOCOL_VERSION } from '../protocol/signaling.js';
-import type { ClientHeader, IceServer, ServerHeader, SignalingErrorCode } from '../protocol/signaling.js';
+import { CLOSE, LIMITS } from '../protocol/signaling.js';
+import type { ClientHeader, HostCommand, IceServer, ServerHeader, SignalingErrorCode } from '../protocol/signaling.js';
 import type { Grant } from './auth/join-claims.js';
 import { errorMessage } from './error-message.js';
 import { headerFrame, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
 import { Intake } from './intake.js';
+import { joinIdentity } from './join-identity.js';
 import type { AddressShare } from './limits/address-limits.js';
 import type { Room } from './room.js';
-import type { Admission, JoinRequest, RoomRegistry } from './room-registry.js';
+import type { Admission, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
 import type { SignalingStats } from './signaling-stats.js';
 import { turnServer } from './turn-credentials.js';
+import { waitingHeader, welcomeHeader } from './welcome-frames.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
 const MAX_BAD_FRAMES = 10;
@@ -31,8 +33,8 @@ export interface ConnectionDeps {
 
 /**
  * One WebSocket: reads and bounds what comes, and speaks for at most one seat. `new` until the join,
- * `joining` while its token is checked, ICE servers are fetched and a seat is asked for, `closed` once it may no longer act,
- * even if bytes still arrive.
+ * `joining` while its token is checked, ICE servers are fetched and a seat is asked for, `waiting` until a host lets the
+ * participant in, `closed` once it may no longer act, even if bytes still arrive.
  */
 export class Connection implements SeatSocket, Beating {
   readonly #socket: WebSocket;
@@ -40,7 +42,7 @@ export class Connection implements SeatSocket, Beating {
   readonly #config: SignalingConfig;
   readonly #stats: SignalingStats;
   readonly #intake: Intake;
-  #state: 'new' | 'joining' | 'joined' | 'closed' = 'new';
+  #state: 'new' | 'joining' | 'waiting' | 'joined' | 'closed' = 'new';
   #place: Place | null = null;
   /** By the token that was shown; `null` where none is asked for. */
   #grant: Grant | null = null;
@@ -48,6 +50,8 @@ export class Connection implements SeatSocket, Beating {
   #iceServers: readonly IceServer[] = [];
   /** When the participant gets a new TURN credential, on the clock of `performance`. */
   #turnDue = 0;
+  /** What is said again behind the welcome of somebody who waits for it; `null` for all others. */
+  #waitingToken: string | null = null;
   #badFrames = 0;
   #heard = true;
   /** Ended because nothing came any more. */
@@ -85,6 +89,18 @@ export class Connection implements SeatSocket, Beating {
   replaced(): void {
     this.#place = null;
     this.#end(CLOSE.replaced, 'The seat was taken up by a newer connection.');
+  }
+
+  placed(): void {
+    const { room, seat } = this.#place ?? {};
+    if (!room || !seat || this.#waitingToken === null) return;
+    if (room.isWaiting(seat)) this.#sayWaiting(room, seat, this.#waitingToken);
+    else this.#welcome(room, seat, this.#waitingToken, false);
+  }
+
+  dismissed(code: SignalingErrorCode, message: string): void {
+    this.#place = null;
+    this.#refuse(code, message);
   }
 
   comeBack(): void {
@@ -126,7 +142,7 @@ export class Connection implements SeatSocket, Beating {
       return;
     }
     // Counted before anything can refuse it: the sender has counted it as well.
-    if (header.type === 'signal' || header.type === 'presence') this.#count();
+    if (header.type === 'signal' || header.type === 'presence' || header.type === 'host') this.#count();
     if (data.length > LIMITS.frameBytes) {
       return this.#complain('frame-too-large', `A frame may have ${LIMITS.frameBytes} bytes.`);
     }
@@ -136,8 +152,9 @@ export class Connection implements SeatSocket, Beating {
     if (header.type === 'join') this.#onJoin(header);
     else if (header.type === 'leave') this.#onLeave();
     else if (header.type === 'ping') this.#onPing(header.received);
-    else if (!this.#place) this.#onEarly();
+    else if (!this.#place || this.#state !== 'joined') this.#onEarly();
     else if (header.type === 'presence') this.#onPresence(this.#place, header.name);
+    else if (header.type === 'host') this.#onCommand(this.#place, header.ask, header.command);
     else if (body) this.#onSignal(this.#place, header.to, body);
   }
 
@@ -184,7 +201,8 @@ export class Connection implements SeatSocket, Beating {
     if (this.#state !== 'joining') return;
     const { room, resume = null } = header;
     // By callback: behind a promise, what the room says next would be sent before the welcome.
-    this.#registry.join({ room, ...this.#identity(header), resume }, this, (answer) => {
+    const identity = joinIdentity(header, this.#grant, this.#config);
+    this.#registry.join({ room, ...identity, resume }, this, (answer) => {
       if ('refused' in answer) this.#refuse(answer.refused, answer.message);
       else this.#onAdmission(answer);
     });
@@ -200,26 +218,27 @@ export class Connection implements SeatSocket, Beating {
     else if (returning) this.#stats.restarts += 1;
     else this.#stats.joins += 1;
     this.#logGrant(seat);
-    this.#state = 'joined';
     this.#place = { room, seat };
-    this.#say({
-      type: 'welcome',
-      version: PROTOCOL_VERSION,
-      room: room.name,
-      self: {
-        ...{ id: seat.id, name: seat.name },
-        ...(seat.role && { role: seat.role }),
-        ...(this.#grant?.name && { nameFixed: true }),
-      },
-      resumeToken: formatSeatToken(token),
-      resumed,
-      received: seat.received,
-      participants: room.roster(seat),
-      iceServers: this.#iceServersFor(seat),
-      heartbeat: this.#config.heartbeat,
-      grace: this.#config.grace,
-    });
+    const resumeToken = formatSeatToken(token);
+    if (room.isWaiting(seat)) return this.#sayWaiting(room, seat, resumeToken);
+    this.#welcome(room, seat, resumeToken, resumed);
     for (const frame of missed) this.send(frame);
+  }
+
+  #sayWaiting(room: Room, seat: Seat, resumeToken: string): void {
+    this.#state = 'waiting';
+    this.#waitingToken = resumeToken;
+    const { heartbeat, grace } = this.#config;
+    this.#say(waitingHeader(room, seat, { resumeToken, heartbeat, grace }));
+  }
+
+  #welcome(room: Room, seat: Seat, resumeToken: string, resumed: boolean): void {
+    this.#state = 'joined';
+    this.#waitingToken = null;
+    const { heartbeat, grace } = this.#config;
+    const iceServers = this.#iceServersFor(seat);
+    const nameFixed = Boolean(this.#grant?.name);
+    this.#say(welcomeHeader(room, seat, { resumeToken, resumed, nameFixed, iceServers, heartbeat, grace }));
   }
 
   /** Who it is by the word of whoever made the token, so that a log can be read by people's accounts. */
@@ -227,11 +246,6 @@ export class Connection implements SeatSocket, Beating {
     if (!this.#grant) return;
     const { role, subject } = this.#grant;
     this.#config.log.info('token', { id, role, ...(subject !== null && { sub: subject }) });
-  }
-
-  #identity({ name = '' }: JoinHeader): Pick<JoinRequest, 'name' | 'nameFixed' | 'role'> {
-    const grant = this.#grant;
-    return { name: grant?.name ?? name, nameFixed: Boolean(grant?.name), role: grant?.role ?? null };
   }
 
   /** Without any, people on one network still reach each other, so a failure here keeps nobody out. */
@@ -254,7 +268,7 @@ export class Connection implements SeatSocket, Beating {
   /** Long before the credential runs out, because an ICE restart can be due at any time. On the heartbeat, which costs no timer. */
   #renewTurn(): void {
     const { seat } = this.#place ?? {};
-    if (!seat || !this.#config.turn || performance.now() < this.#turnDue) return;
+    if (!seat || this.#state !== 'joined' || !this.#config.turn || performance.now() < this.#turnDue) return;
     this.#say({ type: 'ice', iceServers: this.#iceServersFor(seat) });
   }
 
@@ -275,6 +289,16 @@ export class Connection implements SeatSocket, Beating {
     if (!this.#spend(room.size, 0)) return;
     seat.name = name;
     this.#registry.announce(room, seat);
+  }
+
+  #onCommand({ room, seat }: Place, ask: number, command: HostCommand): void {
+    // Told to everyone, like a name.
+    if (!this.#spend(room.size, 0)) return;
+    const refused = this.#registry.command(room, seat, command);
+    if (refused) this.#stats.refused(refused.code);
+    else this.#stats.commanded(command.type);
+    // Sequenced, so that what was asked just before a connection broke is answered behind the next one.
+    seat.deliver(headerFrame({ type: 'answer', ask, ...refused }));
   }
 
   #onLeave(): void {

@@ -54,6 +54,16 @@ export function createMetrics(signaling: SignalingServer): Metrics {
       for (const [code, count] of stats.refusals) refusals.inc({ code }, count);
     },
   });
+  const commands: Counter<'command'> = new Counter({
+    name: 'rtc_host_commands_total',
+    help: 'What hosts did, by the type of their command.',
+    labelNames: ['command'],
+    registers,
+    collect() {
+      commands.reset();
+      for (const [command, count] of stats.commands) commands.inc({ command }, count);
+    },
+  });
 
   return { contentType: registry.contentType, read: () => registry.metrics() };
 }

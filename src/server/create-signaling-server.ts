@@ -62,9 +62,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const stats = new SignalingStats();
   const gate = new UpgradeGate(config, stats);
   const registry = new RoomRegistry(config, log, (keeper) =>
-    config.redis
-      ? new RedisBroker(keeper, { ...config.redis, maxParticipants: config.maxParticipants }, log)
-      : new MemoryBroker(keeper, config.maxParticipants),
+    config.redis ? new RedisBroker(keeper, config.redis, config, log) : new MemoryBroker(keeper, config),
   );
   const deps = { registry, config, stats };
   const heartbeat = new Heartbeat(config.heartbeat);

@@ -1,14 +1,21 @@
-import type { ParticipantInfo, Role } from '../protocol/signaling.js';
+import type { ParticipantInfo } from '../protocol/signaling.js';
+import { isHost, mutedSources } from './hosts/standing.js';
+import type { Standing } from './hosts/standing.js';
 
 /** A participant as a seat has them, wherever it is kept. */
-interface Described {
+export interface Described extends Standing {
   readonly id: string;
   readonly name: string;
-  readonly role?: Role | null;
   readonly connected: boolean;
 }
 
-/** What others are told of a participant, and nothing else that is known of the seat; without a role where there is none. */
-export function participantInfo({ id, name, role, connected }: Described): ParticipantInfo {
-  return { id, name, ...(role && { role }), connected };
+/** What others are told of a participant, and nothing else that is known of the seat; without what there is nothing to say of. */
+export function participantInfo(described: Described): ParticipantInfo {
+  const { id, name, role, muted, connected } = described;
+  return {
+    ...{ id, name },
+    ...(role && { role: isHost(described) ? 'host' : role }),
+    ...(muted !== 0 && { muted: mutedSources(muted) }),
+    connected,
+  };
 }

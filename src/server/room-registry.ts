@@ -1,31 +1,33 @@
-import type { LeaveReason, ParticipantInfo, Role, SignalingErrorCode } from '../protocol/signaling.js';
-import type { Broker, Entrance, SeatKeeper } from './broker/broker.js';
+import type { HostCommand, LeaveReason, SignalingErrorCode } from '../protocol/signaling.js';
+import type { Broker, Entrance, Refused as NotEntered, SeatKeeper } from './broker/broker.js';
+import type { EntryPass } from './hosts/judge-entry.js';
+import { RoomHosts } from './hosts/room-hosts.js';
+import type { HostLimits, Refused } from './hosts/room-hosts.js';
+import { firstRules } from './hosts/room-rules.js';
+import type { RoomRules } from './hosts/room-rules.js';
+import type { SeatOrder } from './hosts/seat-order.js';
 import type { Logger } from './log.js';
+import type { Described } from './participant-info.js';
 import { Room } from './room.js';
 import { Seat } from './seat.js';
-import type { SeatSocket } from './seat.js';
+import type { Identity, SeatSocket } from './seat.js';
 import { createEpoch, createSeatToken, readSeatToken, renewSeatToken } from './seat-token.js';
 import type { SeatToken } from './seat-token.js';
 
-export interface RoomLimits {
-  readonly maxParticipants: number;
+export interface RoomLimits extends HostLimits {
   readonly maxRooms: number;
   readonly maxConnections: number;
   /** Milliseconds. */
   readonly grace: number;
 }
 
-export interface JoinRequest {
+/** Role and subject are those of the join token that is shown now, where tokens are asked for. */
+export interface JoinRequest extends Identity, EntryPass {
   readonly room: string;
-  readonly name: string;
-  /** Of the join token that was shown now; `null` where none is asked for. */
-  readonly role: Role | null;
   /** The name is the token's, so it holds for a seat that goes on, too. */
   readonly nameFixed: boolean;
   readonly resume: { readonly token: string; readonly received: number } | null;
 }
-
-type Identity = Pick<JoinRequest, 'name' | 'role'>;
 
 export interface Admission {
   readonly room: Room;
@@ -65,6 +67,7 @@ export class RoomRegistry implements SeatKeeper {
   readonly #limits: RoomLimits;
   readonly #log: Logger;
   readonly #broker: Broker;
+  readonly #hosts: RoomHosts;
   readonly #rooms = new Map<string, Room>();
   #seats = 0;
 
@@ -72,6 +75,8 @@ export class RoomRegistry implements SeatKeeper {
     this.#limits = limits;
     this.#log = log;
     this.#broker = createBroker(this);
+    const leave = (room: Room, seat: Seat, reason: LeaveReason): void => this.leave(room, seat, reason);
+    this.#hosts = new RoomHosts({ broker: this.#broker, limits, log, leave });
   }
 
   get rooms(): number {
@@ -113,6 +118,11 @@ export class RoomRegistry implements SeatKeeper {
     this.#broker.leave(room, seat, reason);
   }
 
+  /** A participant asks for what hosts may do. @returns `null`: done, or on its way */
+  command(room: Room, seat: Seat, command: HostCommand): Refused | null {
+    return this.#hosts.command(room, seat, command);
+  }
+
   /** The name of the seat has changed. */
   announce(room: Room, seat: Seat): void {
     this.#broker.announce(room, seat);
@@ -145,12 +155,33 @@ export class RoomRegistry implements SeatKeeper {
     seat.spoil();
   }
 
-  inherit(room: Room, { id, name, role }: ParticipantInfo): void {
-    const seat = new Seat(id, createEpoch(), name, role);
+  inherit(room: Room, member: Described): void {
+    // Whose token it was is known again as soon as they show it.
+    const seat = new Seat(member.id, createEpoch(), { ...member, subject: null });
+    seat.resemble(member);
     this.#seats += 1;
     this.#hold(room, seat, this.#limits.grace);
     room.replace(seat);
-    this.#log.info('inherit', { room: room.name, id });
+    if (seat.waiting) this.#hosts.waits(room, seat);
+    this.#log.info('inherit', { room: room.name, id: seat.id });
+  }
+
+  obey(room: Room, seat: Seat, order: SeatOrder): void {
+    this.#hosts.obey(room, seat, order);
+  }
+
+  ruled(room: Room, former: RoomRules): void {
+    this.#hosts.ruled(room, former);
+  }
+
+  ended(room: Room): void {
+    const seats = room.seats();
+    for (const seat of seats) seat.dismiss('ended-by-host', 'The host ended the call for everyone.');
+    this.#log.info('end', { room: room.name, participants: seats.length });
+    room.clear();
+    room.rules = firstRules(this.#limits.lobby);
+    this.#seats -= seats.length;
+    this.#closeIfVacant(room);
   }
 
   #hold(room: Room, seat: Seat, grace: number): void {
@@ -176,18 +207,18 @@ export class RoomRegistry implements SeatKeeper {
     const refusal = this.#refusal(request.room);
     if (refusal) return answered(refusal);
     let room = this.#rooms.get(request.room);
-    if (!room) this.#rooms.set(request.room, (room = new Room(request.room)));
+    if (!room) this.#rooms.set(request.room, (room = this.#create(request.room)));
     const entered = room;
     const token = known ? renewSeatToken(known) : createSeatToken(request.room);
-    const seat = new Seat(token.id, token.epoch, request.name, request.role);
+    const seat = new Seat(token.id, token.epoch, request);
     seat.attach(socket);
     room.expected += 1;
     const claim = known && request.resume ? { epoch: known.epoch, received: request.resume.received } : null;
-    this.#broker.enter(room, seat, claim, (entrance) => {
+    this.#broker.enter(room, seat, claim, request, (entrance) => {
       entered.expected -= 1;
       if (entrance === 'superseded') seat.giveAway();
-      if (entrance === 'full') answered(this.#roomFull());
-      if (entrance === 'superseded' || entrance === 'full') return this.#closeIfVacant(entered);
+      else if (!isIn(entrance)) answered(this.#refusedAs(entrance));
+      if (!isIn(entrance)) return this.#closeIfVacant(entered);
       this.#seats += 1;
       answered(this.#admit(entered, seat, token, entrance, request, known));
     });
@@ -197,7 +228,7 @@ export class RoomRegistry implements SeatKeeper {
     room: Room,
     seat: Seat,
     token: SeatToken,
-    entrance: Entrance,
+    entrance: In,
     request: JoinRequest,
     known: SeatToken | null,
   ): Admission {
@@ -205,16 +236,18 @@ export class RoomRegistry implements SeatKeeper {
     const missed = entrance === 'resumed' && known && resume ? seat.missed(known.epoch, resume.received) : null;
     const returning = known !== null;
     if (known && missed) {
-      if (seat.identify(identityOf(seat, request))) this.#broker.announce(room, seat);
+      if (this.#identify(seat, identityOf(seat, request))) this.#broker.announce(room, seat);
       this.#log.info('resume', { room: room.name, id: seat.id, missed: missed.length });
       return { room, seat, token: known, resumed: true, returning, missed };
     }
     if (entrance === 'entered') {
-      this.#log.info('join', { room: room.name, id: seat.id, name: seat.name, participants: room.size });
+      const { id, name, waiting } = seat;
+      this.#log.info(waiting ? 'knock' : 'join', { room: room.name, id, name, participants: room.size });
+      this.#hosts.entered(room, seat);
     } else {
       this.#log.info('restart', { room: room.name, id: seat.id });
       seat.restart(token.epoch);
-      if (seat.identify(request)) this.#broker.announce(room, seat);
+      if (this.#identify(seat, request)) this.#broker.announce(room, seat);
     }
     return { room, seat, token, resumed: false, returning, missed: [] };
   }
@@ -244,7 +277,18 @@ export class RoomRegistry implements SeatKeeper {
   #attach(room: Room, seat: Seat, socket: SeatSocket, identity: Identity): void {
     const returned = !seat.connected;
     seat.attach(socket);
-    if (seat.identify(identity) || returned) this.#broker.announce(room, seat);
+    if (this.#identify(seat, identity) || returned) this.#broker.announce(room, seat);
+  }
+
+  /** Who waited and brings a host's token now waits no longer. */
+  #identify(seat: Seat, identity: Identity): boolean {
+    const changed = seat.identify(identity);
+    if (seat.isHost) seat.waiting = false;
+    return changed;
+  }
+
+  #create(name: string): Room {
+    return new Room(name, firstRules(this.#limits.lobby), (room) => this.#hosts.changed(room));
   }
 
   #refusal(name: string): Refusal | null {
@@ -257,16 +301,34 @@ export class RoomRegistry implements SeatKeeper {
     return null;
   }
 
-  #roomFull(): Refusal {
-    // Without their number, so that a page can translate it.
-    return { refused: 'room-full', message: 'As many are in the room as it takes. Try again when somebody has left.' };
+  #refusedAs(entrance: NotEntered): Refusal {
+    switch (entrance) {
+      // Without numbers, so that a page can translate it.
+      case 'full':
+        return {
+          refused: 'room-full',
+          message: 'As many are in the room as it takes. Try again when somebody has left.',
+        };
+      case 'locked':
+        return { refused: 'room-locked', message: 'The room is locked. Ask its host to let you in.' };
+      case 'crowded':
+        return { refused: 'room-locked', message: 'Too many people wait to be let in. Try again later.' };
+      case 'kept-out':
+        return { refused: 'kicked', message: 'The host removed you from the room, and you cannot come back.' };
+    }
   }
+}
+
+type In = Exclude<Entrance, NotEntered | 'superseded'>;
+
+function isIn(entrance: Entrance): entrance is In {
+  return entrance === 'entered' || entrance === 'resumed' || entrance === 'restarted';
 }
 
 /**
  * Of a seat that goes on. A name of the person's own stays the seat's: a change made while away arrives as the `presence`
  * frame that is sent again.
  */
-function identityOf(seat: Seat, { name, nameFixed, role }: JoinRequest): Identity {
-  return { name: nameFixed ? name : seat.name, role };
+function identityOf(seat: Seat, { name, nameFixed, role, subject }: JoinRequest): Identity {
+  return { name: nameFixed ? name : seat.name, role, subject };
 }

@@ -1,23 +1,52 @@
-import type { LeaveReason, ParticipantInfo, ServerHeader } from '../protocol/signaling.js';
+import type { Knocker, LeaveReason, ParticipantInfo, ServerHeader } from '../protocol/signaling.js';
 import { headerFrame, signalFrame } from './frame-bytes.js';
+import { settingsOf } from './hosts/room-rules.js';
+import type { RoomRules } from './hosts/room-rules.js';
 import type { Member } from './member.js';
 import { Seat } from './seat.js';
 
-/** Who is in one room, and what they are told of each other. Never reaches into another room. */
+/**
+ * Who is in one room, and what they are told of each other. Never reaches into another room.
+ *
+ * Who has knocked has a seat like all others, and comes back to it like all others; but until they are let in nobody
+ * hears of them except the hosts, and nothing passes from or to them.
+ */
 export class Room {
   readonly name: string;
+  rules: RoomRules;
   /** Participants that have asked for a seat and wait for the answer. */
   expected = 0;
+  /** What those who wait were last told of `hostPresent`. */
+  toldHostPresent = false;
   /** In the order of arrival, which a `Map` keeps. */
   readonly #members = new Map<string, Member>();
+  /** Of the members, those whom only hosts know of. */
+  readonly #waiting = new Set<string>();
+  readonly #changed: (room: Room) => void;
 
-  constructor(name: string) {
+  /** @param changed somebody came, went or is another: see who is host now */
+  constructor(name: string, rules: RoomRules, changed: (room: Room) => void) {
     this.name = name;
+    this.rules = rules;
+    this.#changed = changed;
   }
 
-  /** Members on other servers included. */
+  /** Participants, members on other servers included. */
   get size(): number {
-    return this.#members.size;
+    return this.#members.size - this.#waiting.size;
+  }
+
+  /** Those who have knocked. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Whether somebody is there who could let others in. */
+  get hostPresent(): boolean {
+    for (const member of this.#members.values()) {
+      if (member.isHost && member.connected && !this.#waiting.has(member.id)) return true;
+    }
+    return false;
   }
 
   /** Whether nobody on this server has to do with it. */
@@ -46,47 +75,130 @@ export class Room {
     return this.#members.values();
   }
 
+  /** Has knocked, and nobody but the hosts has heard of them yet. */
+  isWaiting({ id }: Member): boolean {
+    return this.#waiting.has(id);
+  }
+
   /** Everyone but `self`, oldest first. */
   roster(self: Member): ParticipantInfo[] {
-    return [...this.#members.values()].filter((member) => member !== self).map((member) => member.info);
+    const others = [...this.#members.values()].filter((member) => member !== self && !this.isWaiting(member));
+    return others.map((member) => member.info);
+  }
+
+  knocking(): Knocker[] {
+    return [...this.#members.values()].filter((member) => this.isWaiting(member)).map(knockerOf);
   }
 
   /** Takes in a seat whose socket is attached already, so that the others hear of it connected. */
   add(member: Member): void {
     this.#members.set(member.id, member);
-    this.#tellOthers(member, { type: 'join', participant: member.info });
+    if (member.waiting) {
+      this.#waiting.add(member.id);
+      this.#tellKnock(member);
+    } else {
+      this.#tellOthers(member, { type: 'join', participant: member.info });
+    }
+    this.#changed(this);
   }
 
   /** Another one for the same participant, in the same place; the others hear `presence` where it looks different. */
   replace(member: Member): void {
-    const former = this.#members.get(member.id)?.info;
+    const former = this.#members.get(member.id);
+    if (!former) return this.add(member);
     this.#members.set(member.id, member);
-    const { name, role, connected } = member.info;
-    if (former?.name !== name || former.role !== role || former.connected !== connected) this.announce(member);
+    const sameWaiting = this.isWaiting(member) === member.waiting;
+    if (sameWaiting && looksOf(former.info) === looksOf(member.info)) this.#changed(this);
+    else this.announce(member);
   }
 
   remove(member: Member, reason: LeaveReason): void {
     this.#members.delete(member.id);
     if (member instanceof Seat) member.release();
-    this.#tellOthers(member, { type: 'leave', id: member.id, reason });
+    if (this.#waiting.delete(member.id)) this.#tellHosts({ type: 'knock-end', id: member.id });
+    else this.#tellOthers(member, { type: 'leave', id: member.id, reason });
+    this.#changed(this);
   }
 
-  /** The name, the role or the connection of `member` has changed. */
-  announce(member: Member, participant = member.info): void {
-    this.#tellOthers(member, { type: 'presence', participant });
+  /** Everybody is out, and nobody is told here. */
+  clear(): void {
+    for (const seat of this.seats()) seat.release();
+    this.#members.clear();
+    this.#waiting.clear();
+  }
+
+  /** What others know of `member` has changed; one who waited may be in now. */
+  announce(member: Member, { info, waiting }: Pick<Member, 'info' | 'waiting'> = member): void {
+    if (!this.#waiting.has(member.id)) {
+      this.#tellOthers(member, { type: 'presence', participant: info });
+      if (member instanceof Seat) this.#tellSelf(member, info);
+    } else if (!waiting) {
+      this.#waiting.delete(member.id);
+      this.#tellHosts({ type: 'knock-end', id: member.id });
+      this.#tellOthers(member, { type: 'join', participant: info });
+      if (member instanceof Seat) member.placed();
+    } else {
+      this.#tellKnock(member);
+    }
+    this.#changed(this);
+  }
+
+  /** What hosts decided is new. */
+  tellRules(): void {
+    this.#tellOthers(null, { type: 'settings', settings: settingsOf(this.rules) });
+  }
+
+  /** The seat's participant is about to be told its role and what is muted, in a welcome. */
+  shown(seat: Seat): void {
+    seat.shown = rightsOf(seat.info);
   }
 
   /** Hands `body` to one participant. `false` when nobody else here has that id. */
   relay(from: Seat, to: string, body: Buffer): boolean {
     const target = this.#members.get(to);
-    if (!target || target === from) return false;
+    if (!target || target === from || this.#waiting.has(to)) return false;
     target.deliver(signalFrame(from.id, body));
     return true;
   }
 
-  #tellOthers(member: Member, header: ServerHeader): void {
+  #tellSelf(seat: Seat, participant: ParticipantInfo): void {
+    const rights = rightsOf(participant);
+    if (seat.shown === null || seat.shown === rights) return;
+    const wasHost = seat.shown.startsWith('host');
+    seat.shown = rights;
+    seat.tell(headerFrame({ type: 'presence', participant }));
+    if (wasHost || participant.role !== 'host') return;
+    for (const knocker of this.knocking()) seat.tell(headerFrame({ type: 'knock', participant: knocker }));
+  }
+
+  #tellKnock(member: Member): void {
+    this.#tellHosts({ type: 'knock', participant: knockerOf(member) });
+  }
+
+  #tellHosts(header: ServerHeader): void {
+    const frame = headerFrame(header);
+    for (const member of this.#members.values()) {
+      if (member.isHost && !this.#waiting.has(member.id)) member.tell(frame);
+    }
+  }
+
+  #tellOthers(member: Member | null, header: ServerHeader): void {
     if (this.#members.size === 0) return;
     const frame = headerFrame(header);
-    for (const other of this.#members.values()) if (other !== member) other.tell(frame);
+    for (const other of this.#members.values()) {
+      if (other !== member && !this.#waiting.has(other.id)) other.tell(frame);
+    }
   }
+}
+
+function knockerOf({ id, info: { name } }: Member): Knocker {
+  return { id, name };
+}
+
+function looksOf({ name, connected, ...rest }: ParticipantInfo): string {
+  return `${connected} ${rightsOf(rest)} ${name}`;
+}
+
+function rightsOf({ role, muted = [] }: Pick<ParticipantInfo, 'role' | 'muted'>): string {
+  return `${role} ${muted.join()}`;
 }

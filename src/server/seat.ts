@@ -1,4 +1,6 @@
-import type { LeaveReason, ParticipantInfo, Role } from '../protocol/signaling.js';
+import type { LeaveReason, ParticipantInfo, Role, SignalingErrorCode } from '../protocol/signaling.js';
+import { isHost } from './hosts/standing.js';
+import type { Standing } from './hosts/standing.js';
 import type { Member } from './member.js';
 import { participantInfo } from './participant-info.js';
 import { ReplayBuffer } from './replay-buffer.js';
@@ -9,19 +11,36 @@ export interface SeatSocket {
   send(frame: Buffer): void;
   /** The seat has gone to a newer socket; this one closes and no longer speaks for it. */
   replaced(): void;
+  /** Let in at last, or news for somebody who waits: the client is to be told where it stands. */
+  placed(): void;
+  /** The seat is taken away for good, for this reason. */
+  dismissed(code: SignalingErrorCode, message: string): void;
   /** The participant has to come back, to a seat that starts anew; until then the seat is held. */
   comeBack(): void;
+}
+
+/** Who somebody is, by what they show at a join. */
+export interface Identity {
+  readonly name: string;
+  readonly role: Role | null;
+  readonly subject: string | null;
 }
 
 /**
  * A participant's place in a room. It outlives sockets: while none is attached, it is held for the grace
  * period and keeps what it is sent.
  */
-export class Seat implements Member {
+export class Seat implements Member, Standing {
   readonly id: string;
   name: string;
-  /** Of the join token; `null` on a server that asks for none. */
   role: Role | null;
+  /** Hashed, of the join token: who can be kept out as that person. */
+  subject: string | null;
+  promoted = false;
+  waiting = false;
+  muted = 0;
+  /** What the participant was last told of its own role and of what is muted; `null` before the welcome. */
+  shown: string | null = null;
   /** Sequenced frames that this participant sent us, in this epoch. */
   received = 0;
   /** Why it has been given up; it falls free as soon as everyone knows. */
@@ -31,27 +50,46 @@ export class Seat implements Member {
   #replay = new ReplayBuffer();
   #expiry: NodeJS.Timeout | null = null;
 
-  constructor(id: string, epoch: string, name: string, role: Role | null = null) {
+  constructor(id: string, epoch: string, { name, role, subject }: Identity) {
     this.id = id;
     this.#epoch = epoch;
     this.name = name;
     this.role = role;
+    this.subject = subject;
   }
 
   get connected(): boolean {
     return this.#socket !== null;
   }
 
+  get isHost(): boolean {
+    return isHost(this);
+  }
+
   get info(): ParticipantInfo {
     return participantInfo(this);
   }
 
-  /** Takes name and role. `true` when either is new, so that the others have to be told. */
-  identify({ name, role = null }: { readonly name: string; readonly role?: Role | null }): boolean {
+  /** Takes name, role and subject. `true` when what the others know is new, so that they have to be told. */
+  identify({ name, role, subject }: Identity): boolean {
     const changed = this.name !== name || this.role !== role;
     this.name = name;
     this.role = role;
+    this.subject = subject;
     return changed;
+  }
+
+  /** As the others know it. */
+  resemble({ name, role, promoted, waiting, muted }: Standing & { readonly name: string }): void {
+    Object.assign(this, { name, role, promoted, waiting, muted });
+  }
+
+  placed(): void {
+    this.#socket?.placed();
+  }
+
+  dismiss(code: SignalingErrorCode, message: string): void {
+    this.#socket?.dismissed(code, message);
   }
 
   /** Sends a sequenced frame, now if there is a socket, and again after a resume until it is acknowledged. */

@@ -6,6 +6,7 @@ import { createTokenVerifier } from './auth/token-verifier.js';
 import type { TokenVerifier } from './auth/token-verifier.js';
 import { resolveRedis } from './broker/redis-options.js';
 import type { RedisConfig, RedisOptions } from './broker/redis-options.js';
+import type { HostLimits } from './hosts/room-hosts.js';
 import type { ProxyOptions } from './limits/client-address.js';
 import { originCheck } from './limits/origin-rules.js';
 import type { GateOptions } from './limits/upgrade-gate.js';
@@ -35,6 +36,17 @@ export interface SignalingServerOptions {
   allowedOrigins?: readonly string[];
   /** Proxies in front whose word on the client's address is taken. Default none. */
   proxies?: ProxyOptions;
+  /**
+   * Who is host on a server without join tokens: the `first` in a room and, once they are gone, whoever has been there
+   * longest; or `none`, and then nothing can be locked, muted or ended by anybody. With `auth` the tokens say it. Default `first`.
+   */
+  openHosts?: 'first' | 'none';
+  /** Rooms are locked from the start: whoever is no host waits until one lets them in. Default `false`. */
+  lobby?: boolean;
+  /** How many may wait to be let into one room. Default 32. */
+  maxWaiting?: number;
+  /** How long somebody may wait, in milliseconds. Default 600 000, which is ten minutes. */
+  maxWait?: number;
   /** Participants a room. Default 16, which is what a mesh carries. */
   maxParticipants?: number;
   /** Rooms of this server. Default 20 000. */
@@ -73,7 +85,7 @@ export interface SignalingServerOptions {
 }
 
 /** The options with every default filled in. */
-export interface SignalingConfig extends GateOptions {
+export interface SignalingConfig extends GateOptions, HostLimits {
   readonly path: string;
   readonly iceServers: () => readonly IceServer[] | Promise<readonly IceServer[]>;
   readonly turn: TurnConfig | null;
@@ -81,7 +93,6 @@ export interface SignalingConfig extends GateOptions {
   readonly redis: RedisConfig | null;
   /** `null`: everybody is let in. */
   readonly verifyToken: TokenVerifier | null;
-  readonly maxParticipants: number;
   readonly maxRooms: number;
   readonly grace: number;
   readonly heartbeat: number;
@@ -90,9 +101,11 @@ export interface SignalingConfig extends GateOptions {
   readonly rate: Readonly<RateLimits>;
 }
 
-/** @throws TypeError that says what is wrong with `auth`, `allowedOrigins`, `turn` or `redis` */
+/** @throws TypeError that says what is wrong with `auth`, `allowedOrigins`, `lobby`, `turn` or `redis` */
 export function resolveSignalingOptions(options: SignalingServerOptions): SignalingConfig {
   const { iceServers = [], heartbeat = 5_000, turn, auth, log = SILENT, allowedOrigins } = options;
+  const { openHosts = 'first', lobby = false } = options;
+  if (lobby && !auth && openHosts === 'none') throw new TypeError('A lobby needs hosts: join tokens, or openHosts.');
   return {
     path: options.path ?? '/signaling',
     iceServers: typeof iceServers === 'function' ? iceServers : () => iceServers,
@@ -101,6 +114,10 @@ export function resolveSignalingOptions(options: SignalingServerOptions): Signal
     verifyToken: auth ? createTokenVerifier(auth, log) : null,
     mayConnect: allowedOrigins ? originCheck(allowedOrigins) : null,
     proxies: options.proxies ?? { trusted: [] },
+    openHosts: auth ? null : openHosts,
+    lobby,
+    maxWaiting: options.maxWaiting ?? 32,
+    maxWait: options.maxWait ?? 600_000,
     maxParticipants: options.maxParticipants ?? 16,
     maxRooms: options.maxRooms ?? 20_000,
     maxConnections: options.maxConnections ?? 50_000,

@@ -1,4 +1,4 @@
-import type { SignalingErrorCode } from '../protocol/signaling.js';
+import type { HostCommand, SignalingErrorCode } from '../protocol/signaling.js';
 
 /** Why somebody was kept out or put out. `origin`: the page is none of those that may connect. */
 export type RefusalCode = SignalingErrorCode | 'origin';
@@ -18,8 +18,14 @@ export class SignalingStats {
   slowConsumers = 0;
   /** How often, by code. */
   readonly refusals = new Map<RefusalCode, number>();
+  /** What hosts did, by the type of their command. */
+  readonly commands = new Map<HostCommand['type'], number>();
 
   refused(code: RefusalCode): void {
     this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
+  }
+
+  commanded(type: HostCommand['type']): void {
+    this.commands.set(type, (this.commands.get(type) ?? 0) + 1);
   }
 }

@@ -1,4 +1,6 @@
 import type { TrackSource } from '../engine/engine.js';
+import type { MutableSource } from '../protocol/signaling.js';
+import { isMuted } from './muted-by-host.js';
 
 export type StreamField = 'cameraStream' | 'screenStream';
 
@@ -17,6 +19,7 @@ export class RemoteStreams {
   readonly #createStream: () => MediaStream;
   readonly #streams = new Map<string, Partial<Record<StreamField, MediaStream>>>();
   readonly #tracks = new Map<string, Partial<Record<TrackSource, MediaStreamTrack>>>();
+  readonly #muted = new Map<string, readonly MutableSource[]>();
 
   constructor(createStream: () => MediaStream) {
     this.#createStream = createStream;
@@ -27,6 +30,7 @@ export class RemoteStreams {
     const streams = entry(this.#streams, id);
     const tracks = entry(this.#tracks, id);
     const stream = (streams[field] ??= this.#createStream());
+    track.enabled = !isMuted(this.#muted.get(id) ?? [], source);
     const former = tracks[source];
     if (former !== track) {
       if (former) stream.removeTrack(former);
@@ -36,7 +40,15 @@ export class RemoteStreams {
     return { field, stream };
   }
 
+  /** What a host has muted of theirs is silent and black here, whatever they send. */
+  mute(id: string, muted: readonly MutableSource[]): void {
+    this.#muted.set(id, muted);
+    const tracks = Object.entries(this.#tracks.get(id) ?? {}) as [TrackSource, MediaStreamTrack][];
+    for (const [source, track] of tracks) track.enabled = !isMuted(muted, source);
+  }
+
   delete(id: string): void {
+    this.#muted.delete(id);
     this.#streams.delete(id);
     this.#tracks.delete(id);
   }

@@ -3,42 +3,25 @@ import type { DataLink } from '../engine/data-link.js';
 import { type Engine, type LinkQuality, type LinkStatus, TRACK_SOURCES, type TrackSource } from '../engine/engine.js';
 import type { IceServer, ParticipantInfo } from '../protocol/signaling.js';
 import { isSealed, NO_SECRET } from '../signaling/sealed/sealed-body.js';
-import type { SignalingTransport, Welcome } from '../signaling/transport.js';
+import type { SignalingEvents, SignalingTransport, Welcome } from '../signaling/transport.js';
 import { AbsenceWatch } from './absence-watch.js';
+import { mutedList, silenced, switchOff, withoutMuted } from './muted-by-host.js';
 import { encodePeerState, parsePeerState, type PeerState, sameState, SILENT, STATE_CHANNEL } from './peer-state.js';
 import type { Shown } from './picture-view.js';
+import type { LocalState, RoomCallbacks } from './room-callbacks.js';
+import { RoomHosting } from './room-hosting.js';
+import { readStats } from './read-stats.js';
 import { RemoteStreams } from './remote-streams.js';
 import { REACTION_CHANNEL, RoomMessages } from './room-messages.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
 import { type Mismatch, secretMismatch } from './secret-mismatch.js';
 import type { RoomDeps } from './session-deps.js';
 import type { CheckedOptions } from './session-options.js';
-import type { Participant, ParticipantLeaveReason, SessionEvents } from './session-types.js';
+import type { Participant, ParticipantLeaveReason } from './session-types.js';
 import { ShownPictures } from './shown-pictures.js';
 
 /** Milliseconds for the replay after a resume, before the roster alone counts. */
 const REPLAY_MS = 1000;
-
-/** What of this person is to be seen by the others, and by themselves. */
-export interface LocalState {
-  readonly tracks: Readonly<Record<TrackSource, MediaStreamTrack | null>>;
-  /** Told to the others. */
-  readonly told: PeerState;
-  /** Shown to the person. */
-  readonly own: ParticipantPatch;
-}
-
-export interface RoomCallbacks {
-  /** `self` or `participants` changed. Comes before the event that says how. */
-  changed(): void;
-  tell<K extends keyof SessionEvents>(type: K, detail: SessionEvents[K]): void;
-  /** The room let us in, for the first time or again. */
-  admitted(first: boolean): void;
-  /** The signaling is away. The calls go on. */
-  away(): void;
-  /** `fatal`: it is over, and the room should be closed. */
-  failed(error: RtcError, fatal: boolean): void;
-}
 
 /**
  * One stay in a room, from open to close: brings signaling and engine together and keeps the roster.
@@ -53,6 +36,7 @@ export interface RoomCallbacks {
  */
 export class Room {
   readonly messages: RoomMessages;
+  readonly hosting: RoomHosting;
   #options: CheckedOptions;
   readonly #on: RoomCallbacks;
   readonly #engine: Engine;
@@ -91,6 +75,7 @@ export class Room {
     const { room, signaling, reconnectPolicy } = options;
     const token = (): string | Promise<string> => this.#options.token();
     this.#transport = deps.createTransport(signaling, { room, name, token, reconnectPolicy });
+    this.hosting = new RoomHosting({ transport: this.#transport, ...callbacks });
     this.#off = [...this.#listenToTransport(), ...this.#listenToEngine()];
   }
 
@@ -113,6 +98,7 @@ export class Room {
   /** Synchronous, so that it works while the page goes away. */
   close(): void {
     for (const off of this.#off.splice(0)) off();
+    this.hosting.close();
     this.#returning.clear();
     this.#unnamed.clear();
     this.#shown.clear();
@@ -137,6 +123,13 @@ export class Room {
 
   setLocal(local: LocalState): void {
     this.#local = local;
+    this.#applyLocal();
+  }
+
+  #applyLocal(): void {
+    if (!this.#local) return;
+    const muted = this.#self?.muted ?? [];
+    const local = withoutMuted(this.#local, muted);
     // Before its track, so that not a packet of silence goes out.
     this.#engine.setMuted('microphone', !local.told.microphone);
     for (const source of TRACK_SOURCES) this.#setTrack(source, local.tracks[source]);
@@ -144,6 +137,7 @@ export class Room {
     this.#told = local.told;
     if (!sameState(before, local.told)) for (const { id } of this.#roster.list) this.#sendState(id);
     this.#changeSelf(local.own);
+    switchOff(this.#on.media, muted, (error) => this.#on.tell('error', { error }));
   }
 
   /** Everywhere that a picture is looked at. */
@@ -152,14 +146,8 @@ export class Room {
     this.#shown.update(this.#roster.list, views);
   }
 
-  async getStats(): Promise<Map<string, RTCStatsReport>> {
-    const reports = new Map<string, RTCStatsReport>();
-    const read = async ({ id }: Participant): Promise<void> => {
-      const report = await this.#engine.getStats(id);
-      if (report) reports.set(id, report);
-    };
-    await Promise.all(this.#roster.list.map(read));
-    return reports;
+  getStats(): Promise<Map<string, RTCStatsReport>> {
+    return readStats(this.#engine, this.#roster.list);
   }
 
   /** The network may be another, or (`certain`) is. */
@@ -176,6 +164,7 @@ export class Room {
       transport.on('join', ({ participant, initiate }) => this.#onJoin(participant, initiate)),
       transport.on('leave', ({ id, reason }) => this.#remove(id, reason)),
       transport.on('presence', ({ participant }) => this.#update(participant)),
+      transport.on('self', (rights) => this.#onSelf(rights)),
       transport.on('signal', ({ from, body }) => this.#onSignal(from, body)),
       transport.on('refuse', ({ id, reason }) => this.#refuse(id, reason)),
       transport.on('ice', ({ iceServers }) => this.#configure(iceServers)),
@@ -206,7 +195,7 @@ export class Room {
   }
 
   #onWelcome(welcome: Welcome): void {
-    const { selfId, name, role = null, nameFixed = false } = welcome;
+    const { selfId, name, role, muted, nameFixed = false } = welcome;
     this.#nameFixed = nameFixed;
     const former = this.#self;
     this.#configure(welcome.iceServers);
@@ -221,9 +210,18 @@ export class Room {
     }
     if (former) this.#reconcile(welcome);
     // Not a name of the person's own: a change made while we were away may still be on its way to the server.
-    this.#changeSelf({ present: true, role, ...(nameFixed && { name }) });
+    this.#changeSelf({ present: true, ...(nameFixed && { name }) });
+    this.#onSelf({ role, muted });
+    this.hosting.onWelcome(welcome);
     this.#on.admitted(former === null);
     if (former) this.#engine.recover();
+  }
+
+  #onSelf(rights: SignalingEvents['self']): void {
+    const role = rights.role ?? null;
+    if (this.#self?.role === 'host' && role !== 'host') this.hosting.demoted();
+    this.#changeSelf({ role, muted: mutedList(rights.muted) });
+    this.#applyLocal();
   }
 
   /** Those who are named again are updated; the others have their time. New ones come as `join`. */
@@ -244,6 +242,7 @@ export class Room {
     if (info.id === this.#self?.id) return;
     const known = this.#roster.get(info.id) !== undefined;
     const added = known ? null : this.#roster.add(info);
+    if (added) this.#streams.mute(info.id, added.muted);
     if (!added) this.#seen(info);
     // Before it is told, because whoever hears of somebody new may have something to send them.
     const refused = this.#refused.has(info.id);
@@ -266,8 +265,10 @@ export class Room {
     this.#update(info);
   }
 
-  #update({ id, name, role, connected }: ParticipantInfo): void {
-    this.#change(id, { name, role: role ?? null, present: connected });
+  #update({ id, name, role, muted, connected }: ParticipantInfo): void {
+    const list = mutedList(muted);
+    this.#streams.mute(id, list);
+    this.#change(id, { name, role: role ?? null, present: connected, muted: list, ...silenced(list) });
   }
 
   #onSignal(from: string, body: string): void {
@@ -339,7 +340,7 @@ export class Room {
     if (!from) return;
     if (channel === STATE_CHANNEL) {
       const state = parsePeerState(payload, from.hand);
-      if (state) this.#change(id, state);
+      if (state) this.#change(id, { ...state, ...silenced(from.muted) });
     } else if (channel === REACTION_CHANNEL) {
       this.messages.onReaction(from, payload);
     }

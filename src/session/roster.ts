@@ -1,4 +1,5 @@
 import type { ParticipantInfo } from '../protocol/signaling.js';
+import { mutedList } from './muted-by-host.js';
 import type { Participant } from './session-types.js';
 
 export type ParticipantPatch = Partial<Omit<Participant, 'id' | 'isSelf'>>;
@@ -22,8 +23,8 @@ export class Roster {
     return this.#members.get(id);
   }
 
-  add({ id, name, role, connected }: ParticipantInfo): Participant {
-    const participant = { ...newParticipant(id, name, connected), role: role ?? null };
+  add({ id, name, role, muted, connected }: ParticipantInfo): Participant {
+    const participant = { ...newParticipant(id, name, connected), role: role ?? null, muted: mutedList(muted) };
     this.#set(participant);
     return participant;
   }
@@ -55,6 +56,7 @@ export function newParticipant(id: string, name: string, present: boolean): Part
     name,
     isSelf: false,
     role: null,
+    muted: mutedList(),
     present,
     link: 'connecting',
     relayed: null,

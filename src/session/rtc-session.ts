@@ -5,9 +5,11 @@ import type { DataLink } from '../engine/data-link.js';
 import { normalizeName } from '../protocol/names.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
 import { defaultDeps } from './default-deps.js';
+import { type HostPowers, OPEN_ROOM } from './host-powers.js';
 import { watchPage } from './page-watch.js';
 import { type PictureView, PictureViews } from './picture-view.js';
-import type { LocalState, Room } from './room.js';
+import type { Room } from './room.js';
+import type { LocalState } from './room-callbacks.js';
 import type { RoomMessages } from './room-messages.js';
 import type { RoomFactory, SessionDeps } from './session-deps.js';
 import { type CheckedOptions, checkOptions } from './session-options.js';
@@ -25,7 +27,7 @@ import type {
 const JOIN_TIMEOUT_MS = 20_000;
 
 const NO_TRACKS = { microphone: null, camera: null, screen: null, 'screen-audio': null } as const;
-const EMPTY: SessionSnapshot = { state: 'idle', self: null, participants: [], error: null };
+const EMPTY: SessionSnapshot = { state: 'idle', self: null, participants: [], error: null, ...OPEN_ROOM };
 
 interface Entry {
   readonly promise: Promise<void>;
@@ -100,6 +102,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
 
   get chat(): Chat | null {
     return this.#room?.messages.chat ?? null;
+  }
+
+  get host(): HostPowers | null {
+    return this.#room?.hosting ?? null;
   }
 
   get name(): string {
@@ -214,6 +220,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     // Left already, by a listener or while the code was on its way.
     if (this.#entry !== entry) return;
     this.#room = createRoom(this.#options, this.#name, {
+      media: this.media,
       changed: () => this.#update({}),
       tell: (type, detail) => this.emit(type, detail),
       admitted: (first) => this.#onAdmitted(first),
@@ -243,7 +250,8 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     const joining = this.#snapshot.state === 'joining';
     // A page that cannot get its token will not get it by asking again and again.
     if (fatal || (joining && error.code === 'token-invalid')) {
-      this.#end('failed', error.code === 'kicked' ? 'kicked' : 'failed', error);
+      const { code } = error;
+      this.#end('failed', code === 'kicked' || code === 'ended-by-host' ? code : 'failed', error);
     } else if (joining || this.#snapshot.state === 'reconnecting') {
       this.#update({ error });
     }
@@ -342,7 +350,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     const self = this.#room?.self ?? null;
     const participants = this.#room?.participants ?? EMPTY.participants;
     // Before the room let us in there is a self in the making; it is shown once it is in.
-    this.#snapshot = { state, self: state === 'joining' ? null : self, participants, error };
+    const { state: room } = this.#room?.hosting ?? { state: OPEN_ROOM };
+    // Whoever knocks has reached the server, and waits for people.
+    if (room.waiting) clearTimeout(this.#joinTimer);
+    this.#snapshot = { state, self: state === 'joining' ? null : self, participants, error, ...room };
     this.emit('change', { snapshot: this.#snapshot });
     if (state !== previous.state) this.emit('statechange', { state, previous: previous.state });
   }

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine/engine.js';
 import type { MediaSource } from '../media/media-source.js';
 import type { SignalingOptions, SignalingTransport } from '../signaling/transport.js';
-import type { Room, RoomCallbacks } from './room.js';
+import type { Room } from './room.js';
+import type { RoomCallbacks } from './room-callbacks.js';
 import type { CheckedOptions } from './session-options.js';
 
 export type RoomFactory = (options: CheckedOptions, name: string, callbacks: RoomCallbacks) => Room;

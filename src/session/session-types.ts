@@ -3,7 +3,9 @@ import type { Chat } from '../chat/chat-types.js';
 import type { DataLink } from '../engine/data-link.js';
 import type { LinkQuality, LinkState, TrackSource } from '../engine/engine.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
+import type { Knocker, MutableSource } from '../protocol/signaling.js';
 import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
+import type { HostPowers, RoomState } from './host-powers.js';
 import type { PictureView } from './picture-view.js';
 
 /**
@@ -17,8 +19,12 @@ export interface Participant {
   readonly id: string;
   readonly name: string;
   readonly isSelf: boolean;
-  /** Of their join token, checked by the server; `null` where the server asks for none. */
+  /** The server's word: by their join token, or because they were first; `null` where nobody is host. */
   readonly role: 'host' | 'guest' | null;
+  /**
+   * What a host has muted of theirs: nobody gets it, whatever they send, and `microphone`, `camera` and `screen` say that it is off.
+   */
+  readonly muted: readonly MutableSource[];
   /** `false` while their signaling is away; their media may go on. */
   readonly present: boolean;
   /** State of the media connection to them; `connected` for oneself. */
@@ -50,9 +56,11 @@ export interface Participant {
   readonly screenStream: MediaStream | null;
 }
 
+export type SessionLeaveReason = 'left' | 'kicked' | 'ended-by-host' | 'failed';
+
 export type ParticipantLeaveReason = 'left' | 'timeout' | 'kicked';
 
-export interface SessionSnapshot {
+export interface SessionSnapshot extends RoomState {
   readonly state: SessionState;
   /** `null` until the room let us in for the first time. */
   readonly self: Participant | null;
@@ -85,7 +93,13 @@ export interface SessionEvents {
   change: { snapshot: SessionSnapshot };
   statechange: { state: SessionState; previous: SessionState };
   join: { room: string; self: Participant };
-  leave: { room: string; reason: 'left' | 'kicked' | 'failed' };
+  leave: { room: string; reason: SessionLeaveReason };
+  /** Somebody waits to be let in; told to hosts. */
+  knock: { knocker: Knocker };
+  /** Somebody waits no longer: let in, sent away, or gone. */
+  'knock-end': { knocker: Knocker };
+  /** What hosts have decided for the room is other than before. */
+  'room-change': { locked: boolean; mutedForAll: readonly MutableSource[] };
   'participant-join': { participant: Participant };
   'participant-leave': { participant: Participant; reason: ParticipantLeaveReason };
   /** `changed` names the fields. */
@@ -142,6 +156,8 @@ export interface Session {
   readonly dataLinks: readonly DataLink[];
   /** The conversation of this stay in the room; `null` outside of one. */
   readonly chat: Chat | null;
+  /** What a host may do here; everybody has it, and who is no host is told `not-allowed`. `null` outside of a room. */
+  readonly host: HostPowers | null;
   on<K extends keyof SessionEvents>(type: K, listener: (event: SessionEvents[K]) => void): () => void;
   /** Resolves once the room let us in. A second call shares the first's outcome. @throws RtcError */
   join(): Promise<void>;

@@ -1,3 +1,4 @@
+import { RtcError } from '../base/rtc-error.js';
 import type { RtcSession } from './rtc-session.js';
 import type { SessionLease } from './session-types.js';
 
@@ -133,6 +134,9 @@ class Lease implements SessionLease {
 
   async #setDevice(device: 'microphone' | 'camera', on: boolean, set: () => Promise<void>): Promise<void> {
     if (this.#released) return;
+    if (on && this.session.snapshot.self?.muted.includes(device)) {
+      throw new RtcError('muted-by-host', 'The host has turned this off for you. Raise your hand to ask for it.');
+    }
     if (on) this.#shared.hold(this, device);
     else this.#shared.end(device);
     try {

@@ -76,6 +76,10 @@ export class BroadcastTransport extends BaseTransport implements SignalingTransp
     if (this.state === 'open') this.#post({ type: 'presence', tab: this.#self });
   }
 
+  async command(): Promise<void> {
+    throw new RtcError('unsupported', 'Between tabs nobody is host, because there is no server that could see to it.');
+  }
+
   /** Nothing between tabs can break unnoticed. */
   probe(): Promise<boolean> {
     return Promise.resolve(true);

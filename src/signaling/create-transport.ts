@@ -2,7 +2,7 @@ import { BroadcastTransport } from './broadcast-transport.js';
 import type { BroadcastTransportDeps } from './broadcast-transport.js';
 import type { SignalingOptions, SignalingTransport } from './transport.js';
 import { WebSocketTransport } from './websocket-transport.js';
-import type { WebSocketTransportDeps } from './websocket-transport.js';
+import type { WebSocketTransportDeps } from './web-socket-like.js';
 
 const BROADCAST_SCHEME = /^broadcast:/i;
 

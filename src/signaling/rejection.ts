@@ -11,6 +11,9 @@ const CAUSES = [
   'name-taken',
   'name-fixed',
   'kicked',
+  'not-admitted',
+  'not-allowed',
+  'ended-by-host',
   'rate-limited',
 ] as const satisfies RtcErrorCode[];
 

@@ -2,11 +2,13 @@ import { RtcError } from '../base/rtc-error.js';
 import { joinFrame, splitFrame } from '../protocol/frame.js';
 import { parseServerHeader } from '../protocol/parse-server-header.js';
 import { CLOSE, LIMITS, PROTOCOL_VERSION, SUBPROTOCOL } from '../protocol/signaling.js';
-import type { ClientHeader, ServerHeader, WelcomeHeader } from '../protocol/signaling.js';
+import type { ClientHeader, HostCommand, ServerHeader, WaitingHeader, WelcomeHeader } from '../protocol/signaling.js';
 import { BaseTransport } from './base-transport.js';
 import { browserConnectivity } from './connectivity.js';
 import type { Connectivity, ConnectivityChange } from './connectivity.js';
 import { Heartbeat } from './heartbeat.js';
+import { HostAsks } from './host-asks.js';
+import { noteRemoval, recallRemoval } from './kept-out.js';
 import { Outbox } from './outbox.js';
 import { fullJitter } from './reconnect-policy.js';
 import type { ReconnectPolicy } from './reconnect-policy.js';
@@ -14,32 +16,12 @@ import { rejectionError } from './rejection.js';
 import { resolveSignalingUrl } from './signaling-url.js';
 import { isRefused, SocketAttempts, WELCOME_DUE } from './socket-attempts.js';
 import type { SignalingOptions, SignalingTransport } from './transport.js';
-
-/** The part of the browser's `WebSocket` that is used, so that Node and tests can bring their own. */
-export interface WebSocketLike {
-  onopen: (() => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: { code: number }) => void) | null;
-  onerror: (() => void) | null;
-  send(data: string): void;
-  close(code?: number): void;
-}
-
-export type WebSocketConstructor = new (url: string, protocols: string[]) => WebSocketLike;
-
-export interface WebSocketTransportDeps {
-  WebSocket?: WebSocketConstructor;
-  connectivity?: Connectivity;
-  /** What a relative URL is relative to. Default: the page. */
-  base?: string | undefined;
-}
+import type { WebSocketConstructor, WebSocketLike, WebSocketTransportDeps } from './web-socket-like.js';
 
 /**
- * The client of the signaling server: one seat in one room, over as many WebSockets as it takes.
- *
- * A dropped socket is replaced while the server holds the seat. Both sides count the sequenced frames they got,
- * say the number when they meet again, and send what lies behind it once more, so that nothing is lost or
- * doubled. The token that proves the seat stays in memory: a reloaded page is somebody new.
+ * The client of the signaling server: one seat in one room, over as many WebSockets as it takes. A dropped socket is
+ * replaced while the server holds the seat. Both sides count the sequenced frames they got, say the number when they
+ * meet again, and send what lies behind it once more, so that nothing is lost or doubled. The token that proves the seat stays in memory: a reloaded page is somebody new.
  *
  * While the browser says that there is no network nothing is tried, because browsers slow down the attempts
  * that follow failed ones; once it says otherwise the socket is replaced at once.
@@ -52,6 +34,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   readonly #heartbeat: Heartbeat;
   readonly #outbox = new Outbox();
   readonly #roster = new Set<string>();
+  readonly #asks = new HostAsks();
   #name: string;
   /** As the page has it until `open()`, then absolute. */
   #url: string;
@@ -62,6 +45,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   #shownToken = '';
   /** Proof of the seat, once there is one. */
   #resumeToken: string | null = null;
+  /** Once the room has let us in; before that there may be a seat to wait on. */
+  #selfId: string | null = null;
   /** Sequenced frames that came for this seat. */
   #received = 0;
   #attempt = 0;
@@ -110,6 +95,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     this.#sendSequenced({ type: 'presence', name });
   }
 
+  command(command: HostCommand): Promise<void> {
+    return this.#asks.ask(command, (header) => this.#sendSequenced(header));
+  }
+
   probe(): Promise<boolean> {
     if (this.state === 'open') return this.#heartbeat.probe();
     if (this.#retryTimer !== undefined) void this.#connect();
@@ -129,7 +118,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
 
   #sendSequenced(header: ClientHeader, body?: string): void {
     // Without a seat there is nobody to send to, and a new one starts with a new roster.
-    if (this.#resumeToken === null) return;
+    if (this.#selfId === null) return;
     const frame = joinFrame(header, body);
     if (frame.length > LIMITS.frameBytes) {
       this.report(new RtcError('signaling-rejected', 'A message was too long for the signaling server.'));
@@ -194,14 +183,14 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   #join(token: string): void {
-    const resume = this.#resumeToken;
+    const { room } = this.#options;
+    const resume = this.#resumeToken ?? recallRemoval(this.#url, room);
     this.#joinedAs = this.#name;
     this.#shownToken = token;
     this.#say({
       type: 'join',
       version: PROTOCOL_VERSION,
-      room: this.#options.room,
-      name: this.#name,
+      ...{ room, name: this.#name, knock: true },
       ...(token && { token }),
       ...(resume !== null && { resume: { token: resume, received: this.#received } }),
     });
@@ -212,14 +201,15 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     const header = parseServerHeader(line);
     this.#heartbeat.alive();
     if (header?.type === 'welcome') this.#onWelcome(header);
+    else if (header?.type === 'waiting') this.#onWaiting(header);
     else if (header?.type === 'error') this.#onRejection(header);
-    // Nothing but these two may come first.
-    else if (header && this.state === 'open') this.#onHeader(header, body ?? '');
+    else if (header?.type === 'pong' && this.#resumeToken !== null) this.#onPong(header.received);
+    // Nothing but these may come first.
+    else if (header && header.type !== 'pong' && this.state === 'open') this.#onHeader(header, body ?? '');
     else this.#onGarbage();
   }
 
-  #onHeader(header: Exclude<ServerHeader, { type: 'welcome' | 'error' }>, body: string): void {
-    if (header.type === 'pong') return this.#onPong(header.received);
+  #onHeader(header: Exclude<ServerHeader, { type: 'welcome' | 'waiting' | 'pong' | 'error' }>, body: string): void {
     if (header.type === 'ice') return this.emit('ice', { iceServers: header.iceServers });
     this.#received++;
     switch (header.type) {
@@ -233,11 +223,27 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
         if (this.#roster.delete(header.id)) this.emit('leave', { id: header.id, reason: header.reason });
         break;
       case 'presence':
-        this.emit('presence', { participant: header.participant });
-        break;
+        if (header.participant.id !== this.#selfId) return this.emit('presence', { participant: header.participant });
+        return this.emit('self', header.participant);
+      case 'settings':
+        return this.emit('settings', header.settings);
+      case 'knock':
+        return this.emit('knock', header.participant);
+      case 'knock-end':
+        return this.emit('knock-end', { id: header.id });
+      case 'answer':
+        return this.#asks.answer(header);
       case 'signal':
         if (this.#roster.has(header.from)) this.emit('signal', { from: header.from, body });
     }
+  }
+
+  #onWaiting({ resumeToken, hosts, heartbeat, grace }: WaitingHeader): void {
+    this.#resumeToken = resumeToken;
+    this.#grace = grace;
+    this.#heartbeat.start(heartbeat);
+    this.#selfId = null;
+    this.emit('waiting', { hosts });
   }
 
   #onWelcome(welcome: WelcomeHeader): void {
@@ -246,8 +252,14 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       return this.fail(rejectionError('unsupported-version', 'It speaks another version of the protocol.'));
     }
     // Our own side may have lost what the server waits for; the others are then met anew, as on a new seat.
-    const resumed = welcome.resumed && !this.#outbox.overflowed && this.#outbox.confirm(welcome.received);
-    if (!resumed) this.#outbox.reset(welcome.received);
+    const resumed =
+      welcome.resumed && this.#selfId !== null && !this.#outbox.overflowed && this.#outbox.confirm(welcome.received);
+    if (!resumed) {
+      this.#outbox.reset(welcome.received);
+      this.#asks.giveUp();
+    }
+    if (this.#selfId === null) noteRemoval(this.#url, this.#options.room, null);
+    this.#selfId = welcome.self.id;
     if (!welcome.resumed) this.#received = 0;
     this.#resumeToken = welcome.resumeToken;
     this.#confirmationAsked = false;
@@ -258,7 +270,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     this.#greet(welcome, resumed);
   }
 
-  #greet({ self, participants, iceServers, grace }: WelcomeHeader, resumed: boolean): void {
+  #greet({ self, participants, settings, knocking, iceServers, grace }: WelcomeHeader, resumed: boolean): void {
     const socket = this.#socket;
     if (!resumed) {
       this.#roster.clear();
@@ -266,11 +278,12 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     }
     this.setState('open');
     // A name that was set while we waited. On a seat that was kept, it waited in the outbox.
-    const { id: selfId, role, nameFixed } = self;
+    const { id: selfId, role, nameFixed, muted } = self;
     const renamed = !nameFixed && this.#name !== this.#joinedAs;
     if (renamed && !resumed) this.setName(this.#name);
     const name = renamed ? this.#name : self.name;
-    this.emit('welcome', { selfId, name, role, nameFixed, resumed, participants, iceServers, grace });
+    const room = { participants, settings, knocking, iceServers, grace };
+    this.emit('welcome', { selfId, name, role, nameFixed, muted, resumed, ...room });
     if (resumed) return;
     for (const participant of participants) {
       // A listener may have closed the transport, or lost the socket.
@@ -286,7 +299,12 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
 
   #onRejection({ code, message, fatal }: Extract<ServerHeader, { type: 'error' }>): void {
     if (code === 'token-expired' && this.#seatIsHeld) this.#awaitToken(message);
-    else if (fatal) this.fail(rejectionError(code, message));
+    else if (fatal) {
+      if (code === 'ended-by-host') this.#asks.ended();
+      if (code === 'kicked' && this.#resumeToken !== null)
+        noteRemoval(this.#url, this.#options.room, this.#resumeToken);
+      this.fail(rejectionError(code, message));
+    }
     // A signal to somebody who has just left is nobody's mistake.
     else if (code !== 'unknown-participant') this.report(rejectionError(code, message));
   }
@@ -365,7 +383,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       socket.close(code);
     }
     if (this.state === 'open') this.#seatUntil = performance.now() + this.#grace;
-    if (this.#resumeToken !== null) this.setState('reconnecting');
+    if (this.#selfId !== null) this.setState('reconnecting');
   }
 
   protected override shut(): void {
@@ -373,6 +391,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     this.#connecting++;
     this.#unwatch?.();
     this.#resumeToken = null;
+    this.#selfId = null;
+    this.#asks.giveUp();
     this.#drop(CLOSE.left);
     this.#roster.clear();
     this.setState('closed');

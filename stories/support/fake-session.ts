@@ -3,6 +3,7 @@ import { ChatLog } from '../../src/chat/chat-log.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
 import type { DataLink } from '../../src/engine/data-link.js';
 import type { ScreenShareOptions } from '../../src/media/media-source.js';
+import { type HostPowers, OPEN_ROOM } from '../../src/session/host-powers.js';
 import type { PictureView, Shown } from '../../src/session/picture-view.js';
 import type {
   Participant,
@@ -52,9 +53,10 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   /** `join()` stays in `joining` until `letIn()`. */
   holdJoin = false;
   sendFailure: RtcError | null = null;
+  hostFailure: RtcError | null = null;
   /** Messages stay on their way until `letOut()`. */
   holdMessages = false;
-  snapshot: SessionSnapshot = { state: 'idle', self: null, participants: [], error: null };
+  snapshot: SessionSnapshot = { state: 'idle', self: null, participants: [], error: null, ...OPEN_ROOM };
 
   #name: string;
   #joining: Promise<void> | null = null;
@@ -82,6 +84,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
       self,
       participants: (init.people ?? []).map((person) => this.#person(person)),
       error: null,
+      ...OPEN_ROOM,
     };
   }
 
@@ -98,6 +101,24 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
 
   get chat(): ChatLog | null {
     return this.snapshot.self ? this.#chat : null;
+  }
+
+  /** Writes down what was asked for, and does nothing. */
+  get host(): HostPowers {
+    const note = async (...words: (string | undefined)[]): Promise<void> => {
+      this.calls.push(words.filter(Boolean).join(' '));
+      if (this.hostFailure) throw this.hostFailure;
+    };
+    return {
+      lockRoom: (locked = true) => note('lock', String(locked)),
+      admit: (id) => note('admit', id),
+      decline: (id) => note('decline', id),
+      removeParticipant: (id, options) => note('remove', id, options?.keepOut ? 'keep-out' : ''),
+      muteParticipant: (id, sources = ['microphone']) => note('mute', id, sources.join()),
+      muteAll: (sources = ['microphone']) => note('mute-all', sources.join()),
+      makeHost: (id) => note('host', id),
+      endCall: () => note('end'),
+    };
   }
 
   join(): Promise<void> {
@@ -237,6 +258,12 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.emit('message', { from: person, id: `m${this.#messages}`, text, time: Date.now(), private: only });
   }
 
+  /** Somebody knocks. */
+  addKnocker(knocker: { id: string; name: string }): void {
+    this.set({ knocking: [...this.snapshot.knocking, knocker] });
+    this.emit('knock', { knocker });
+  }
+
   /** Somebody reacts. */
   showReaction(from: string, emoji: string): void {
     const participant = this.snapshot.participants.find((each) => each.id === from);
@@ -319,7 +346,8 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
         id,
         name: this.#name,
         isSelf: true,
-        role: null,
+        role: this.snapshot.self?.role ?? null,
+        muted: this.snapshot.self?.muted ?? [],
         present: true,
         link: 'connected' as const,
         relayed: null,
@@ -341,7 +369,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
       return new MediaStream(tracks);
     };
     return {
-      ...{ id, name: '', isSelf: false, role: null, present: true, link: 'connected' as const },
+      ...{ id, name: '', isSelf: false, role: null, muted: [], present: true, link: 'connected' as const },
       ...{ relayed: false, quality: null },
       ...{ camera, microphone, screen, files: false, call: true, hand: null },
       cameraStream: stream(),

@@ -1,3 +1,4 @@
+import { OPEN_ROOM } from '../../src/session/host-powers.js';
 import { Emitter } from '../../src/base/emitter.js';
 import type { Participant, SessionEvents, SessionSnapshot } from '../../src/session/session-types.js';
 
@@ -7,7 +8,7 @@ type Link = { peer: string; open: boolean };
 export class FakeFilesSession extends Emitter<SessionEvents> {
   readonly room = 'room';
   readonly signaling = 'wss://example.test/';
-  snapshot: SessionSnapshot = { state: 'joined', self: null, participants: [], error: null };
+  snapshot: SessionSnapshot = { state: 'joined', self: null, participants: [], error: null, ...OPEN_ROOM };
   dataLinks: never[] = [];
 
   /** Somebody comes whose page takes files. */

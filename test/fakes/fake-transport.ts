@@ -1,6 +1,6 @@
 import { Emitter } from '../../src/base/emitter.js';
 import type { RtcError } from '../../src/base/rtc-error.js';
-import type { IceServer, LeaveReason, ParticipantInfo } from '../../src/protocol/signaling.js';
+import type { HostCommand, IceServer, LeaveReason, ParticipantInfo } from '../../src/protocol/signaling.js';
 import type {
   RefusalReason,
   SignalingEvents,
@@ -17,6 +17,7 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
   state: SignalingState = 'idle';
   readonly sent: { to: string; body: string }[] = [];
   readonly names: string[] = [];
+  readonly commands: HostCommand[] = [];
   probes = 0;
 
   constructor(
@@ -36,6 +37,10 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
 
   setName(name: string): void {
     this.names.push(name);
+  }
+
+  async command(command: HostCommand): Promise<void> {
+    this.commands.push(command);
   }
 
   probe(): Promise<boolean> {
@@ -73,6 +78,11 @@ export class FakeTransport extends Emitter<SignalingEvents> implements Signaling
 
   ice(iceServers: IceServer[]): void {
     this.emit('ice', { iceServers });
+  }
+
+  /** Any event, for what has no method here. */
+  tell<K extends keyof SignalingEvents>(type: K, event: SignalingEvents[K]): void {
+    this.emit(type, event);
   }
 
   signal(from: string, body: string): void {

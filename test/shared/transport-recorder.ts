@@ -2,7 +2,10 @@ import type { SignalingEvents, SignalingTransport } from '../../src/signaling/tr
 
 type Entry = { [K in keyof SignalingEvents]: { type: K; event: SignalingEvents[K] } }[keyof SignalingEvents];
 
-const TYPES = ['state', 'welcome', 'join', 'leave', 'presence', 'signal', 'refuse', 'ice', 'error'] as const;
+const TYPES = [
+  ...(['state', 'welcome', 'waiting', 'join', 'leave', 'presence', 'self', 'settings', 'knock', 'knock-end'] as const),
+  ...(['signal', 'refuse', 'ice', 'error'] as const),
+];
 
 /** Writes down everything a transport says, so that a test can ask for what has been and wait for what comes. */
 export class TransportRecorder {

@@ -1,6 +1,12 @@
 import type { RtcError } from '../../base/rtc-error.js';
 import type { TrackSource } from '../../engine/engine.js';
-import type { ChatMessage, Participant, ParticipantLeaveReason, SessionState } from '../../session/session-types.js';
+import type {
+  ChatMessage,
+  Participant,
+  ParticipantLeaveReason,
+  SessionLeaveReason,
+  SessionState,
+} from '../../session/session-types.js';
 
 /** `lobby` is `<rtc-call>`'s alone. */
 export type ElementState = SessionState | 'lobby';
@@ -30,7 +36,7 @@ export class RtcJoinEvent extends RtcEvent<{ room: string; self: Participant }> 
 }
 
 /** We are out of the room: by our own leave, by the server's word, or because it could not be reached. */
-export class RtcLeaveEvent extends RtcEvent<{ room: string; reason: 'left' | 'kicked' | 'failed' }> {
+export class RtcLeaveEvent extends RtcEvent<{ room: string; reason: SessionLeaveReason }> {
   constructor(detail: RtcLeaveEvent['detail']) {
     super('rtc-leave', detail);
   }

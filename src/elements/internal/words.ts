@@ -63,6 +63,7 @@ export const joining = (): string => msg('Joining…');
 export const waitingForDevices = (): string => msg('Waiting for your permission…');
 export const leftTitle = (): string => msg('You left the call');
 export const leftHelp = (): string => msg('Your camera and microphone are off.');
+export const endedByHostTitle = (): string => msg('The host ended the call for everyone');
 export const removedTitle = (): string => msg('You were removed from the call');
 export const rejoin = (): string => msg('Rejoin');
 export const tryAgain = (): string => msg('Try again');
@@ -94,6 +95,7 @@ export const failedTitle = (): string => msg('The call could not be joined');
 export const failedTitles = (): Partial<Record<RtcErrorCode, string>> => ({
   'room-full': msg('This room is full'),
   'room-locked': msg('This room is locked'),
+  'not-admitted': msg('You were not let in'),
   'token-invalid': msg('You are not allowed in'),
   'token-expired': msg('Your invitation has expired'),
   'name-taken': msg('That name is taken'),

@@ -1,6 +1,7 @@
 import type { Participant, Session } from '../../session/session-types.js';
 import { alreadyHere, guest } from '../internal/words.js';
 import { nameOf } from './call-view.js';
+import * as people from './people.words.js';
 import * as words from './stage.words.js';
 
 /** Milliseconds in which what happens is said in one sentence. */
@@ -50,6 +51,9 @@ export class Announcer {
       session.on('participant-join', ({ participant }) => participant.call && moved(participant, true)),
       session.on('participant-leave', ({ participant }) => participant.call && moved(participant, false)),
       session.on('participant-change', ({ participant, changed }) => {
+        if (participant.isSelf && changed.includes('muted') && inCall()) {
+          this.#add(participant.muted.includes('microphone') ? people.mutedByHost : people.allowedAgain);
+        }
         if (changed.includes('call')) moved(participant, participant.call === true);
         if (!changed.includes('hand')) return;
         if (participant.hand === null) untold(words.raised, participant);
@@ -59,6 +63,8 @@ export class Announcer {
       session.on('screen-share-stop', ({ participant }) =>
         tell(participant, ([name = '']) => words.sharingEnded(name)),
       ),
+      session.on('knock', ({ knocker: { id, name } }) => inCall() && this.#add(people.knocked, id, name)),
+      session.on('knock-end', ({ knocker: { id } }) => this.#news.get(people.knocked)?.delete(id)),
       session.on('message', ({ from }) => !reading() && tell(from, words.newMessage)),
       session.on('reaction', ({ participant, emoji }) => tell(participant, this.#reaction(emoji))),
     ];

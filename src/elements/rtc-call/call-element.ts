@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
 import type { AudioProcessing, DeviceKind, MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
+import type { HostPowers } from '../../session/host-powers.js';
 import type { Participant, SendOptions, Session, SessionLease } from '../../session/session-types.js';
 import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from '../internal/events.js';
 import { property } from '../internal/property.js';
@@ -12,8 +13,11 @@ import {
   RtcBeforeJoinEvent,
   RtcDataEvent,
   RtcDeviceChangeEvent,
+  RtcKnockEndEvent,
+  RtcKnockEvent,
   RtcQualityEvent,
   RtcReactionEvent,
+  RtcRoomChangeEvent,
   RtcScreenShareStartEvent,
   RtcScreenShareStopEvent,
 } from './rtc-call.events.js';
@@ -23,6 +27,9 @@ const EVENTS = {
   message: RtcMessageEvent,
   data: RtcDataEvent,
   reaction: RtcReactionEvent,
+  knock: RtcKnockEvent,
+  'knock-end': RtcKnockEndEvent,
+  'room-change': RtcRoomChangeEvent,
   quality: RtcQualityEvent,
   'screen-share-start': RtcScreenShareStartEvent,
   'screen-share-stop': RtcScreenShareStopEvent,
@@ -56,8 +63,8 @@ export abstract class CallElement extends RtcElement {
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen chat leave`, which are there by default, `hand` and
-   * `reactions`. `people`, `record` and `settings` are known and come later; any other name is told as an error and left
+   * Which buttons, in which order, by name: `microphone camera screen chat people leave`, which are there by default, `hand` and
+   * `reactions`. `record` and `settings` are known and come later; any other name is told as an error and left
    * out.
    */
   @property() controls = '';
@@ -204,6 +211,11 @@ export abstract class CallElement extends RtcElement {
   /** Raises or lowers the own hand; `participant.hand` tells the others. */
   setHand(raised: boolean): void {
     this.controller.session?.setHand(raised);
+  }
+
+  /** What a host may do: lock the room, let people in, mute, remove, end the call. `null` outside of a room. */
+  get host(): HostPowers | null {
+    return this.controller.session?.host ?? null;
   }
 
   /** WebRTC statistics by participant id. */

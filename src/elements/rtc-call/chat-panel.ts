@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../../session/session-types.js';
+import type { Participant, Session } from '../../session/session-types.js';
 import type { CallElement } from './call-element.js';
 import { closeChat } from './extras.words.js';
 import * as words from './stage.words.js';
@@ -17,6 +17,8 @@ export class ChatPanel {
   /** It was open once, and keeps what is half written while it is closed. */
   #used = false;
   #focusNext = false;
+  /** Whom the person wants to write to. */
+  #writeTo: Participant | null = null;
 
   constructor(host: CallElement) {
     this.#host = host;
@@ -29,11 +31,19 @@ export class ChatPanel {
     if (!open) this.#host.renderRoot.querySelector<HTMLElement>('[part~=chat-button]')?.focus();
   }
 
+  /** Opens it, addressed to somebody. */
+  writeTo(person: Participant): void {
+    this.#writeTo = person;
+    this.toggle(true);
+  }
+
   /** After each update of the call. */
   updated(): void {
     const chat = this.#focusNext && this.#host.chatOpen ? this.#host.renderRoot.querySelector('rtc-chat') : null;
     if (!chat) return;
     this.#focusNext = false;
+    if (this.#writeTo) chat.address(this.#writeTo);
+    this.#writeTo = null;
     chat.focus();
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
+import type { CallController } from '../../controllers/call-controller.js';
 import { errorText } from '../internal/error-text.js';
 import { icon, spinner } from '../internal/icons.js';
 import * as words from '../internal/words.js';
@@ -22,11 +23,18 @@ export function entering(): TemplateResult {
   </div>`;
 }
 
+const titles: Record<CallController['ending'], () => string> = {
+  left: words.leftTitle,
+  failed: words.leftTitle,
+  kicked: words.removedTitle,
+  'ended-by-host': words.endedByHostTitle,
+};
+
 /** After the call. */
 export function ended({ call, element }: LobbyView): TemplateResult {
   return html`<div part="ended" class="outside">
     ${icon('leave')}
-    <h2 part="title" class="title">${call.removed ? words.removedTitle() : words.leftTitle()}</h2>
+    <h2 part="title" class="title">${titles[call.ending]()}</h2>
     <p part="hint" class="hint">${words.leftHelp()}</p>
     <button
       part="button rejoin-button"

@@ -63,13 +63,14 @@ export function deviceButton(
   const on = element.state === 'lobby' ? call.wants(control) : media[control];
   const label = control === 'camera' ? words.camera() : words.microphone();
   const interrupted = media.interrupted[control];
+  const muted = session.snapshot.self?.muted.includes(control) ?? false;
   const name = on ? control : (`${control}-off` as const);
   return roundButton({
     ...{ control, on, label, icon: name, drawing: icon(name) },
     title: interrupted ? words.retryInterrupted(control) : words.turn(!on, control),
     look: on ? '' : 'off',
     pending: media.pending[control],
-    disabled: element.disabled,
+    disabled: element.disabled || muted,
     click: () => call.set(control, !on),
   });
 }

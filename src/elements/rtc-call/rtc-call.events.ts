@@ -1,6 +1,6 @@
 import type { DeviceChangeCause, DeviceKind } from '../../media/media-source.js';
 import type { LinkQuality } from '../../engine/engine.js';
-import type { Participant } from '../../session/session-types.js';
+import type { Participant, SessionEvents } from '../../session/session-types.js';
 import { RtcEvent } from '../internal/events.js';
 import * as words from '../internal/words.js';
 
@@ -22,6 +22,27 @@ export class RtcDataEvent extends RtcEvent<{ from: Participant; channel: string;
 export class RtcReactionEvent extends RtcEvent<{ participant: Participant; emoji: string }> {
   constructor(detail: RtcReactionEvent['detail']) {
     super('rtc-reaction', detail);
+  }
+}
+
+/** Somebody waits to be let in; told to hosts. `call.host.admit(knocker.id)` or `decline` is the answer. */
+export class RtcKnockEvent extends RtcEvent<SessionEvents['knock']> {
+  constructor(detail: RtcKnockEvent['detail']) {
+    super('rtc-knock', detail);
+  }
+}
+
+/** Somebody waits no longer: let in, sent away, or gone. */
+export class RtcKnockEndEvent extends RtcEvent<SessionEvents['knock-end']> {
+  constructor(detail: RtcKnockEndEvent['detail']) {
+    super('rtc-knock-end', detail);
+  }
+}
+
+/** What hosts have decided for the room is other than before. */
+export class RtcRoomChangeEvent extends RtcEvent<SessionEvents['room-change']> {
+  constructor(detail: RtcRoomChangeEvent['detail']) {
+    super('rtc-room-change', detail);
   }
 }
 
@@ -92,6 +113,9 @@ declare global {
     'rtc-data': RtcDataEvent;
     'rtc-pin-change': RtcPinChangeEvent;
     'rtc-reaction': RtcReactionEvent;
+    'rtc-knock': RtcKnockEvent;
+    'rtc-knock-end': RtcKnockEndEvent;
+    'rtc-room-change': RtcRoomChangeEvent;
     'rtc-quality': RtcQualityEvent;
     'rtc-screen-share-start': RtcScreenShareStartEvent;
     'rtc-screen-share-stop': RtcScreenShareStopEvent;

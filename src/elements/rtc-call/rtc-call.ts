@@ -32,6 +32,7 @@ import type { TileName } from './stage-tiles.js';
  * @slot icon-screen - Icon: share the screen.
  * @slot icon-screen-stop - Icon: stop sharing.
  * @slot icon-chat - Icon: chat.
+ * @slot icon-people - Icon: the list of people.
  * @slot icon-fullscreen - Icon: full screen.
  * @slot icon-fullscreen-exit - Icon: leave full screen.
  * @slot icon-picture-in-picture - Icon: small window.
@@ -52,6 +53,9 @@ import type { TileName } from './stage-tiles.js';
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
  * @event {RtcDataEvent} rtc-data - Somebody's page sent data.
  * @event {RtcReactionEvent} rtc-reaction - Somebody reacted with an emoji.
+ * @event {RtcKnockEvent} rtc-knock - Somebody waits to be let in; told to hosts.
+ * @event {RtcKnockEndEvent} rtc-knock-end - Somebody waits no longer.
+ * @event {RtcRoomChangeEvent} rtc-room-change - The room was locked or opened, or everybody muted or allowed.
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
@@ -92,12 +96,21 @@ import type { TileName } from './stage-tiles.js';
  * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
  * @csspart toolbar - The buttons of the call.
- * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`, `fullscreen-button`,
- *   `pip-button`, `hand-button`, `reactions-button`, `emoji-button`, `close-button`, `leave-button`,
- *   `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`, `error-button`, `notice-button`,
- *   `page-button`, `show-self-button`.
+ * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
+ *   `people-button`, `more-button`, `admit-button`, `decline-button`, `write-button`, `copy-code-button`, `mute-button`,
+ *   `promote-button`, `remove-button`, `lock-button`, `mute-all-button`, `end-button`, `confirm-button`, `cancel-button`,
+ *   `give-up-button`, `fullscreen-button`, `pip-button`, `hand-button`, `reactions-button`, `emoji-button`,
+ *   `close-button`, `leave-button`, `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`,
+ *   `error-button`, `notice-button`, `page-button`, `show-self-button`.
  * @csspart badge - The number of new messages on the chat button.
- * @csspart panel - What holds the chat.
+ * @csspart panel - What holds the chat or the people, then also `people-panel`.
+ * @csspart people - The list of people; in it `person`, `own-person`, `person-details`, `role`, `verification`.
+ * @csspart knocking - Those who wait to be let in; in it `knocker`.
+ * @csspart search-field - The field to find somebody.
+ * @csspart host-controls - What a host does for everyone.
+ * @csspart question - What asks before somebody is removed or the call is ended.
+ * @csspart keep-out - The box in it.
+ * @csspart waiting - What somebody sees who waits to be let in.
  * @csspart chat - The chat; its parts are there with `chat-` before their names, such as `chat-message`.
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.

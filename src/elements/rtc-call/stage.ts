@@ -5,6 +5,7 @@ import { joining } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
 import { deviceNotice, mutedHint } from './device-notice.js';
+import { mutedNote, waitingRoom } from './host-notes.js';
 import { problemPanel } from './problem.js';
 import * as words from './stage.words.js';
 import { toolbar } from './toolbar.js';
@@ -25,24 +26,24 @@ export interface StageOptions {
 export function stage(view: CallView, options: StageOptions): TemplateResult {
   return html`<div part="stage" class="stage">
     ${banner(view)}
-    <div class="middle ${view.element.chatOpen ? 'chatting' : ''}">
+    <div class="middle ${view.element.chatOpen || view.extras?.people.open ? 'chatting' : ''}">
       <div class="main">
         <div class="tiles">
           <div part="grid" class="grid" role="group" aria-label=${words.people()}></div>
           <div class="over"></div>
         </div>
-        ${alone(view, options)}
+        ${waitingRoom(view)} ${alone(view, options)}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
-      ${view.extras?.chat.render(view.session)}
+      ${view.extras?.chat.render(view.session)} ${view.extras?.people.render(view.session)}
     </div>
-    ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
+    ${mutedNote(view)} ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
     ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${toolbar(view, options.controls)}
   </div>`;
 }
 
 function banner({ element: { state }, session }: CallView): TemplateResult | typeof nothing {
-  if (state === 'joined') return nothing;
+  if (state === 'joined' || session.snapshot.waiting) return nothing;
   // While it still tries, a server that cannot be reached is a word beside the spinner, not a failure.
   const text = state === 'joining' ? errorText(session.snapshot.error) || joining() : words.reconnecting();
   return html`<div part="banner" class="banner" role="status">${spinner()}<span>${text}</span></div>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { controls as label } from '../internal/words.js';
 import type { ControlName } from './call-controls.js';
 import type { CallView } from './call-view.js';
+import { people, waitingCount } from './people.words.js';
 import { deviceButton, type RoundButton, roundButton } from './round-button.js';
 import { draw } from './stage-icons.js';
 import * as words from './stage.words.js';
@@ -17,7 +18,7 @@ function screenButton({ element, session }: CallView): TemplateResult | typeof n
     title: on ? words.stopSharing() : words.shareScreen(),
     look: on ? 'on' : '',
     pending: pending.screen,
-    disabled: element.disabled || element.state === 'joining',
+    disabled: element.disabled || element.state === 'joining' || element.self?.muted.includes('screen'),
     click: () => (on ? element.stopScreenShare() : element.startScreenShare()),
   });
 }
@@ -30,6 +31,17 @@ function chatButton({ element, session, withExtras }: CallView): TemplateResult 
   return roundButton({
     ...{ control: 'chat', ...draw('chat'), label, look, expanded, badge: unread },
     click: () => withExtras(({ chat }) => chat.toggle()),
+  });
+}
+
+function peopleButton({ element, session, extras, withExtras }: CallView): TemplateResult {
+  const expanded = extras?.people.open ?? false;
+  const { length } = session.snapshot.knocking;
+  const label = length ? waitingCount(length) : people();
+  return roundButton({
+    ...{ control: 'people', ...draw('people'), label, look: expanded ? 'on' : '', expanded, badge: length },
+    disabled: !element.self,
+    click: () => withExtras((loaded) => loaded.people.toggle()),
   });
 }
 
@@ -65,6 +77,7 @@ const BUTTONS: Record<ControlName, (view: CallView) => TemplateResult | typeof n
   camera: (view) => deviceButton(view, 'camera'),
   screen: screenButton,
   chat: chatButton,
+  people: peopleButton,
   fullscreen: described(fullscreenControl),
   hand: handButton,
   pip: described(pipControl),

@@ -102,6 +102,12 @@ export class ChatView implements ReactiveController {
   }
 
   /** Read is what has been on a screen: the newest, in a part of the page that is shown, in a tab that is. */
+  /** Whom the next messages go to; `null`: everyone. */
+  choose(person: ChatPerson | null): void {
+    this.#chosen = person;
+    this.#host.requestUpdate();
+  }
+
   readonly #markRead = (): void => {
     if (document.visibilityState === 'visible' && this.#end.atEnd && this.#host.checkVisibility())
       this.#chat?.markRead();
@@ -125,8 +131,7 @@ export class ChatView implements ReactiveController {
         this.#host.requestUpdate();
       },
       choose: (id) => {
-        this.#chosen = people.find((each) => each.id === id) ?? null;
-        this.#host.requestUpdate();
+        this.choose(people.find((each) => each.id === id) ?? null);
         this.focus();
       },
       submit: () => {

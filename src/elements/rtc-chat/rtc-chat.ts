@@ -1,5 +1,6 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { RtcError } from '../../base/rtc-error.js';
+import type { ChatPerson } from '../../chat/chat-types.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import { RtcMessageEvent } from '../internal/events.js';
@@ -127,6 +128,7 @@ export class RtcChat extends RtcElement {
 
   #view: ChatView | null = null;
   #loading = false;
+  #address: ChatPerson | null = null;
   #wantsFocus = false;
 
   /** Messages that were not on the screen yet. */
@@ -144,6 +146,12 @@ export class RtcChat extends RtcElement {
     if (!session) throw new RtcError('bad-attribute', 'There is no room yet. Set the room attribute.');
     const to = options.to ?? this.to;
     await session.sendMessage(text, to ? { to } : {});
+  }
+
+  /** @internal Chooses whom the next messages go to, as the person can do. */
+  address(person: ChatPerson): void {
+    this.#address = person;
+    this.#view?.choose(person);
   }
 
   /** Puts the focus into the field for the message, as soon as it is there. */
@@ -185,6 +193,7 @@ export class RtcChat extends RtcElement {
       this.#loading = false;
       this.#view = new ChatView(this);
       this.#view.attach(this.controller.session);
+      if (this.#address) this.#view.choose(this.#address);
       this.requestUpdate();
     };
     if (late) return done(late);

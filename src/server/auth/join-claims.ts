@@ -11,7 +11,9 @@ export interface JoinClaims {
   name?: string;
   /** Default `guest`. */
   role?: Role;
-  /** Who it was given to, for the logs. */
+  /** Waits to be let in by a host, also where the room is not locked. Default `false`. */
+  lobby?: boolean;
+  /** Who it was given to: for the logs, and to keep out whom a host removed. */
   sub?: string;
 }
 
@@ -20,6 +22,7 @@ export interface Grant {
   /** Normalised; `null` when they choose their name. */
   readonly name: string | null;
   readonly role: Role;
+  readonly lobby: boolean;
   readonly subject: string | null;
 }
 
@@ -37,6 +40,7 @@ export function readJoinClaims(payload: Readonly<Record<string, unknown>>, room:
     // An empty name is none.
     name: normalizeName(name ?? '') || null,
     role: known,
+    lobby: payload.lobby === true,
     subject: isText(sub, LIMITS.tokenLength) ? sub : null,
   };
 }

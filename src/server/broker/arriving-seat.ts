@@ -1,6 +1,8 @@
 import type { ParticipantInfo } from '../../protocol/signaling.js';
+import { isHost } from '../hosts/standing.js';
 import type { Member } from '../member.js';
 import { participantInfo } from '../participant-info.js';
+import type { SharedSeat } from './wire.js';
 
 /**
  * Keeps what comes for a participant until the server that had its seat has handed over what came before. What members
@@ -8,18 +10,35 @@ import { participantInfo } from '../participant-info.js';
  * elsewhere still; so it waits until all of that has come.
  */
 export class ArrivingSeat implements Member {
-  readonly info: ParticipantInfo;
+  /** As the others know it. */
+  readonly seat: SharedSeat;
   /** In the order in which the participant is to get them. */
   readonly frames: Buffer[] = [];
   /** `null` once nothing of ours is under way any more. */
   #direct: Buffer[] | null = [];
 
-  constructor(participant: ParticipantInfo) {
-    this.info = participantInfo(participant);
+  constructor(seat: SharedSeat) {
+    this.seat = seat;
   }
 
   get id(): string {
-    return this.info.id;
+    return this.seat.id;
+  }
+
+  get info(): ParticipantInfo {
+    return participantInfo(this.seat);
+  }
+
+  get waiting(): boolean {
+    return this.seat.waiting;
+  }
+
+  get isHost(): boolean {
+    return isHost(this.seat);
+  }
+
+  get connected(): boolean {
+    return this.seat.connected;
   }
 
   deliver(frame: Buffer): void {

@@ -1,3 +1,4 @@
+import type { EntryPass } from '../hosts/judge-entry.js';
 import type { Seat } from '../seat.js';
 import type { ArrivingSeat } from './arriving-seat.js';
 import type { Claim, Entrance } from './broker.js';
@@ -11,6 +12,7 @@ export class Entrant {
   readonly ask: string;
   readonly seat: Seat;
   readonly claim: Claim | null;
+  readonly pass: EntryPass;
   /** Nobody is there to hand the seat over. */
   orphan = false;
   /** From the moment the seat is ours, until it is known what came before. */
@@ -20,10 +22,11 @@ export class Entrant {
   #conclusion: (() => void) | null = null;
   #due: NodeJS.Timeout | null = null;
 
-  constructor(ask: string, seat: Seat, claim: Claim | null, answered: (entrance: Entrance) => void) {
+  constructor(ask: string, seat: Seat, claim: Claim | null, pass: EntryPass, answered: (entrance: Entrance) => void) {
     this.ask = ask;
     this.seat = seat;
     this.claim = claim;
+    this.pass = pass;
     this.#answered = answered;
   }
 

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LeaveReason } from '../../protocol/signaling.js';
 import { errorMessage } from '../error-message.js';
+import type { EntryLimits, EntryPass } from '../hosts/judge-entry.js';
+import type { RoomRules } from '../hosts/room-rules.js';
+import type { SeatOrder } from '../hosts/seat-order.js';
 import type { Logger } from '../log.js';
 import type { Room } from '../room.js';
 import type { Seat } from '../seat.js';
@@ -10,10 +13,6 @@ import { RedisLink } from './redis-link.js';
 import type { RedisConfig } from './redis-options.js';
 import { SharedRoom } from './shared-room.js';
 import { HASH_LENGTH, readMessage } from './wire.js';
-
-export interface RedisBrokerConfig extends RedisConfig {
-  readonly maxParticipants: number;
-}
 
 /** Rooms that are brought up to date at once after an outage; their people come back together. */
 const RESYNC_AT_ONCE = 100;
@@ -37,7 +36,8 @@ const LOOK = 20;
  */
 export class RedisBroker implements Broker {
   readonly #keeper: SeatKeeper;
-  readonly #config: RedisBrokerConfig;
+  readonly #config: RedisConfig;
+  readonly #limits: EntryLimits;
   readonly #log: Logger;
   readonly #link: RedisLink;
   readonly #lease: Lease;
@@ -48,9 +48,10 @@ export class RedisBroker implements Broker {
   #early: (() => void)[] | null = [];
   readonly #startDue: NodeJS.Timeout;
 
-  constructor(keeper: SeatKeeper, config: RedisBrokerConfig, log: Logger) {
+  constructor(keeper: SeatKeeper, config: RedisConfig, limits: EntryLimits, log: Logger) {
     this.#keeper = keeper;
     this.#config = config;
+    this.#limits = limits;
     this.#log = log;
     this.#link = new RedisLink(
       config,
@@ -75,15 +76,15 @@ export class RedisBroker implements Broker {
     this.#startDue.unref();
   }
 
-  enter(room: Room, seat: Seat, claim: Claim | null, answered: (entrance: Entrance) => void): void {
+  enter(room: Room, seat: Seat, claim: Claim | null, pass: EntryPass, answered: (entrance: Entrance) => void): void {
     if (this.#early) {
-      this.#early.push(() => this.enter(room, seat, claim, answered));
+      this.#early.push(() => this.enter(room, seat, claim, pass, answered));
       return;
     }
     const hash = hashOf(room.name);
     let shared = this.#rooms.get(hash);
     if (shared?.room !== room) this.#rooms.set(hash, (shared = this.#share(room, hash)));
-    shared.enter(seat, claim, answered);
+    shared.enter(seat, claim, pass, answered);
   }
 
   announce(room: Room, seat: Seat): void {
@@ -93,6 +94,20 @@ export class RedisBroker implements Broker {
   leave(room: Room, seat: Seat, reason: LeaveReason): void {
     const shared = this.#of(room);
     shared?.leave(seat, reason);
+    if (shared) this.#dropIfVacant(shared);
+  }
+
+  order(room: Room, id: string, order: SeatOrder): boolean {
+    return this.#of(room)?.order(id, order) ?? false;
+  }
+
+  rule(room: Room, change: (rules: RoomRules) => RoomRules): void {
+    this.#of(room)?.rule(change);
+  }
+
+  end(room: Room): void {
+    const shared = this.#of(room);
+    shared?.end();
     if (shared) this.#dropIfVacant(shared);
   }
 
@@ -122,7 +137,7 @@ export class RedisBroker implements Broker {
     return new SharedRoom(room, hash, {
       link: this.#link,
       keeper: this.#keeper,
-      maxParticipants: this.#config.maxParticipants,
+      limits: this.#limits,
       lease: this.#config.lease,
       log: this.#log,
       suspect: (suspicious, nodes) => this.#attempt(this.#adoptFrom(suspicious, nodes)),

@@ -1,4 +1,5 @@
 import type { ParticipantInfo } from '../../protocol/signaling.js';
+import { isHost } from '../hosts/standing.js';
 import type { Member } from '../member.js';
 import { participantInfo } from '../participant-info.js';
 import type { SharedSeat } from './wire.js';
@@ -23,6 +24,18 @@ export class RemoteSeat implements Member {
 
   get info(): ParticipantInfo {
     return participantInfo(this.#seat);
+  }
+
+  get waiting(): boolean {
+    return this.#seat.waiting;
+  }
+
+  get isHost(): boolean {
+    return isHost(this.#seat);
+  }
+
+  get connected(): boolean {
+    return this.#seat.connected;
   }
 
   deliver(frame: Buffer): void {

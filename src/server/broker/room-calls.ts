@@ -1,9 +1,13 @@
+import type { EntryLimits, EntryPass } from '../hosts/judge-entry.js';
+import { keysOf } from '../hosts/room-rules.js';
+import type { RoomRules } from '../hosts/room-rules.js';
+import type { SeatOrder } from '../hosts/seat-order.js';
 import type { Seat } from '../seat.js';
 import type { Claim } from './broker.js';
 import type { RedisLink } from './redis-link.js';
 import { SCRIPTS } from './room-scripts.js';
 import type { RoomScript } from './room-scripts.js';
-import { fenceMessage, handoverMessage, renewMessage, signalMessage, writeLabel } from './wire.js';
+import { fenceMessage, handoverMessage, orderMessage, renewMessage, signalMessage, writeLabel } from './wire.js';
 import type { Handover } from './wire.js';
 
 /** How long Redis remembers a room in which nothing changes and that nobody touches, in milliseconds. */
@@ -30,11 +34,14 @@ export class RoomCalls {
   enter(
     seat: Seat,
     claim: Claim | null,
-    { ask, most, roster }: { ask: string; most: number; roster: boolean },
+    pass: EntryPass,
+    { ask, limits, roster }: { ask: string; limits: EntryLimits; roster: boolean },
   ): Promise<unknown> {
     const { epoch = '-', received = 0 } = claim ?? {};
-    const label = writeLabel(seat);
-    return this.#run(SCRIPTS.enter, seat.id, label, String(most), epoch, String(received), flag(roster), ask);
+    const { maxParticipants, maxWaiting, lobby, openHosts } = limits;
+    const life = [String(maxParticipants), epoch, String(received), flag(roster), ask];
+    const entry = [flag(pass.knocks), flag(pass.lobby), flag(lobby), flag(openHosts === 'first'), String(maxWaiting)];
+    return this.#run(SCRIPTS.enter, seat.id, writeLabel(seat), ...life, keysOf(seat).join(' '), ...entry);
   }
 
   change(seat: Seat): Promise<unknown> {
@@ -50,8 +57,18 @@ export class RoomCalls {
     return this.#run(SCRIPTS.adopt, dead, heir ?? '-');
   }
 
-  resync(seats: readonly Seat[]): Promise<unknown> {
-    return this.#run(SCRIPTS.resync, ...seats.flatMap(fields));
+  /** @returns 0 when the rules were others than those of that revision */
+  async rule(revision: number, rules: RoomRules): Promise<number> {
+    return Number(await this.#run(SCRIPTS.rule, String(revision), JSON.stringify(rules)));
+  }
+
+  finish(): Promise<unknown> {
+    return this.#run(SCRIPTS.finish);
+  }
+
+  resync(seats: readonly Seat[], rules: RoomRules): Promise<unknown> {
+    const known = rules.revision > 0 ? JSON.stringify(rules) : '-';
+    return this.#run(SCRIPTS.resync, known, ...seats.flatMap(fields));
   }
 
   /** The version that the room has in Redis; 0 when it is not there. */
@@ -61,6 +78,10 @@ export class RoomCalls {
 
   signal(to: string, frame: Buffer): Promise<unknown> {
     return this.#route(to, signalMessage(this.#hash, to, frame));
+  }
+
+  order(to: string, order: SeatOrder): Promise<unknown> {
+    return this.#route(to, orderMessage(this.#hash, to, order));
   }
 
   renew(to: string): Promise<unknown> {

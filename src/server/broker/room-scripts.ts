@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
  * What happens to a room happens inside of Redis, in scripts that run one at a time. So the limit of participants holds,
  * changes have one order, and a signal goes to where its participant is at that moment.
  *
- * A room is one hash: `#` holds its version, every other field is the id of a participant, with the value
- * `NODE(16) CONNECTED(1) ORDER(16) LABEL`, no spaces between; what a label says of a participant is of no concern here. The version starts with the clock in microseconds,
- * so that a room that was forgotten never meets a version of its former life. Every change adds one, and goes to the
+ * A room is one hash: `#` holds its version, `$` the rules that hosts gave it (JSON), every other field is the id of a
+ * participant, with the value `NODE(16) CONNECTED(1) ORDER(16) LABEL`, no spaces between. Of a label only the first
+ * letter is read here: `k` for those who wait to be let in, `g` for those who would have to where that is the rule. The version starts with the
+ * clock in microseconds, so that a room that was forgotten never meets a version of its former life. Every change adds one, and goes to the
  * inbox of each node that has somebody in the room.
  *
  * Messages begin with one letter and the 22 characters of the room's hash, changes then with the version; `wire.ts`
@@ -21,6 +22,9 @@ local function open()
     redis.call('HSET', key, '#', string.format('%010d%06d', t[1], t[2]))
   end
 end
+local function close()
+  if redis.call('HLEN', key) - redis.call('HEXISTS', key, '$') == 1 then redis.call('DEL', key) end
+end
 local function bump()
   redis.call('HINCRBY', key, '#', 1)
   redis.call('PEXPIRE', key, ttl)
@@ -29,7 +33,7 @@ end
 local function seats()
   local all, list = redis.call('HGETALL', key), {}
   for i = 1, #all, 2 do
-    if all[i] ~= '#' then list[#list + 1] = { id = all[i], value = all[i + 1], node = string.sub(all[i + 1], 1, 16) } end
+    if all[i] ~= '#' and all[i] ~= '$' then list[#list + 1] = { id = all[i], value = all[i + 1], node = string.sub(all[i + 1], 1, 16) } end
   end
   return list
 end
@@ -46,22 +50,45 @@ end
 local function roster(to)
   local list = {}
   for _, seat in ipairs(seats()) do list[#list + 1] = seat.id; list[#list + 1] = seat.value end
+  local rules = redis.call('HGET', key, '$')
+  if rules then list[#list + 1] = '$'; list[#list + 1] = rules end
   tell(to, 'R', #list == 0 and '[]' or cjson.encode(list))
 end
 `;
 
 /**
- * id, label, most participants, epoch or `-`, received, whether the roster is wanted, the number of the asking. Gives
- * `full` and the nodes that are there, `entered`, `claimed`, or `orphan` when the node that had the seat heard nothing.
+ * id, label, most participants, epoch or `-`, received, whether the roster is wanted, the number of the asking; then by
+ * which keys somebody may be kept out (with spaces between), whether they knock, whether they wait in any case, whether
+ * rooms are locked from the start, whether the first is host, and how many may wait. Gives why they may not enter
+ * (`full`, and then the nodes that are there, `locked`, `crowded`, `kept-out`), or `entered`, `claimed`, or `orphan` when
+ * the node that had the seat heard nothing. Whether somebody may enter is decided as by `judgeEntry`.
  */
 const ENTER = `
 local id, label, most, epoch, received, wanted = ARGV[5], ARGV[6], tonumber(ARGV[7]), ARGV[8], ARGV[9], ARGV[10]
 local ask = ARGV[11]
 local former = redis.call('HGET', key, id)
-if not former and redis.call('HLEN', key) - 1 >= most then
-  local reply = {'full'}
-  for node in pairs(nodes()) do reply[#reply + 1] = node end
-  return reply
+if not former then
+  local people, waiting = 0, 0
+  for _, seat in ipairs(seats()) do
+    if string.sub(seat.value, 34, 34) == 'k' then waiting = waiting + 1 else people = people + 1 end
+  end
+  local text = redis.call('HGET', key, '$')
+  local rules = text and cjson.decode(text) or { locked = ARGV[15] == '1', out = {} }
+  for _, out in ipairs(rules.out) do
+    for own in string.gmatch(ARGV[12], '%S+') do
+      if own == out then return {'kept-out'} end
+    end
+  end
+  local first = ARGV[16] == '1' and people == 0
+  if string.sub(label, 1, 1) == 'g' and (rules.locked or ARGV[14] == '1') and not first then
+    if ARGV[13] ~= '1' then return {'locked'} end
+    if waiting >= tonumber(ARGV[17]) then return {'crowded'} end
+    label = 'k' .. string.sub(label, 2)
+  elseif people >= most then
+    local reply = {'full'}
+    for node in pairs(nodes()) do reply[#reply + 1] = node end
+    return reply
+  end
 end
 open()
 if wanted == '1' then roster({ [me] = true }) end
@@ -106,7 +133,7 @@ local all = nodes()
 redis.call('HDEL', key, id)
 bump()
 tell(all, 'L', id .. ' ' .. ARGV[6])
-if redis.call('HLEN', key) == 1 then redis.call('DEL', key) end
+close()
 return 1
 `;
 
@@ -131,19 +158,44 @@ for _, seat in ipairs(seats()) do
     end
   end
 end
-if redis.call('HLEN', key) == 1 then redis.call('DEL', key) end
+close()
 return moved
 `;
 
+/** The revision that the rules are thought to have, and the new ones. Gives 0 when they have another. */
+const RULE = `
+local former = redis.call('HGET', key, '$')
+local revision = former and cjson.decode(former).revision or 0
+if revision ~= tonumber(ARGV[5]) or redis.call('EXISTS', key) == 0 then return 0 end
+redis.call('HSET', key, '$', ARGV[6])
+bump()
+tell(nodes(), 'T', ARGV[6])
+return 1
+`;
+
+/** Everybody is out. */
+const FINISH = `
+if redis.call('EXISTS', key) == 0 then return 0 end
+bump()
+tell(nodes(), 'E', '')
+redis.call('DEL', key)
+return 1
+`;
+
 /**
- * Any number of id, connected, label: all seats that this node has. What it had more goes. Where another node has one of
+ * The rules as this node has them or `-`, of which the later ones count. Any number of id, connected, label: all seats that this node has. What it had more goes. Where another node has one of
  * them, it keeps it, unless only here it is connected.
  */
 const RESYNC = `
 open()
 local mine, all = {}, nodes(me)
 local now = bump()
-for i = 5, #ARGV, 3 do
+if ARGV[5] ~= '-' then
+  local former = redis.call('HGET', key, '$')
+  local revision = former and cjson.decode(former).revision or 0
+  if cjson.decode(ARGV[5]).revision > revision then redis.call('HSET', key, '$', ARGV[5]) end
+end
+for i = 6, #ARGV, 3 do
   local id, connected, label = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local former = redis.call('HGET', key, id)
   mine[id] = true
@@ -157,7 +209,7 @@ for _, seat in ipairs(seats()) do
   if seat.node == me and not mine[seat.id] then redis.call('HDEL', key, seat.id) end
 end
 roster(all)
-if redis.call('HLEN', key) == 1 then redis.call('DEL', key) end
+close()
 return 1
 `;
 
@@ -188,6 +240,8 @@ export const SCRIPTS = {
   change: script(PRELUDE + CHANGE),
   leave: script(PRELUDE + LEAVE),
   adopt: script(PRELUDE + ADOPT),
+  rule: script(PRELUDE + RULE),
+  finish: script(PRELUDE + FINISH),
   resync: script(PRELUDE + RESYNC),
   touch: script(PRELUDE + TOUCH),
   // Once a signal, so without what it does not need.

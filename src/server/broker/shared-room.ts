@@ -1,27 +1,33 @@
 import type { LeaveReason } from '../../protocol/signaling.js';
 import { errorMessage } from '../error-message.js';
+import { firstRules } from '../hosts/room-rules.js';
+import type { EntryLimits, EntryPass } from '../hosts/judge-entry.js';
+import type { RoomRules } from '../hosts/room-rules.js';
+import type { SeatOrder } from '../hosts/seat-order.js';
 import type { Logger } from '../log.js';
-import { participantInfo } from '../participant-info.js';
 import type { Room } from '../room.js';
 import type { Seat } from '../seat.js';
 import { ArrivingSeat } from './arriving-seat.js';
 import type { Claim, Entrance, SeatKeeper } from './broker.js';
-import { Entrant } from './entrant.js';
+import { Entrances } from './entrances.js';
 import type { RedisLink } from './redis-link.js';
 import { RemoteSeat } from './remote-seat.js';
 import { RoomCalls } from './room-calls.js';
-import type { Handover, NodeMessage, SharedSeat } from './wire.js';
+import type { NodeMessage, SharedSeat } from './wire.js';
 
 export interface SharedRoomDeps {
   readonly link: RedisLink;
   readonly keeper: SeatKeeper;
-  readonly maxParticipants: number;
+  readonly limits: EntryLimits;
   /** Milliseconds; see `RedisOptions`. */
   readonly lease: number;
   readonly log: Logger;
   /** These nodes have seats that keep somebody out. */
   suspect(room: SharedRoom, nodes: readonly string[]): void;
 }
+
+/** Times that a rule is tried to be set while others set theirs. */
+const RULE_TRIES = 5;
 
 type Change = Extract<NodeMessage, { version: number }>;
 
@@ -40,8 +46,7 @@ export class SharedRoom {
   readonly hash: string;
   readonly #deps: SharedRoomDeps;
   readonly #calls: RoomCalls;
-  readonly #waiting = new Map<string, Entrant>();
-  #asked = 0;
+  readonly #entrances: Entrances;
   /** `new` until the first roster. */
   #state: 'new' | 'live' | 'apart' = 'new';
   #version = 0;
@@ -57,6 +62,13 @@ export class SharedRoom {
     this.hash = hash;
     this.#deps = deps;
     this.#calls = new RoomCalls(deps.link, hash);
+    this.#entrances = new Entrances(room, {
+      calls: this.#calls,
+      limits: deps.limits,
+      apart: () => this.apart(),
+      announce: (seat) => this.announce(seat),
+      suspect: (nodes) => deps.suspect(this, nodes),
+    });
     if (!deps.link.whole) this.#state = 'apart';
   }
 
@@ -71,18 +83,11 @@ export class SharedRoom {
     return nodes;
   }
 
-  enter(seat: Seat, claim: Claim | null, answered: (entrance: Entrance) => void): void {
-    this.#settle(seat.id, 'superseded');
-    const entrant = new Entrant(String(++this.#asked), seat, claim, answered);
-    this.#waiting.set(seat.id, entrant);
-    if (this.#state === 'apart') return this.#enterAlone(entrant);
+  enter(seat: Seat, claim: Claim | null, pass: EntryPass, answered: (entrance: Entrance) => void): void {
+    const entrant = this.#entrances.add(seat, claim, pass, answered);
+    if (this.#state === 'apart') return this.#entrances.enterAlone(entrant);
     // A room that is about to be left would miss what comes between, so whoever is nearly alone asks for it again.
-    const wanted = this.#state === 'new' || this.room.seats().length < 2;
-    const asked = { ask: entrant.ask, most: this.#deps.maxParticipants, roster: wanted };
-    this.#calls.enter(seat, claim, asked).then(
-      (reply) => this.#onEnterReply(entrant, reply),
-      () => this.apart(),
-    );
+    this.#entrances.ask(entrant, this.#state === 'new' || this.room.seats().length < 2);
   }
 
   announce(seat: Seat): void {
@@ -93,6 +98,27 @@ export class SharedRoom {
   leave(seat: Seat, reason: LeaveReason): void {
     if (this.#state === 'apart') return this.#remove(seat, reason);
     this.#calls.leave(seat.id, reason).catch(() => this.apart());
+  }
+
+  /** As `Broker.order`. */
+  order(id: string, order: SeatOrder): boolean {
+    const seat = this.room.seat(id);
+    if (seat) this.#deps.keeper.obey(this.room, seat, order);
+    else if (this.#state === 'apart') return false;
+    else this.#calls.order(id, order).catch(() => this.apart());
+    return true;
+  }
+
+  /** As `Broker.rule`. */
+  rule(change: (rules: RoomRules) => RoomRules): void {
+    if (this.#state === 'apart') return this.#govern(next(this.room.rules, change));
+    this.#tryRule(change).catch(() => this.apart());
+  }
+
+  /** Other servers are told when they can be: what they have of the room goes on until then. */
+  end(): void {
+    if (this.#state === 'apart') return this.#end();
+    this.#calls.finish().catch(() => this.apart());
   }
 
   /** The server stops: whoever is left here goes to another one that has somebody in the room. */
@@ -124,14 +150,14 @@ export class SharedRoom {
     this.#state = 'apart';
     this.#gap = this.nodes().size > 0;
     for (const seat of this.room.seats()) if (seat.leaving) this.#remove(seat, seat.leaving);
-    for (const entrant of [...this.#waiting.values()]) this.#enterAlone(entrant);
+    this.#entrances.allAlone();
   }
 
   /** Says whom this server has, and asks who else is there. */
   async resync(): Promise<void> {
     // Whoever is asking for a seat is not there yet, and would be struck off.
     if (this.#state !== 'apart') return;
-    await this.#calls.resync(this.room.seats());
+    await this.#calls.resync(this.room.seats(), this.room.rules);
   }
 
   /** Gives up on those whom nobody has named again for long enough. `now` on the clock of `performance`. */
@@ -152,11 +178,16 @@ export class SharedRoom {
       case 'renew':
         this.#renew(message.to);
         break;
+      case 'order': {
+        const seat = this.room.seat(message.to);
+        if (seat) this.#deps.keeper.obey(this.room, seat, message.order);
+        break;
+      }
       case 'handover':
-        this.#onHandover(message.handover);
+        this.#entrances.onHandover(message.handover);
         break;
       case 'fence':
-        this.#waiting.get(message.id)?.caughtUp(message.ask);
+        this.#entrances.get(message.id)?.caughtUp(message.ask);
         break;
       default:
         this.#onChange(message);
@@ -171,7 +202,7 @@ export class SharedRoom {
   }
 
   #onChange(change: Change): void {
-    if (change.kind === 'roster') return this.#onRoster(change.version, change.seats);
+    if (change.kind === 'roster') return this.#onRoster(change.version, change.seats, change.rules);
     if (this.#state !== 'live') return;
     if (change.version !== this.#version + 1) return this.#rejoin();
     this.#version = change.version;
@@ -187,30 +218,38 @@ export class SharedRoom {
         break;
       case 'leave':
         this.#onLeave(change.id, change.reason);
+        break;
+      case 'rules':
+        this.#govern(change.rules);
+        break;
+      case 'end':
+        this.#end();
     }
   }
 
   #onJoin(seat: SharedSeat, ask: string): void {
     if (!this.#isOurs(seat)) return this.room.add(this.#remote(seat));
-    const entrant = this.#waiting.get(seat.id);
+    const entrant = this.#entrances.get(seat.id);
     if (!entrant) return this.#leaveBehind(seat.id);
     if (entrant.ask !== ask) return this.room.add(new ArrivingSeat(seat));
+    // Redis decides who has to wait.
+    entrant.seat.resemble(seat);
     this.room.add(entrant.seat);
-    this.#settle(seat.id, 'entered');
+    this.#entrances.settle(seat.id, 'entered');
   }
 
   #onPresence(seat: SharedSeat): void {
     if (!this.#isOurs(seat)) return this.room.replace(this.#remote(seat));
     const own = this.room.get(seat.id);
     // As it was asked for; by now it may look different, which is the next change.
-    if (own) this.room.announce(own, participantInfo(seat));
+    if (own) this.room.announce(own, this.#remote(seat));
   }
 
   #onMove({ seat, ask, from, claim }: Extract<Change, { kind: 'move' }>): void {
     const { node } = this.#deps.link;
     if (from === node && seat.node !== node) return this.#handOver(seat, claim);
     if (!this.#isOurs(seat)) return this.room.replace(this.#remote(seat));
-    const entrant = this.#waiting.get(seat.id);
+    const entrant = this.#entrances.get(seat.id);
     const own = this.room.seat(seat.id);
     if (!entrant && !own) return this.#deps.keeper.inherit(this.room, seat);
     if (!entrant) return;
@@ -218,7 +257,7 @@ export class SharedRoom {
     const arriving = new ArrivingSeat(seat);
     this.room.replace(arriving);
     // Otherwise it is about a socket that is gone already; the newer one has asked behind it.
-    if (entrant.ask === ask) this.#receive(entrant, arriving, from === node);
+    if (entrant.ask === ask) this.#entrances.receive(entrant, arriving, from === node);
   }
 
   #onLeave(id: string, reason: string): void {
@@ -237,7 +276,7 @@ export class SharedRoom {
       const held = own && missed ? { name: own.name, received: own.received, missed } : null;
       this.#calls.handOver(seat.node, { id: seat.id, held }).catch(() => this.apart());
     }
-    if (this.#waiting.get(seat.id)?.arriving) this.#settle(seat.id, 'superseded');
+    if (this.#entrances.get(seat.id)?.arriving) this.#entrances.settle(seat.id, 'superseded');
     this.room.replace(this.#remote(seat));
     if (!own) return;
     // Taken for dead, and given away: it is connected here, so it has to take its seat up again.
@@ -245,79 +284,33 @@ export class SharedRoom {
     this.#deps.keeper.moved(this.room, own);
   }
 
-  /** The seat is ours from here on; what came before is still on its way, unless nobody has it. */
-  #receive(entrant: Entrant, arriving: ArrivingSeat, nobody: boolean): void {
-    entrant.arriving = arriving;
-    this.#calls.fence(entrant.seat.id, entrant.ask).catch(() => this.apart());
-    if (nobody || entrant.orphan || !entrant.claim) return this.#conclude(entrant, null);
-    entrant.expect(() => this.#conclude(entrant, null));
+  #govern(rules: RoomRules | null): void {
+    const former = this.room.rules;
+    this.room.rules = rules ?? firstRules(this.#deps.limits.lobby);
+    if (this.room.rules.revision !== former.revision) this.#deps.keeper.ruled(this.room, former);
   }
 
-  #onHandover({ id, held }: Handover): void {
-    const entrant = this.#waiting.get(id);
-    if (entrant?.arriving) this.#conclude(entrant, held);
-  }
-
-  #conclude(entrant: Entrant, held: Handover['held']): void {
-    entrant.conclude(() => (held ? this.#goOn(entrant, held) : this.#startAnew(entrant)));
-  }
-
-  #goOn(entrant: Entrant, held: NonNullable<Handover['held']>): void {
-    const { seat, claim, arriving } = entrant;
-    if (!claim || !arriving) return this.#startAnew(entrant);
-    // What the others know.
-    seat.identify(arriving.info);
-    seat.inherit(claim.epoch, claim.received, held.received, [...held.missed, ...arriving.frames]);
-    this.room.replace(seat);
-    // A new name that came behind the move: from the former node Redis did not take it any more.
-    if (seat.identify({ name: held.name, role: seat.role })) this.announce(seat);
-    this.#settle(seat.id, 'resumed');
-  }
-
-  #startAnew(entrant: Entrant): void {
-    const { seat, arriving } = entrant;
-    // What the others know; who gets the answer tells them what is new.
-    if (arriving) seat.identify(arriving.info);
-    this.room.replace(seat);
-    this.#settle(seat.id, 'restarted');
-  }
-
-  #onEnterReply(entrant: Entrant, reply: unknown): void {
-    if (this.#waiting.get(entrant.seat.id) !== entrant) return;
-    const [outcome, ...nodes] = Array.isArray(reply) ? reply.map(String) : [];
-    if (outcome === 'full') {
-      this.#settle(entrant.seat.id, 'full');
-      this.#deps.suspect(this, nodes);
-    } else if (outcome === 'orphan') {
-      entrant.orphan = true;
-      if (entrant.arriving) this.#conclude(entrant, null);
+  async #tryRule(change: (rules: RoomRules) => RoomRules): Promise<void> {
+    for (let tries = RULE_TRIES; tries > 0; tries--) {
+      const { rules } = this.room;
+      // Refused because somebody else was first: their rules came before the answer, on the same connection.
+      if ((await this.#calls.rule(rules.revision, next(rules, change))) !== 0) return;
     }
+    this.#deps.log.info('rule-lost', { room: this.room.name });
   }
 
-  #enterAlone(entrant: Entrant): void {
-    const { seat, arriving } = entrant;
-    const { room } = this;
-    const former = room.get(seat.id);
-    if (!former && room.size >= this.#deps.maxParticipants) return this.#settle(seat.id, 'full');
-    if (arriving) return this.#startAnew(entrant);
-    if (former) room.replace(seat);
-    else room.add(seat);
-    this.#settle(seat.id, former ? 'restarted' : 'entered');
+  #end(): void {
+    this.#unnamed.clear();
+    this.#owed.clear();
+    this.#deps.keeper.ended(this.room);
   }
 
-  /** Answers who waits for that seat, if anybody does. */
-  #settle(id: string, entrance: Entrance): void {
-    const entrant = this.#waiting.get(id);
-    if (!entrant) return;
-    this.#waiting.delete(id);
-    entrant.answer(entrance);
-  }
-
-  #onRoster(version: number, seats: readonly SharedSeat[]): void {
+  #onRoster(version: number, seats: readonly SharedSeat[], rules: RoomRules | null): void {
     const opening = this.#state === 'new';
     if (this.#state === 'live' && version <= this.#version) return;
     this.#state = 'live';
     this.#version = version;
+    this.#govern(rules);
     const named = new Map(seats.map((seat) => [seat.id, seat]));
     const until = performance.now() + this.#deps.lease;
     for (const member of [...this.room.members()]) {
@@ -337,7 +330,7 @@ export class SharedRoom {
   #onNamed(seat: SharedSeat): boolean {
     const member = this.room.get(seat.id);
     if (this.#isOurs(seat)) {
-      if (!member && !this.#waiting.has(seat.id)) this.#leaveBehind(seat.id);
+      if (!member && !this.#entrances.get(seat.id)) this.#leaveBehind(seat.id);
     } else if (!member) {
       this.room.add(this.#remote(seat));
       return true;
@@ -396,4 +389,8 @@ export class SharedRoom {
   #isOurs({ node }: SharedSeat): boolean {
     return node === this.#deps.link.node;
   }
+}
+
+function next(rules: RoomRules, change: (rules: RoomRules) => RoomRules): RoomRules {
+  return { ...change(rules), revision: rules.revision + 1 };
 }

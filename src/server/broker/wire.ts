@@ -1,4 +1,9 @@
-import type { ParticipantInfo, Role } from '../../protocol/signaling.js';
+import { readRules } from '../hosts/room-rules.js';
+import type { RoomRules } from '../hosts/room-rules.js';
+import { readOrder } from '../hosts/seat-order.js';
+import type { SeatOrder } from '../hosts/seat-order.js';
+import type { Standing } from '../hosts/standing.js';
+import type { Described } from '../participant-info.js';
 
 /** Characters of a room's hash, of a node's id, and of a version. */
 export const HASH_LENGTH = 22;
@@ -9,15 +14,20 @@ const REST = BODY + VERSION_LENGTH;
 /** Where the label begins in the value of a seat: behind node, connection and order. */
 const LABEL = NODE_LENGTH + 1 + VERSION_LENGTH;
 
-const NO_ROLE = '-';
-const ROLE_LETTERS: Readonly<Record<Role, string>> = { host: 'h', guest: 'g' };
-const ROLES_BY_LETTER: ReadonlyMap<string, Role> = new Map([
-  [ROLE_LETTERS.host, 'host'],
-  [ROLE_LETTERS.guest, 'guest'],
-]);
+/** The field of a room that holds its rules, among those of its seats; no id looks like it. */
+export const RULES_FIELD = '$';
+
+/** The first letter of a label. What only a later version knows counts as no role. */
+const KINDS: Readonly<Record<string, Pick<Standing, 'role' | 'promoted' | 'waiting'>>> = {
+  '-': { role: null, promoted: false, waiting: false },
+  g: { role: 'guest', promoted: false, waiting: false },
+  k: { role: 'guest', promoted: false, waiting: true },
+  p: { role: 'guest', promoted: true, waiting: false },
+  h: { role: 'host', promoted: false, waiting: false },
+};
 
 /** A seat as Redis has it. */
-export interface SharedSeat extends ParticipantInfo {
+export interface SharedSeat extends Described {
   readonly node: string;
   /** Of the room, when the participant entered: who was there first. */
   readonly order: string;
@@ -25,7 +35,9 @@ export interface SharedSeat extends ParticipantInfo {
 
 /** What one node sends another through Redis. `hash` stands for the room, so that its name is nowhere in Redis. */
 export type NodeMessage =
-  | { kind: 'roster'; hash: string; version: number; seats: SharedSeat[] }
+  | { kind: 'roster'; hash: string; version: number; seats: SharedSeat[]; rules: RoomRules | null }
+  | { kind: 'rules'; hash: string; version: number; rules: RoomRules | null }
+  | { kind: 'end'; hash: string; version: number }
   | { kind: 'presence'; hash: string; version: number; seat: SharedSeat }
   | { kind: 'join'; hash: string; version: number; seat: SharedSeat; ask: string }
   | {
@@ -40,6 +52,8 @@ export type NodeMessage =
     }
   | { kind: 'leave'; hash: string; version: number; id: string; reason: string }
   | { kind: 'signal'; hash: string; to: string; frame: Buffer }
+  /** What a host wants of a seat, for the node that keeps it. */
+  | { kind: 'order'; hash: string; to: string; order: SeatOrder }
   | { kind: 'renew'; hash: string; to: string }
   | { kind: 'handover'; hash: string; handover: Handover }
   | { kind: 'fence'; hash: string; id: string; ask: string }
@@ -62,7 +76,16 @@ export function readMessage(message: Buffer): NodeMessage | null {
       return { kind: 'signal', hash, to: message.toString('latin1', BODY, end), frame };
     }
     case 'R':
-      return { kind: 'roster', hash, version: readVersion(message), seats: readRoster(message.toString('utf8', REST)) };
+      return { kind: 'roster', hash, version: readVersion(message), ...readRoster(message.toString('utf8', REST)) };
+    case 'T':
+      return { kind: 'rules', hash, version: readVersion(message), rules: readRules(message.toString('utf8', REST)) };
+    case 'E':
+      return { kind: 'end', hash, version: readVersion(message) };
+    case 'O': {
+      const end = message.indexOf(0x20, BODY);
+      const order = readOrder(message.toString('utf8', end + 1));
+      return order && { kind: 'order', hash, to: message.toString('latin1', BODY, end), order };
+    }
     case 'P': {
       const [id, value] = split(message, 1);
       return { kind: 'presence', hash, version: readVersion(message), seat: readSeat(id, value) };
@@ -104,6 +127,10 @@ export function signalMessage(hash: string, to: string, frame: Buffer): Buffer {
   return message;
 }
 
+export function orderMessage(hash: string, to: string, order: SeatOrder): Buffer {
+  return Buffer.from(`O${hash}${to} ${JSON.stringify(order)}`);
+}
+
 export function renewMessage(hash: string, to: string): Buffer {
   return Buffer.from(`G${hash}${to}`, 'latin1');
 }
@@ -133,10 +160,16 @@ function readHandover(bytes: Buffer): Handover {
   return { id, held: { name: held.name, received: held.received, missed } };
 }
 
-function readRoster(json: string): SharedSeat[] {
+function readRoster(json: string): { seats: SharedSeat[]; rules: RoomRules | null } {
   const list = JSON.parse(json) as string[];
-  const seats = list.flatMap((id, index) => (index % 2 ? [] : [readSeat(id, list[index + 1])]));
-  return seats.sort((a, b) => (a.order < b.order ? -1 : 1));
+  const seats: SharedSeat[] = [];
+  let rules: RoomRules | null = null;
+  for (let at = 0; at < list.length; at += 2) {
+    if (list[at] === RULES_FIELD) rules = readRules(list[at + 1] ?? '');
+    else seats.push(readSeat(list[at], list[at + 1]));
+  }
+  seats.sort((a, b) => (a.order < b.order ? -1 : 1));
+  return { seats, rules };
 }
 
 function readSeat(id = '', value = ''): SharedSeat {
@@ -149,15 +182,15 @@ function readSeat(id = '', value = ''): SharedSeat {
   };
 }
 
-/** What Redis keeps of a participant without reading it: a letter for the role, then the name. */
-export function writeLabel({ name, role }: { readonly name: string; readonly role: Role | null }): string {
-  return (role === null ? NO_ROLE : ROLE_LETTERS[role]) + name;
+/** What Redis keeps of a participant: a letter for what they are, a digit for what is muted, then the name. */
+export function writeLabel({ name, role, promoted, waiting, muted }: Standing & { readonly name: string }): string {
+  const kind = role === null ? '-' : waiting ? 'k' : role === 'host' ? 'h' : promoted ? 'p' : 'g';
+  return `${kind}${muted}${name}`;
 }
 
-/** A letter that only a later version knows counts as no role. */
-function readLabel(label: string): { name: string; role?: Role } {
-  const role = ROLES_BY_LETTER.get(label.slice(0, 1));
-  return { name: label.slice(1), ...(role && { role }) };
+function readLabel(label: string): Standing & { readonly name: string } {
+  const kind = KINDS[label.slice(0, 1)] ?? { role: null, promoted: false, waiting: false };
+  return { ...kind, muted: Number(label.slice(1, 2)), name: label.slice(2) };
 }
 
 /** The first so many words, and the rest, which may hold spaces itself. */

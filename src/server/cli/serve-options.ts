@@ -18,6 +18,9 @@ export function serveOptions(settings: ServeSettings): ServeOptions {
   const auth = readAuth(settings);
   const proxies = { trusted: settings['trust-proxy'], header: settings['proxy-header'] };
   const { 'allowed-origins': allowedOrigins, redis: url } = settings;
+  if (settings.lobby && !auth && settings['open-hosts'] === 'none') {
+    throw new UsageError('--lobby needs hosts: join tokens, or --open-hosts first.');
+  }
   asUsage('--trust-proxy', () => clientAddressReader(proxies));
   asUsage('--allowed-origins', () => originCheck(allowedOrigins));
   if (url.length > 0) asUsage('--redis', () => resolveRedis({ url }));
@@ -26,6 +29,10 @@ export function serveOptions(settings: ServeSettings): ServeOptions {
     host: settings.host,
     iceServers: settings['ice-servers'],
     proxies,
+    openHosts: settings['open-hosts'],
+    lobby: settings.lobby,
+    maxWaiting: settings['max-waiting'],
+    maxWait: settings['max-wait'],
     maxParticipants: settings['max-participants'],
     maxRooms: settings['max-rooms'],
     maxConnections: settings['max-connections'],

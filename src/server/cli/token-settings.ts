@@ -1,7 +1,7 @@
 import { normalizeName, normalizeRoom } from '../../protocol/names.js';
 import { LIMITS, ROLES } from '../../protocol/signaling.js';
 import { AUTH_SETTINGS } from './serve-settings.js';
-import { choice, text } from './setting.js';
+import { choice, flag, text } from './setting.js';
 import type { Setting, Values } from './setting.js';
 
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -31,7 +31,8 @@ const CLAIM_SETTINGS = {
     expects: 'a name that can be seen',
   },
   role: choice({ of: ROLES, fallback: 'guest', help: 'host or guest (default guest)' }),
-  sub: text({ help: 'who it is for, for the logs' }),
+  lobby: flag({ help: 'a host has to let them in, also where the room is not locked' }),
+  sub: text({ help: 'who it is for: for the logs, and to keep out whom a host removed' }),
   ttl,
 };
 

@@ -1,7 +1,7 @@
 import { Emitter } from '../../base/emitter.js';
 import { RtcError } from '../../base/rtc-error.js';
 import { normalizeName } from '../../protocol/names.js';
-import type { ParticipantInfo } from '../../protocol/signaling.js';
+import type { HostCommand, ParticipantInfo } from '../../protocol/signaling.js';
 import type { SignalingEvents, SignalingOptions, SignalingState, SignalingTransport, Welcome } from '../transport.js';
 import { newSessionMark, type Opened, type OwnSession, SealedPeer } from './sealed-peer.js';
 
@@ -75,6 +75,10 @@ export class SealedTransport extends Emitter<SignalingEvents> implements Signali
     for (const member of this.#members.values()) this.#postName(member);
   }
 
+  command(command: HostCommand): Promise<void> {
+    return this.#inner.command(command);
+  }
+
   probe(): Promise<boolean> {
     return this.#inner.probe();
   }
@@ -92,6 +96,11 @@ export class SealedTransport extends Emitter<SignalingEvents> implements Signali
     });
     inner.on('presence', ({ participant }) => this.#onPresence(participant));
     inner.on('signal', ({ from, body }) => this.#onSignal(from, body));
+    inner.on('waiting', (event) => this.emit('waiting', event));
+    inner.on('self', (event) => this.emit('self', event));
+    inner.on('settings', (event) => this.emit('settings', event));
+    inner.on('knock', (event) => this.emit('knock', event));
+    inner.on('knock-end', (event) => this.emit('knock-end', event));
     inner.on('ice', (event) => this.emit('ice', event));
     inner.on('error', (event) => this.emit('error', event));
   }
@@ -189,7 +198,10 @@ export class SealedTransport extends Emitter<SignalingEvents> implements Signali
     const message = name
       ? 'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.'
       : 'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.';
-    this.emit('error', { error: new RtcError('secret-mismatch', message, { values: { name: name ?? '' } }), fatal: false });
+    this.emit('error', {
+      error: new RtcError('secret-mismatch', message, { values: { name: name ?? '' } }),
+      fatal: false,
+    });
   }
 
   /** Their own word counts; the server has one only of those who seal nothing. */

@@ -16,6 +16,16 @@ test('reads every kind of header and leaves unknown fields out', () => {
   assert.deepEqual(parseClientHeader('{"type":"presence","name":"B\\u202eob"}'), { type: 'presence', name: 'Bob' });
   assert.deepEqual(parseClientHeader('{"type":"ping","received":0}'), { type: 'ping', received: 0 });
   assert.deepEqual(parseClientHeader('{"type":"leave"}'), { type: 'leave' });
+  const host = (command: object): unknown => parseClientHeader(JSON.stringify({ type: 'host', ask: 1, command }));
+  for (const command of [
+    { type: 'lock', locked: false },
+    { type: 'remove', id: 'a', keepOut: true },
+    { type: 'mute', sources: ['camera'] },
+    { type: 'mute', id: 'a', sources: [] },
+    { type: 'end' },
+  ]) {
+    assert.deepEqual(host({ ...command, later: 1 }), { type: 'host', ask: 1, command });
+  }
 });
 
 const refused: [what: string, text: string, code: string, sequenced: boolean][] = [
@@ -34,6 +44,14 @@ const refused: [what: string, text: string, code: string, sequenced: boolean][] 
   ['a signal to an object', '{"type":"signal","to":{"toString":1}}', 'bad-frame', true],
   ['a signal to __proto__ in other letters', '{"type":"signal","to":"a b"}', 'bad-frame', true],
   ['an id too long', `{"type":"signal","to":"${'a'.repeat(65)}"}`, 'bad-frame', true],
+  ['a command of nobody', '{"type":"host","ask":1}', 'bad-frame', true],
+  [
+    'a command for an id that is none',
+    '{"type":"host","ask":1,"command":{"type":"mute","id":"a b","sources":[]}}',
+    'bad-frame',
+    true,
+  ],
+  ['an unknown command', '{"type":"host","ask":1,"command":{"type":"constructor"}}', 'bad-frame', true],
   ['a name that is a number', '{"type":"presence","name":1}', 'bad-frame', true],
   ['a negative count', '{"type":"ping","received":-1}', 'bad-frame', false],
   ['a broken count', '{"type":"ping","received":1.5}', 'bad-frame', false],

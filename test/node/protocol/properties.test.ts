@@ -41,24 +41,44 @@ const anyJson = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
+const nearlyCommand = fc.record(
+  {
+    type: fc.constantFrom('lock', 'admit', 'decline', 'remove', 'mute', 'promote', 'end', '__proto__'),
+    id: fc.oneof(fc.constant('abc'), anyJson),
+    locked: fc.oneof(fc.boolean(), anyJson),
+    keepOut: fc.oneof(fc.constant(true), anyJson),
+    sources: fc.oneof(fc.array(fc.constantFrom('microphone', 'camera', 'screen', 'x'), { maxLength: 4 }), anyJson),
+  },
+  { requiredKeys: ['type'] },
+);
+
 const clientFields = {
-  type: fc.constantFrom('join', 'signal', 'presence', 'ping', 'leave', '__proto__', 'constructor'),
+  type: fc.constantFrom('join', 'signal', 'presence', 'host', 'ping', 'leave', '__proto__', 'constructor'),
   version: fc.oneof(fc.constant(1), anyJson),
   room: fc.oneof(anyText, anyJson),
   name: fc.oneof(anyText, anyJson),
   token: fc.oneof(anyText, anyJson),
   to: fc.oneof(fc.constantFrom('abc', '__proto__'), anyJson),
   received: fc.oneof(fc.nat(), anyJson),
+  knock: fc.oneof(fc.constant(true), anyJson),
+  ask: fc.oneof(fc.nat(), anyJson),
+  command: fc.oneof(nearlyCommand, anyJson),
   resume: fc.oneof(fc.record({ token: anyText, received: fc.nat() }), anyJson),
 };
 /** Headers that are nearly right, with any field missing or of any shape. */
 const nearlyClient = fc.record(clientFields, { requiredKeys: ['type'] });
 
 const serverFields = {
-  type: fc.constantFrom('welcome', 'join', 'leave', 'presence', 'signal', 'pong', 'ice', 'error', 'toString'),
+  type: fc.constantFrom(
+    ...['welcome', 'waiting', 'join', 'leave', 'presence', 'settings', 'knock', 'knock-end', 'answer', 'signal'],
+    ...['pong', 'ice', 'error', 'toString'],
+  ),
+  settings: fc.oneof(fc.constant({ locked: true, muted: ['microphone'] }), anyJson),
+  knocking: fc.oneof(fc.constant([{ id: 'a', name: 'A' }]), anyJson),
+  ...{ hosts: fc.oneof(fc.boolean(), anyJson), ask: fc.oneof(fc.nat(), anyJson) },
   participant: fc.oneof(
     fc.record(
-      { id: fc.constant('a'), name: anyText, role: anyJson, connected: fc.boolean() },
+      { id: fc.constant('a'), name: anyText, role: anyJson, muted: anyJson, connected: fc.boolean() },
       { requiredKeys: ['id'] },
     ),
     anyJson,
@@ -113,11 +133,17 @@ property(
       assert.ok(parsed.room.length > 0 && parsed.room.length <= LIMITS.roomLength);
       assert.ok((parsed.name ?? '').length <= LIMITS.nameLength);
       assert.ok((parsed.token ?? '').length <= LIMITS.tokenLength);
-      const known = ['type', 'version', 'room', 'name', 'token', 'resume'];
+      const known = ['type', 'version', 'room', 'name', 'token', 'resume', 'knock'];
       assert.ok(Object.keys(parsed).every((key) => known.includes(key)));
       if (parsed.resume) assert.ok(Number.isSafeInteger(parsed.resume.received) && parsed.resume.received >= 0);
     }
     if (parsed.type === 'signal') assert.match(parsed.to, /^[\w-]{1,64}$/);
+    if (parsed.type === 'host') {
+      const { ask, command } = parsed;
+      assert.ok(Number.isSafeInteger(ask) && ask >= 0);
+      if ('id' in command && command.id !== undefined) assert.match(command.id, /^[\w-]{1,64}$/);
+      if (command.type === 'mute') assert.ok(command.sources.length <= 3);
+    }
     if (parsed.type === 'ping') assert.ok(Number.isSafeInteger(parsed.received) && parsed.received >= 0);
   },
 );

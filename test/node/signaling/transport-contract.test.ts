@@ -1,6 +1,6 @@
 import { after, afterEach, before, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
-import type { WebSocketConstructor } from '../../../src/signaling/websocket-transport.js';
+import type { WebSocketConstructor } from '../../../src/signaling/web-socket-like.js';
 import { createTransport } from '../../../src/signaling/create-transport.js';
 import { deriveRoomKey } from '../../../src/signaling/sealed/room-key.js';
 import { SealedTransport } from '../../../src/signaling/sealed/sealed-transport.js';

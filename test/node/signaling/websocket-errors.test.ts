@@ -8,7 +8,7 @@ import type { Connectivity } from '../../../src/signaling/connectivity.js';
 import { fullJitter } from '../../../src/signaling/reconnect-policy.js';
 import { createTransport } from '../../../src/signaling/create-transport.js';
 import type { SignalingOptions } from '../../../src/signaling/transport.js';
-import type { WebSocketTransportDeps } from '../../../src/signaling/websocket-transport.js';
+import type { WebSocketTransportDeps } from '../../../src/signaling/web-socket-like.js';
 import { TransportRecorder } from '../../shared/transport-recorder.js';
 import { startServer, Wire } from './support/test-server.js';
 

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import type { WebSocketConstructor } from '../../../../src/signaling/websocket-transport.js';
+import type { WebSocketConstructor } from '../../../../src/signaling/web-socket-like.js';
 import { WebSocketTransport } from '../../../../src/signaling/websocket-transport.js';
 
 /** What a member wrote down about what another one sent it. */

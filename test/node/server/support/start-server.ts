@@ -18,7 +18,8 @@ export async function startServer(
   port = 0,
 ): Promise<StartedServer> {
   const server = createServer();
-  const signaling = createSignalingServer({ ...options, server });
+  // Who is host is a matter of the tests that are about it.
+  const signaling = createSignalingServer({ openHosts: 'none', ...options, server });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -8,6 +8,8 @@ import type { ClientHeader, ServerHeader, WelcomeHeader } from '../../../../src/
 export type Received = ServerHeader & { body: string | null };
 type Of<T extends ServerHeader['type']> = Extract<ServerHeader, { type: T }> & { body: string | null };
 
+const UNSEQUENCED = new Set<ServerHeader['type']>(['welcome', 'waiting', 'pong', 'ice', 'error']);
+
 /** A plain client over a real socket: says what it is told to, keeps what it hears, and resumes only when asked to. */
 export class TestClient {
   readonly socket: WebSocket;
@@ -78,9 +80,7 @@ export class TestClient {
     const { header, body } = splitFrame(text);
     const parsed = parseServerHeader(header);
     if (!parsed) throw new Error(`The server sent what no client understands: ${header}`);
-    if (parsed.type === 'signal' || parsed.type === 'join' || parsed.type === 'leave' || parsed.type === 'presence') {
-      this.sequenced += 1;
-    }
+    if (!UNSEQUENCED.has(parsed.type)) this.sequenced += 1;
     this.inbox.push({ ...parsed, body });
     this.#wake();
   }

@@ -85,6 +85,8 @@ export class HubTransport extends Emitter<SignalingEvents> implements SignalingT
     this.name = name;
   }
 
+  async command(): Promise<void> {}
+
   probe(): Promise<boolean> {
     return Promise.resolve(true);
   }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { createSignalingServer } from '../../../../src/server/index.js';
 import type { SignalingServerOptions } from '../../../../src/server/index.js';
-import type { WebSocketConstructor } from '../../../../src/signaling/websocket-transport.js';
+import type { WebSocketConstructor } from '../../../../src/signaling/web-socket-like.js';
 
 export interface TestServer {
   port: number;
@@ -15,7 +15,7 @@ export interface TestServer {
 /** The real server on a free port, or on a given one to come back where another was. */
 export async function startServer(options: Partial<SignalingServerOptions> = {}, port = 0): Promise<TestServer> {
   const server = createServer();
-  const signaling = createSignalingServer({ ...options, server });
+  const signaling = createSignalingServer({ openHosts: 'none', ...options, server });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const bound = (server.address() as AddressInfo).port;
