@@ -12,8 +12,19 @@ export { RtcChat } from './elements/rtc-chat/rtc-chat.js';
 export { RtcFileDrop } from './elements/rtc-file-drop/rtc-file-drop.js';
 export { RtcVideo } from './elements/rtc-video/rtc-video.js';
 export * from './elements/internal/events.js';
+export * from './elements/rtc-call/recording/recording.events.js';
 export * from './elements/rtc-call/rtc-call.events.js';
 export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
+
+export { CallRecorder } from './recording/call-recorder.js';
+export type {
+  CheckReason,
+  CheckStatus,
+  CheckSubject,
+  ConnectionCheck,
+  ConnectionReport,
+} from './doctor/connection-report.js';
+export type { RecordingEnd, RecordingOptions, RecordingResult } from './recording/recording-types.js';
 
 export { addWords } from './languages/added-words.js';
 export type { Translation, Words } from './languages/language.js';

@@ -6,7 +6,8 @@ import { RtcError } from '../src/base/rtc-error.js';
 import '../src/elements/rtc-call/define.js';
 import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
 import { MediaError } from '../src/media/media-errors.js';
-import { type FakePerson, FakeSession, type FakeSessionInit } from './support/fake-session.js';
+import { FakeSession, type FakeSessionInit } from './support/fake-session.js';
+import { people } from './support/people.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
 
 interface Args {
@@ -27,16 +28,6 @@ interface Args {
   dir?: 'ltr' | 'rtl';
   scheme?: 'light' | 'dark';
 }
-
-const NAMES = [
-  ...['Ada Lovelace', 'Grace Hopper', 'Katherine Johnson', 'Radia Perlman', 'Édith Clarke', '渡辺 和子', 'Lynn Conway'],
-  ...['Mary Keller', 'Evelyn Boyd', 'Hedy Lamarr', 'Joan Clarke', 'Jean Bartik', 'Barbara Liskov', 'Frances Allen'],
-  'Shafi Goldwasser',
-];
-
-/** People with a camera each, and now and then one without. */
-const people = (count: number): FakePerson[] =>
-  NAMES.slice(0, count).map((name, at) => ({ id: `p${at}`, name, camera: at % 5 !== 4, microphone: at % 4 !== 2 }));
 
 const size = ({ width, height }: Args): string =>
   `${width ? `inline-size:${width}px;` : ''}${height ? `block-size:${height}px` : ''}`;
@@ -223,7 +214,7 @@ export const Switching: Story = {
     await waitFor(() => expect(call(canvasElement).microphone).toBe(false));
     await waitFor(() =>
       expect(queries(canvasElement).getByRole('button', { name: 'Microphone' })).toHaveAttribute(
-        'title',
+        'aria-description',
         'Turn on microphone',
       ),
     );

@@ -123,6 +123,8 @@ export const firefoxPrefs = {
   'media.navigator.streams.fake': true,
   'media.navigator.permission.disabled': true,
   'media.autoplay.default': 0,
+  // Without a sound card Firefox starts no AudioContext at all.
+  'media.cubeb.force_mock_context': true,
   'media.peerconnection.ice.loopback': true,
   'media.peerconnection.ice.obfuscate_host_addresses': false,
   'media.gmp-manager.updateEnabled': false,

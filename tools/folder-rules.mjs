@@ -14,13 +14,15 @@ const folders = {
   files: { uses: ['base', 'protocol'], types: ['engine'], runsIn: ['browser'] },
   chat: { uses: ['base', 'protocol'], runsIn: ['browser'] },
   session: { uses: ['base', 'protocol', 'signaling', 'engine', 'media', 'chat'], runsIn: ['browser'] },
+  recording: { uses: ['base', 'files', 'media'], types: ['session'], runsIn: ['browser'] },
+  doctor: { uses: ['base', 'signaling'], types: ['session', 'media'], runsIn: ['browser'] },
   controllers: {
     uses: ['base', 'session', 'files', 'media', 'chat'],
     types: ['engine', 'protocol'],
     runsIn: ['browser'],
   },
   elements: {
-    uses: ['base', 'languages', 'controllers'],
+    uses: ['base', 'languages', 'controllers', 'doctor', 'recording'],
     types: ['session', 'files', 'engine', 'media', 'chat'],
     runsIn: ['browser'],
   },

@@ -1,209 +1,113 @@
-/* global e2e -- put into pages by the end-to-end tests */
 /**
- * Pictures of the real thing, for looking at: the demo and its states in Chromium, with real calls through the
- * built server. They go into screenshots/, which is not kept; `--readme` makes docs/images/call.png alone.
+ * `npm run screenshots`: every story in Chromium, in four looks each (wide, a phone, dark, from right to left), into
+ * screenshots/ with a page that shows them side by side. The folder is not kept.
+ *
+ *   node tools/screenshots.mjs [--no-build] [PART-OF-A-STORY-ID …]
+ *   node tools/screenshots.mjs --readme     docs/images/call.png alone, of a real call
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { register } from 'tsx/esm/api';
-import { root } from './paths.mjs';
-import { PEOPLE, writeCameraFile } from './camera-file.mjs';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArgs, findBrowser } from './browsers.mjs';
+import { bin, root } from './paths.mjs';
+import { takeReadmePicture } from './screenshots/readme.mjs';
+import { listenForTheEnd } from './suites/story-end.mjs';
 
-register();
-const { launchChromium } = await import('../test/e2e/support/chromium.ts');
-const { startPageHost } = await import('../test/e2e/support/page-host.ts');
-const { startServer } = await import('../test/e2e/support/server.ts');
-const { joinHere, seesFrames } = await import('../test/e2e/support/call.ts');
+/** What is waited for a story's end, and then for pictures to come and movements to end, in milliseconds. */
+const STORY_TIMEOUT = 30_000;
+const REST = 400;
+const LANES = 2;
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean', default: false } } });
-const folder = join(root, 'screenshots');
-const readmePicture = join(root, 'docs/images/call.png');
 const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 360, height: 740 };
-
-const server = await startServer({ args: ['--max-participants', '8'] });
-const host = await startPageHost(server.url);
-const scratch = await mkdtemp(join(tmpdir(), 'rtc-elements-pictures-'));
-const open = new Set();
-
-async function launch(options = {}, person) {
-  const { args = [], ...rest } = options;
-  const film = person ? [`--use-file-for-fake-video-capture=${join(scratch, `${person.name}.y4m`)}`] : [];
-  const page = await launchChromium({ viewport: WIDE, camera: null, ...rest, args: [...film, ...args] });
-  open.add(page);
-  return page;
-}
-
-async function closeAll() {
-  await Promise.allSettled([...open].map((page) => page.close()));
-  open.clear();
-}
-
-const shot = async (page, name) => {
-  const path = join(folder, `${name}.png`);
-  // Clicks scroll to what they hit; a visitor sees the page from its top.
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot(path);
-  console.log(path);
+const LOOKS = {
+  wide: { viewport: WIDE },
+  phone: { viewport: { width: 360, height: 740 } },
+  dark: { viewport: WIDE, colorScheme: 'dark' },
+  rtl: { viewport: WIDE, rightToLeft: true },
 };
 
-/** The demo's room, joined by so many people; each sees all the others. */
-async function call(room, count, options = {}) {
-  const url = new URL(`?room=${room}`, server.url).href;
-  const members = [];
-  for (const person of PEOPLE.slice(0, count)) {
-    const page = await launch(members.length === 0 ? options : { viewport: { width: 500, height: 400 } }, person);
-    await page.goto(url);
-    await page.until('the lobby', () => e2e.one('rtc-call').state === 'lobby');
-    await page.type('your name', person.name);
-    members.push(await joinHere(page, person.name));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
+});
+
+function buildStorybook(folder) {
+  const args = [bin('storybook', 'storybook'), 'build', '--quiet', '--output-dir', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(stdout, stderr);
+  process.exit(1);
+}
+
+/** In the page: everything that says a direction says the other one. */
+function turnAround() {
+  for (const element of document.querySelectorAll('html, [dir]')) element.dir = 'rtl';
+}
+
+async function shoot(context, base, { id }, look, path) {
+  const page = await context.newPage();
+  try {
+    await page.addInitScript(listenForTheEnd);
+    await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+    const timer = new Promise((resolve) => setTimeout(resolve, STORY_TIMEOUT).unref());
+    await Promise.race([page.evaluate(() => globalThis.storyEnd), timer]);
+    if (look.rightToLeft) await page.evaluate(turnAround);
+    await page.waitForTimeout(REST);
+    await page.screenshot({ path });
+  } finally {
+    await page.close();
   }
-  const [first, ...rest] = members;
-  for (const { id } of rest) await seesFrames(first.page, id);
-  return members;
 }
 
-/** A small file in the first page's file drop, and what comes of it. */
-async function offerFile(page, name, bytes) {
-  const path = join(scratch, name);
-  await writeFile(path, Buffer.alloc(bytes, name));
-  await page.chooseFiles([path]);
+function indexPage(stories) {
+  const looks = Object.keys(LOOKS);
+  const row = ({ id, title, name }) =>
+    `<tr><th>${title}<br>${name}</th>${looks
+      .map(
+        (look) => `<td><a href="${id}.${look}.png"><img loading="lazy" src="${id}.${look}.png" alt="${look}"></a></td>`,
+      )
+      .join('')}</tr>`;
+  return `<!doctype html><meta charset="utf-8"><title>Screenshots</title><style>
+body { font: 14px system-ui; margin: 16px } table { border-collapse: collapse } th { text-align: start; vertical-align: top }
+td, th { padding: 6px; border-bottom: 1px solid #ccc } img { block-size: 220px; border: 1px solid #ddd }
+</style><table><tr><th></th>${looks.map((look) => `<th>${look}</th>`).join('')}</tr>${stories.map(row).join('')}</table>`;
 }
 
-const pictures = {
-  async start() {
-    for (const [name, options] of [
-      ['start', {}],
-      ['start-360', { viewport: PHONE }],
-      ['start-dark', { colorScheme: 'dark' }],
-    ]) {
-      const page = await launch(options);
-      await page.goto(server.url);
-      await page.until('the page', () => e2e.button('^start a room$'));
-      await shot(page, name);
-      await closeAll();
-    }
-  },
-  async lobby() {
-    for (const [name, options] of [
-      ['lobby', {}],
-      ['lobby-360', { viewport: PHONE }],
-      ['lobby-dark', { colorScheme: 'dark' }],
-    ]) {
-      const page = await launch(options, PEOPLE[0]);
-      await page.goto(new URL('?room=lobby', server.url).href);
-      await page.until('the lobby', () => e2e.one('rtc-call').state === 'lobby');
-      await page.until('the lobby at rest', () => e2e.one('rtc-file-drop').state === 'joined');
-      await seesFrames(page, 'self');
-      await shot(page, name);
-      await closeAll();
-    }
-  },
-  async two() {
-    for (const [name, options] of [
-      ['call-2', {}],
-      ['call-2-360', { viewport: PHONE }],
-      ['call-2-dark', { colorScheme: 'dark' }],
-    ]) {
-      const [first, second] = await call(name, 2, options);
-      await shot(first.page, name);
-      if (name !== 'call-2') {
-        await closeAll();
-        continue;
-      }
-      await second.page.click('^camera$');
-      await second.page.click('^microphone$');
-      await first.page.until('no picture', (id) => e2e.tile(id).matches(':state(camera-off)'), second.id);
-      await shot(first.page, 'call-2-camera-off');
-      await second.page.click('^camera$');
-      await second.page.click('^share screen$');
-      await seesFrames(first.page, second.id, 'screen', 5);
-      await shot(first.page, 'call-2-screen');
-      await second.page.click('^share screen$');
-      await offerFile(second.page, 'holiday.jpg', 3_400_000);
-      await first.page.until('the offer', () => e2e.button('^accept'));
-      await shot(first.page, 'files-offer');
-      await first.page.click('^accept');
-      await first.page.until('the file', () => e2e.received.length === 1);
-      await shot(first.page, 'files-received');
-      await first.page.click('^leave call$');
-      await first.page.until('the end', () => e2e.one('rtc-call').state === 'ended');
-      await shot(first.page, 'ended');
-      await closeAll();
-    }
-  },
-  async four() {
-    for (const [name, options] of [
-      ['call-4', {}],
-      ['call-4-360', { viewport: PHONE }],
-      ['call-4-dark', { colorScheme: 'dark' }],
-    ]) {
-      const [first] = await call(name, 4, options);
-      await shot(first.page, name);
-      if (name === 'call-4') {
-        await first.page.evaluate(() => (document.documentElement.dir = 'rtl'));
-        await first.page.until('a rendering', () => new Promise((done) => requestAnimationFrame(() => done(true))));
-        await shot(first.page, 'call-4-rtl');
-      }
-      await closeAll();
-    }
-  },
-  async errors() {
-    const tag = (attributes) => host.page(`<rtc-call ${attributes}></rtc-call>`);
-    const noPrompt = { without: ['--use-fake-ui-for-media-stream'], args: ['--deny-permission-prompts'] };
-    for (const [name, attributes, options] of [
-      ['error-attribute', `room="x" ice-servers="nonsense"`, {}],
-      ['error-unreachable', `room="x" signaling="ws://localhost:1/"`, {}],
-      ['error-permission', `room="x"`, noPrompt],
-      ['error-permission-360', `room="x"`, { ...noPrompt, viewport: PHONE }],
-      ['error-no-device', `room="x"`, { without: ['--use-fake-device-for-media-stream'] }],
-    ]) {
-      const page = await launch(options);
-      await page.goto(tag(attributes));
-      await page.until('the call', () => ['lobby', 'failed'].includes(e2e.one('rtc-call').state));
-      if (await page.evaluate(() => e2e.button('^join call$') !== null)) await page.click('^join call$');
-      await page.until('the error', () => e2e.alerts().length > 0);
-      await shot(page, name);
-      await closeAll();
-    }
-  },
-  async files() {
-    for (const [name, options] of [
-      ['files', {}],
-      ['files-360', { viewport: PHONE }],
-    ]) {
-      const page = await launch(options);
-      await page.goto(new URL('files.html', server.url).href);
-      await page.until('the room', () => e2e.one('rtc-file-drop').state === 'joined');
-      await shot(page, name);
-      await closeAll();
-    }
-  },
-  async readme() {
-    const viewport = { width: 1120, height: 660 };
-    const [first, second] = await call('garden-party', 4, { viewport });
-    await offerFile(second.page, 'plans.pdf', 2_300_000);
-    await first.page.until('the offer', () => e2e.button('^accept'));
-    await first.page.screenshot(readmePicture);
-    console.log(readmePicture);
-    await closeAll();
-  },
-};
-
-try {
-  await mkdir(folder, { recursive: true });
-  await mkdir(join(root, 'docs/images'), { recursive: true });
-  const artist = await launch();
-  await artist.goto('about:blank');
-  for (const person of PEOPLE) await writeCameraFile(artist, join(scratch, `${person.name}.y4m`), person);
-  await closeAll();
-  const chosen = values.readme ? ['readme'] : Object.keys(pictures);
-  for (const name of chosen) await pictures[name]();
-} finally {
-  await closeAll();
-  await server.stop();
-  host.close();
-  await rm(scratch, { recursive: true, force: true });
+async function shootStories() {
+  const built = join(root, 'dist-storybook');
+  if (!values['no-build']) buildStorybook(built);
+  const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
+  const stories = Object.values(entries).filter(
+    ({ id, type }) => type === 'story' && (!positionals.length || positionals.some((part) => id.includes(part))),
+  );
+  const folder = join(root, 'screenshots');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const server = createServer(sirv(built));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${server.address().port}`;
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumArgs });
+  for (const [name, look] of Object.entries(LOOKS)) {
+    const { viewport, colorScheme = 'light' } = look;
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+    const queue = [...stories];
+    const lane = async () => {
+      for (let story = queue.shift(); story; story = queue.shift())
+        await shoot(context, base, story, look, join(folder, `${story.id}.${name}.png`));
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    await context.close();
+  }
+  await browser.close();
+  server.close();
+  writeFileSync(join(folder, 'index.html'), indexPage(stories));
+  console.log(
+    `${stories.length} stories, ${stories.length * Object.keys(LOOKS).length} pictures: screenshots/index.html`,
+  );
 }
+
+await (values.readme ? takeReadmePicture() : shootStories());

@@ -34,6 +34,8 @@ export type RtcErrorCode =
   | 'file-changed'
   | 'file-corrupt'
   | 'storage-full'
+  /** The browser could not go on recording. */
+  | 'recording-failed'
   | 'transfer-declined'
   | 'transfer-cancelled'
   | 'peer-left'
@@ -42,6 +44,8 @@ export type RtcErrorCode =
   | 'timeout'
   /** A part of the kit's own code did not come over the network. */
   | 'load-failed'
+  /** What the page does to a track by `processTrack` went wrong. */
+  | 'processing-failed'
   | 'rate-limited';
 
 export interface RtcErrorOptions {

@@ -1,4 +1,5 @@
 import type { RtcError } from '../base/rtc-error.js';
+import type { CaptureEffect } from './capture-effects.js';
 import { type CaptureDevice, captureConstraints, type DeviceChoice } from './capture-constraints.js';
 import type { MediaEnvironment } from './media-environment.js';
 import { MediaError, missingApiError, toMediaError } from './media-errors.js';
@@ -13,6 +14,7 @@ export async function askForDevices(
   environment: MediaEnvironment,
   choices: Partial<Record<CaptureDevice, DeviceChoice>>,
   processing: AudioProcessing,
+  effects: Partial<Record<CaptureEffect, boolean>>,
 ): Promise<Outcomes> {
   const devices = Object.keys(choices) as CaptureDevice[];
   const outcomes: Outcomes = {};
@@ -22,7 +24,7 @@ export async function askForDevices(
     return outcomes;
   }
   try {
-    const stream = await mediaDevices.getUserMedia(captureConstraints(choices, processing));
+    const stream = await mediaDevices.getUserMedia(captureConstraints(choices, processing, effects));
     const [microphone] = stream.getAudioTracks();
     const [camera] = stream.getVideoTracks();
     const tracks = { microphone, camera };

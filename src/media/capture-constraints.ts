@@ -1,3 +1,4 @@
+import { type CaptureEffect, EFFECTS } from './capture-effects.js';
 import type { AudioProcessing } from './media-source.js';
 
 export type CaptureDevice = 'microphone' | 'camera';
@@ -22,12 +23,18 @@ export interface DeviceChoice {
 export function captureConstraints(
   choices: Partial<Record<CaptureDevice, DeviceChoice>>,
   processing: AudioProcessing,
+  effects: Partial<Record<CaptureEffect, boolean>> = {},
 ): MediaStreamConstraints & { audio: MediaTrackConstraints | false; video: MediaTrackConstraints | false } {
   const { microphone, camera } = choices;
   return {
-    audio: microphone ? { ...processing, ...deviceId(microphone) } : false,
-    video: camera ? { ...CAMERA, ...deviceId(camera) } : false,
+    audio: microphone ? { ...processing, ...of('microphone', effects), ...deviceId(microphone) } : false,
+    video: camera ? { ...CAMERA, ...of('camera', effects), ...deviceId(camera) } : false,
   };
+}
+
+/** Those of the effects that are about the device. A browser that knows them not passes them over. */
+function of(device: CaptureDevice, effects: Partial<Record<CaptureEffect, boolean>>): MediaTrackConstraints {
+  return Object.fromEntries(Object.entries(effects).filter(([effect]) => EFFECTS[effect as CaptureEffect] === device));
 }
 
 function deviceId({ id, exact }: DeviceChoice): MediaTrackConstraints {

@@ -1,7 +1,8 @@
-import type { RtcError } from '../base/rtc-error.js';
+import { RtcError } from '../base/rtc-error.js';
 import { askForDevices, type Outcome, type Outcomes } from './ask-for-devices.js';
 import { obeys, requireSwitches, switchRefused } from './audio-processing.js';
-import { type CaptureDevice, type DeviceChoice, PROCESSING } from './capture-constraints.js';
+import { type CaptureDevice, captureConstraints, type DeviceChoice, PROCESSING } from './capture-constraints.js';
+import { type CaptureEffect, EFFECTS, effectOf } from './capture-effects.js';
 import { deviceOf } from './device-list.js';
 import { DeviceReturn, type Occasion } from './device-return.js';
 import { type Awaited, DeviceSlot, type DeviceSlotEvents, type NamedDevice } from './device-slot.js';
@@ -9,6 +10,7 @@ import type { MediaEnvironment } from './media-environment.js';
 import { MediaError } from './media-errors.js';
 import type { AudioProcessing, DeviceChange } from './media-source.js';
 import { isGranted, queryPermission } from './query-permission.js';
+import { TrackProcessing, type TrackProcessor } from './track-processing.js';
 
 export interface DeviceCaptureEvents {
   /** Something in `state()` changed. */
@@ -23,8 +25,13 @@ export interface DeviceState {
   readonly on: boolean;
   readonly pending: boolean;
   readonly interrupted: boolean;
+  /** What is shown and sent. */
   readonly track: MediaStreamTrack | null;
+  /** What the device gives; the same unless the page makes something of it. */
+  readonly source: MediaStreamTrack | null;
   readonly deviceId: string;
+  /** Chosen or last used, also while it is off. */
+  readonly wantedId: string;
 }
 
 export type CaptureFailures = Partial<Record<CaptureDevice, RtcError>>;
@@ -43,17 +50,25 @@ export class DeviceCapture {
   readonly #events: DeviceCaptureEvents;
   readonly #slots: Record<CaptureDevice, DeviceSlot>;
   readonly #return: DeviceReturn;
+  readonly #treat: TrackProcessing;
   #processing = PROCESSING;
+  /** Those that somebody has switched. */
+  #effects: Partial<Record<CaptureEffect, boolean>> = {};
   #batch: Batch | null = null;
 
   constructor(environment: MediaEnvironment, events: DeviceCaptureEvents) {
     this.#environment = environment;
     this.#events = events;
+    this.#treat = new TrackProcessing(
+      (error) => events.lost(error),
+      () => this.#toggled(),
+    );
     const watch: DeviceSlotEvents = {
       interrupted: () => events.changed(),
       ended: (slot, track) => void this.#return.ended(slot, track),
     };
-    const newSlot = (device: CaptureDevice): DeviceSlot => new DeviceSlot(device, environment.permissions, watch);
+    const newSlot = (device: CaptureDevice): DeviceSlot =>
+      new DeviceSlot(device, environment.permissions, this.#treat, watch);
     this.#slots = { microphone: newSlot('microphone'), camera: newSlot('camera') };
     this.#return = new DeviceReturn({
       environment,
@@ -72,13 +87,15 @@ export class DeviceCapture {
   }
 
   state(device: CaptureDevice): DeviceState {
-    const { on, held, interrupted, request, track, capture } = this.#slots[device];
+    const { on, held, interrupted, request, track, output, capture, deviceId } = this.#slots[device];
     return {
       on: on && track !== null && !interrupted,
       pending: request !== null && held,
       interrupted,
-      track,
+      track: output,
+      source: track,
       deviceId: capture?.deviceId ?? '',
+      wantedId: deviceId,
     };
   }
 
@@ -99,7 +116,7 @@ export class DeviceCapture {
       slot.awaited = null;
       // Nobody clicks while they think that it comes back by itself.
       if (slot.heldBack && !slot.request) slot.drop();
-      if (slot.track) slot.track.enabled = true;
+      slot.toggle();
     }
     const missing = devices.filter((device) => !this.#slots[device].track && !this.#slots[device].request);
     if (missing.length > 0) this.#request(missing);
@@ -120,7 +137,7 @@ export class DeviceCapture {
     const slot = this.#slots.microphone;
     if (!slot.track) return this.release('microphone');
     slot.on = false;
-    slot.track.enabled = false;
+    slot.toggle();
     this.#events.changed();
   }
 
@@ -129,6 +146,14 @@ export class DeviceCapture {
     slot.held = slot.on = false;
     slot.awaited = null;
     slot.drop();
+    this.#events.changed();
+  }
+
+  /** For the first start, unless one was chosen or is in use by then. One that is not there gives way to another. */
+  prefer(device: CaptureDevice, deviceId: string): void {
+    const slot = this.#slots[device];
+    if (!deviceId || slot.deviceId || slot.capture || slot.request) return;
+    slot.deviceId = deviceId;
     this.#events.changed();
   }
 
@@ -157,6 +182,49 @@ export class DeviceCapture {
     if (error) throw error;
   }
 
+  /** Now, if the device runs and offers it, and for those to come. @throws RtcError `unsupported` where it does not follow */
+  async setEffect(effect: CaptureEffect, on: boolean): Promise<void> {
+    const effects = (this.#effects = { ...this.#effects, [effect]: on });
+    const slot = this.#slots[EFFECTS[effect]];
+    while (slot.request) await slot.request;
+    const { track } = slot;
+    if (!track || this.#effects !== effects || effectOf(track, effect) === on) return;
+    await this.#constrain(slot, track);
+    this.#events.changed();
+    if (effectOf(track, effect) === on) return;
+    throw new RtcError(
+      'unsupported',
+      'The browser or the system did not follow. Look for the switch in the system’s settings.',
+    );
+  }
+
+  /** All at once, as constraints that are applied take the place of the former ones. */
+  async #constrain({ device }: DeviceSlot, track: MediaStreamTrack): Promise<void> {
+    const { audio, video } = captureConstraints(
+      { [device]: { id: '', exact: false } },
+      this.#processing,
+      this.#effects,
+    );
+    await track.applyConstraints((device === 'camera' ? video : audio) || {}).catch(() => undefined);
+  }
+
+  /** What runs is treated anew. `null`: it goes out as it is. */
+  async treat(process: TrackProcessor | null): Promise<void> {
+    if (!this.#treat.set(process)) return;
+    await Promise.all(
+      Object.values(this.#slots).map(async (slot) => {
+        while (slot.request) await slot.request;
+        if (slot.track) await this.#treat.apply(slot.track, slot.device);
+      }),
+    );
+    this.#toggled();
+  }
+
+  #toggled(): void {
+    for (const slot of Object.values(this.#slots)) slot.toggle();
+    this.#events.changed();
+  }
+
   /** @throws RtcError `unsupported` where the browser goes its own way */
   async process(wish: Partial<AudioProcessing>): Promise<void> {
     requireSwitches(this.#environment, wish);
@@ -166,7 +234,7 @@ export class DeviceCapture {
     const { track } = slot;
     if (!track || this.#processing !== processing || obeys(track, processing)) return;
     // What cannot be done to a running track is refused, or, in Chromium, simply left undone.
-    await track.applyConstraints({ ...processing }).catch(() => undefined);
+    await this.#constrain(slot, track);
     if (!obeys(track, processing) && (await isGranted(this.#environment.permissions, slot.device))) {
       if (this.#processing !== processing || slot.track !== track || slot.request) return;
       slot.stop();
@@ -220,14 +288,21 @@ export class DeviceCapture {
     return alone;
   }
 
-  #ask(devices: readonly CaptureDevice[], exact = false): Promise<Outcomes> {
+  async #ask(devices: readonly CaptureDevice[], exact = false): Promise<Outcomes> {
     const choices: Partial<Record<CaptureDevice, DeviceChoice>> = {};
     for (const device of devices) {
       const slot = this.#slots[device];
       slot.asked = slot.deviceId;
       choices[device] = { id: slot.deviceId, exact };
     }
-    return askForDevices(this.#environment, choices, this.#processing);
+    const outcomes = await askForDevices(this.#environment, choices, this.#processing, this.#effects);
+    await Promise.all(
+      devices.map(async (device) => {
+        const { [device]: outcome = 'skipped' } = outcomes;
+        if (outcome !== 'skipped' && !(outcome instanceof Error)) await this.#treat.apply(outcome, device);
+      }),
+    );
+    return outcomes;
   }
 
   async #askFor(slot: DeviceSlot, exact = false): Promise<Outcome> {
@@ -251,6 +326,7 @@ export class DeviceCapture {
       void this.#use(slot, outcome, occasion);
       return null;
     } else {
+      this.#treat.end(outcome);
       outcome.stop();
       slot.drop();
     }

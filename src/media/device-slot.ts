@@ -2,6 +2,7 @@ import type { RtcError } from '../base/rtc-error.js';
 import { type CaptureDevice, CONTENT_HINTS } from './capture-constraints.js';
 import { isAlias } from './device-list.js';
 import { watchPermission } from './query-permission.js';
+import type { TrackProcessing } from './track-processing.js';
 
 /**
  * What a device that went would need to come back by itself: another one or itself plugged in (`device`), or nobody
@@ -49,10 +50,17 @@ export class DeviceSlot {
   #heldBack = false;
   #unwatch = (): void => {};
   readonly #permissions: Pick<Permissions, 'query'> | undefined;
+  readonly #treat: TrackProcessing;
   readonly #events: DeviceSlotEvents;
 
-  constructor(device: CaptureDevice, permissions: Pick<Permissions, 'query'> | undefined, events: DeviceSlotEvents) {
+  constructor(
+    device: CaptureDevice,
+    permissions: Pick<Permissions, 'query'> | undefined,
+    processing: TrackProcessing,
+    events: DeviceSlotEvents,
+  ) {
     this.device = device;
+    this.#treat = processing;
     this.#permissions = permissions;
     this.#events = events;
   }
@@ -64,6 +72,18 @@ export class DeviceSlot {
 
   get track(): MediaStreamTrack | null {
     return this.#capture?.track ?? null;
+  }
+
+  /** What is shown and sent: the track itself, or what the page has made of it. */
+  get output(): MediaStreamTrack | null {
+    return this.track && this.#treat.output(this.track);
+  }
+
+  /** As `on` says. The device itself goes on, so that it can be heard that a muted person speaks. */
+  toggle(): void {
+    if (!this.output) return;
+    this.output.contentHint = CONTENT_HINTS[this.device];
+    this.output.enabled = this.on;
   }
 
   get interrupted(): boolean {
@@ -81,9 +101,8 @@ export class DeviceSlot {
   /** @returns whether the browser has named the device only by an alias, so that `name()` has to follow */
   adopt(track: MediaStreamTrack): boolean {
     this.drop();
-    track.contentHint = CONTENT_HINTS[this.device];
-    track.enabled = this.on;
     this.#capture = { track, deviceId: '', label: track.label };
+    this.toggle();
     this.awaited = null;
     this.#heldBack = false;
     this.#watch(track);
@@ -103,7 +122,10 @@ export class DeviceSlot {
   stop(): void {
     this.#unwatch();
     this.#unwatch = () => {};
-    this.track?.stop();
+    const { track } = this;
+    if (!track) return;
+    this.#treat.end(track);
+    track.stop();
   }
 
   drop(): void {
@@ -122,6 +144,8 @@ export class DeviceSlot {
     track.addEventListener('ended', ended, { signal });
     track.addEventListener('mute', interrupted, { signal });
     track.addEventListener('unmute', interrupted, { signal });
+    // The system switched an effect.
+    track.addEventListener('configurationchange', () => this.#events.interrupted(this), { signal });
     // Browsers end the track of a permission that is taken back; where one did not, it would go on against their word.
     watchPermission(this.#permissions, this.device, signal, (state) => state === 'denied' && ended());
     this.#unwatch = () => listening.abort();

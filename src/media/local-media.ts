@@ -2,8 +2,10 @@ import { Emitter } from '../base/emitter.js';
 import type { RtcError } from '../base/rtc-error.js';
 import { processingOf } from './audio-processing.js';
 import type { CaptureDevice } from './capture-constraints.js';
+import { type CaptureEffect, effectOf } from './capture-effects.js';
 import { DeviceCapture } from './device-capture.js';
 import { listDevices } from './device-list.js';
+import { DeviceMemory } from './device-memory.js';
 import { browserEnvironment, type MediaEnvironment } from './media-environment.js';
 import {
   type AudioProcessing,
@@ -19,6 +21,7 @@ import { MutedSpeech } from './muted-speech.js';
 import { queryPermission } from './query-permission.js';
 import { ScreenCapture } from './screen-capture.js';
 import { SpeakerChoice } from './speaker-choice.js';
+import type { TrackProcessor } from './track-processing.js';
 
 const CAPTURED = ['microphone', 'camera'] as const;
 
@@ -39,6 +42,7 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
   readonly #devices: DeviceCapture;
   readonly #screen: ScreenCapture;
   readonly #speaker: SpeakerChoice;
+  readonly #memory: DeviceMemory;
   readonly #mutedSpeech: MutedSpeech;
   #snapshot: MediaSnapshot;
   readonly #listeners = { devices: 0, mutedspeech: 0 };
@@ -62,6 +66,7 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
       used: (change) => this.emit('device', change),
     });
     this.#speaker = new SpeakerChoice(environment, (change) => this.#speakerUsed(change));
+    this.#memory = new DeviceMemory(() => environment.storage());
     this.#mutedSpeech = new MutedSpeech(environment, () => this.emit('mutedspeech', undefined));
     this.#screen = new ScreenCapture(environment, {
       changed: () => this.#update(),
@@ -106,13 +111,29 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
     return this.#devices.switchOn(CAPTURED.filter((device) => want[device]));
   }
 
-  setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
+  async setDevice(kind: DeviceKind, deviceId: string, { remember = false } = {}): Promise<void> {
     this.#stopped = false;
-    return kind === 'speaker' ? this.#speaker.choose(deviceId) : this.#devices.choose(kind, deviceId);
+    await (kind === 'speaker' ? this.#speaker.choose(deviceId) : this.#devices.choose(kind, deviceId));
+    if (remember) this.#memory.remember(kind, deviceId);
+  }
+
+  async recallDevices(): Promise<void> {
+    const { speaker = '', ...captured } = this.#memory.recall();
+    for (const device of CAPTURED) this.#devices.prefer(device, captured[device] ?? '');
+    // One that is not there any more, or whose permission has run out, is not missed: the system's own is used.
+    if (speaker && !this.#speaker.chosen) await this.#speaker.choose(speaker).catch(() => undefined);
   }
 
   setProcessing(processing: Partial<AudioProcessing>): Promise<void> {
     return this.#devices.process(processing);
+  }
+
+  setEffect(effect: CaptureEffect, on: boolean): Promise<void> {
+    return this.#devices.setEffect(effect, on);
+  }
+
+  setTrackProcessor(process: TrackProcessor | null): Promise<void> {
+    return this.#devices.treat(process);
   }
 
   startScreenShare(options?: ScreenShareOptions): Promise<void> {
@@ -161,7 +182,16 @@ export class LocalMedia extends Emitter<MediaEvents> implements MediaSource {
       pending: { microphone: microphone.pending, camera: camera.pending, screen: pending },
       interrupted: { microphone: microphone.interrupted, camera: camera.interrupted },
       deviceIds: { microphone: microphone.deviceId, camera: camera.deviceId, speaker: this.#speaker.deviceId },
-      processing: microphone.track && processingOf(microphone.track),
+      wantedIds: {
+        microphone: microphone.wantedId,
+        camera: camera.wantedId,
+        speaker: this.#speaker.wanted,
+      },
+      processing: microphone.source && processingOf(microphone.source),
+      effects: {
+        backgroundBlur: effectOf(camera.source, 'backgroundBlur'),
+        voiceIsolation: effectOf(microphone.source, 'voiceIsolation'),
+      },
       tracks: { microphone: microphone.track, camera: camera.track, screen: video, 'screen-audio': audio },
       cameraStream,
       screenStream,

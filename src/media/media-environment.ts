@@ -7,6 +7,8 @@ export interface MediaEnvironment {
   readonly permissions: Pick<Permissions, 'query'> | undefined;
   readonly isSecureContext: boolean;
   createStream(): MediaStream;
+  /** May throw, as browsers do where a page may keep nothing. */
+  storage(): Pick<Storage, 'getItem' | 'setItem'>;
   /** Whether the permissions policy of this frame lets it use a feature; `null` where the browser does not tell. */
   allowsFeature(feature: string): boolean | null;
   /** Rejects where this output device cannot be used. `undefined`: the browser offers no choice of them. */
@@ -33,6 +35,7 @@ export function browserEnvironment(): MediaEnvironment {
     permissions: navigator.permissions as Permissions | undefined,
     isSecureContext: globalThis.isSecureContext,
     createStream: () => new MediaStream(),
+    storage: () => localStorage,
     allowsFeature,
     tryOutput: 'setSinkId' in HTMLMediaElement.prototype ? (deviceId) => new Audio().setSinkId(deviceId) : undefined,
     onAttention,

@@ -1,4 +1,6 @@
 import type { RtcError } from '../base/rtc-error.js';
+import type { CaptureEffect, EffectStates } from './capture-effects.js';
+import type { TrackProcessor } from './track-processing.js';
 
 /** The devices a person can pick. */
 export type DeviceKind = 'microphone' | 'camera' | 'speaker';
@@ -22,8 +24,12 @@ export interface MediaSnapshot {
   readonly interrupted: { readonly microphone: boolean; readonly camera: boolean };
   /** `deviceId` of what is in use. Empty: none; for the speaker: the one that the system chooses. */
   readonly deviceIds: Readonly<Record<DeviceKind, string>>;
+  /** `deviceId` of what was chosen, or last used, also while it is off. Empty: whatever the browser or the system chooses. */
+  readonly wantedIds: Readonly<Record<DeviceKind, string>>;
   /** As the browser does it with the present microphone; `null` without one. */
   readonly processing: AudioProcessing | null;
+  /** What the system does to picture and sound, where the devices that run offer a switch for it. */
+  readonly effects: EffectStates;
   readonly tracks: {
     readonly microphone: MediaStreamTrack | null;
     readonly camera: MediaStreamTrack | null;
@@ -44,7 +50,9 @@ export function idleMedia(createStream: () => MediaStream): MediaSnapshot {
     pending: { microphone: false, camera: false, screen: false },
     interrupted: { microphone: false, camera: false },
     deviceIds: { microphone: '', camera: '', speaker: '' },
+    wantedIds: { microphone: '', camera: '', speaker: '' },
     processing: null,
+    effects: { backgroundBlur: null, voiceIsolation: null },
     tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
     cameraStream: createStream(),
     screenStream: createStream(),
@@ -107,14 +115,27 @@ export interface MediaSource {
   /**
    * Takes another device: now if it is running, else when it is next switched on. A speaker is for everything the
    * session plays; an empty id is the system's own choice. Rejects with `unsupported` where the browser has no choice
-   * of speakers, and with `device-not-found` and the like, with the former one in use again.
+   * of speakers, and with `device-not-found` and the like, with the former one in use again. `remember`: keeps what
+   * was taken for `recallDevices()`, on this origin. Default `false`.
    */
-  setDevice(kind: DeviceKind, deviceId: string): Promise<void>;
+  setDevice(kind: DeviceKind, deviceId: string, options?: { remember?: boolean }): Promise<void>;
+  /** Prefers the devices that were remembered, where nothing was chosen yet. Opens none, and never rejects. */
+  recallDevices(): Promise<void>;
   /**
    * Switches what cleans up the sound of the microphone, now and for those to come; all of it is on at first.
    * Rejects with `unsupported` where the browser goes its own way.
    */
   setProcessing(processing: Partial<AudioProcessing>): Promise<void>;
+  /**
+   * Switches what the system offers: a blurred background, a voice on its own. Now, and for devices to come. Rejects with
+   * `unsupported` where it does not follow.
+   */
+  setEffect(effect: CaptureEffect, on: boolean): Promise<void>;
+  /**
+   * A treatment of the page's own for camera and microphone, now and for those to come; `null`: none. One that fails is
+   * told by `error` (`processing-failed`), and the track goes out as it is.
+   */
+  setTrackProcessor(process: TrackProcessor | null): Promise<void>;
   startScreenShare(options?: ScreenShareOptions): Promise<void>;
   stopScreenShare(): Promise<void>;
   /**

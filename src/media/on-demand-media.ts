@@ -8,6 +8,8 @@ import {
   type MediaSource,
   type ScreenShareOptions,
 } from './media-source.js';
+import type { CaptureEffect } from './capture-effects.js';
+import type { TrackProcessor } from './track-processing.js';
 
 /**
  * The person's devices, with the code for them loaded at the first wish: a page that came for files or only to
@@ -53,12 +55,25 @@ export class OnDemandMedia implements MediaSource {
     return this.#command((media) => media.start(want));
   }
 
-  setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
-    return this.#command((media) => media.setDevice(kind, deviceId));
+  setDevice(kind: DeviceKind, deviceId: string, options?: { remember?: boolean }): Promise<void> {
+    return this.#command((media) => media.setDevice(kind, deviceId, options));
+  }
+
+  recallDevices(): Promise<void> {
+    // Whoever then wishes for a device hears why the code did not come.
+    return this.#command((media) => media.recallDevices()).catch(() => undefined);
   }
 
   setProcessing(processing: Partial<AudioProcessing>): Promise<void> {
     return this.#command((media) => media.setProcessing(processing));
+  }
+
+  setEffect(effect: CaptureEffect, on: boolean): Promise<void> {
+    return this.#command((media) => media.setEffect(effect, on));
+  }
+
+  setTrackProcessor(process: TrackProcessor | null): Promise<void> {
+    return this.#command((media) => media.setTrackProcessor(process));
   }
 
   startScreenShare(options?: ScreenShareOptions): Promise<void> {

@@ -26,6 +26,11 @@ export class SpeakerChoice {
     return this.#deviceId;
   }
 
+  /** Chosen, also while it is away. */
+  get wanted(): string {
+    return this.#wanted;
+  }
+
   get chosen(): boolean {
     return this.#wanted !== '';
   }

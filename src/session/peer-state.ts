@@ -16,6 +16,8 @@ export interface PeerState {
   readonly files: boolean;
   /** Takes part in the call. */
   readonly call: boolean;
+  /** Records the call, or somebody in it. */
+  readonly recording: boolean;
   /** When they raised their hand, in milliseconds since 1970 by the clock of this side; `null` while it is down. */
   readonly hand: number | null;
 }
@@ -26,12 +28,17 @@ export const SILENT: PeerState = {
   screen: false,
   files: false,
   call: false,
+  recording: false,
   hand: null,
 };
 
 /** For the wire. A hand travels as the milliseconds it has been up: clocks differ by more than people do. */
-export function encodePeerState({ hand, ...state }: PeerState): object {
-  return hand === null ? state : { ...state, hand: Math.max(0, Date.now() - hand) };
+export function encodePeerState({ hand, recording, ...state }: PeerState): object {
+  return {
+    ...state,
+    ...(recording && { recording }),
+    ...(hand !== null && { hand: Math.max(0, Date.now() - hand) }),
+  };
 }
 
 const readFlags = object({ microphone: flag, camera: flag, screen: flag, files: flag, call: flag });
@@ -41,11 +48,13 @@ const readAge = integer();
 export function parsePeerState(payload: unknown, former: number | null): PeerState | null {
   const flags = readFlags(payload);
   if (!flags || !isJsonObject(payload)) return null;
-  if (payload.hand === undefined) return { ...flags, hand: null };
+  // Pages of the first version do not say it.
+  const state = { ...flags, recording: payload.recording === true };
+  if (payload.hand === undefined) return { ...state, hand: null };
   const age = readAge(payload.hand);
   if (age === null) return null;
   const hand = Math.max(0, Date.now() - age);
-  return { ...flags, hand: former !== null && Math.abs(former - hand) < SAME_HAND ? former : hand };
+  return { ...state, hand: former !== null && Math.abs(former - hand) < SAME_HAND ? former : hand };
 }
 
 export function sameState(a: PeerState, b: PeerState): boolean {

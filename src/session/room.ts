@@ -87,6 +87,10 @@ export class Room {
     return this.#roster.list;
   }
 
+  get iceServers(): RTCIceServer[] {
+    return this.#options.iceServers ?? this.#iceServers.map((server) => ({ ...server }));
+  }
+
   get dataLinks(): DataLink[] {
     return this.#roster.list.flatMap(({ id }) => this.#engine.dataLink(id) ?? []);
   }
@@ -301,6 +305,7 @@ export class Room {
     this.#shown.update(this.#roster.list, this.#views);
     this.#on.changed();
     if (participant.screen) this.#on.tell('screen-share-stop', { participant });
+    if (participant.recording) this.#on.tell('recording-stop', { participant });
     this.#on.tell('participant-leave', { participant, reason });
   }
 
@@ -362,15 +367,16 @@ export class Room {
     this.#shown.update(this.#roster.list, this.#views);
     this.#on.changed();
     this.#on.tell('participant-change', { participant, changed });
-    if (!changed.includes('screen')) return;
-    this.#on.tell(participant.screen ? 'screen-share-start' : 'screen-share-stop', { participant });
+    if (changed.includes('screen'))
+      this.#on.tell(participant.screen ? 'screen-share-start' : 'screen-share-stop', { participant });
+    if (changed.includes('recording'))
+      this.#on.tell(participant.recording ? 'recording-start' : 'recording-stop', { participant });
   }
 
   #configure(iceServers: readonly IceServer[]): void {
     this.#iceServers = iceServers;
-    const own = this.#options.iceServers;
     this.#engine.configure({
-      iceServers: own ?? iceServers.map((server) => ({ ...server })),
+      iceServers: this.iceServers,
       iceTransportPolicy: this.#options.iceTransportPolicy,
       maxBitrate: this.#options.maxBitrate,
       videoCodecs: this.#options.videoCodecs,

@@ -67,6 +67,7 @@ export function newParticipant(id: string, name: string, present: boolean): Part
     screen: false,
     files: false,
     call: null,
+    recording: false,
     hand: null,
     cameraStream: null,
     screenStream: null,

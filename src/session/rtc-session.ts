@@ -79,6 +79,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   #publishing = false;
   #files = false;
   #hand: number | null = null;
+  readonly #recorders = new Set<object>();
 
   /** @throws RtcError `bad-attribute` */
   constructor(options: SessionOptions, deps: Partial<SessionDeps> = {}) {
@@ -90,6 +91,8 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     this.media = this.#deps.createMedia();
     this.media.on('change', () => this.#applyLocal());
     this.media.on('error', ({ error }) => this.emit('error', { error }));
+    // Its failures are told; code that does not come is told to whoever asks for a device.
+    if (options.processTrack) this.media.setTrackProcessor(options.processTrack).catch(() => undefined);
   }
 
   get snapshot(): SessionSnapshot {
@@ -106,6 +109,10 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
 
   get host(): HostPowers | null {
     return this.#room?.hosting ?? null;
+  }
+
+  get iceServers(): readonly RTCIceServer[] | null {
+    return this.#room?.self ? this.#room.iceServers : null;
   }
 
   get name(): string {
@@ -206,6 +213,15 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     this.#applyLocal();
   }
 
+  announceRecording(): () => void {
+    const recorder = {};
+    this.#recorders.add(recorder);
+    this.#applyLocal();
+    return () => {
+      if (this.#recorders.delete(recorder)) this.#applyLocal();
+    };
+  }
+
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     return this.#room?.getStats() ?? new Map<string, RTCStatsReport>();
   }
@@ -282,6 +298,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
     room?.close();
     // A failed first join keeps the preview, for the next attempt.
     this.#hand = null;
+    this.#recorders.clear();
     if (wasIn || state === 'ended') {
       this.#publishing = false;
       this.media.stop();
@@ -336,11 +353,11 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
   #local(): LocalState {
     const { microphone, camera, screen, tracks, cameraStream, screenStream } = this.media.snapshot;
     const call = this.#publishing;
-    const { files, hand } = { files: this.#files, hand: this.#hand };
+    const more = { files: this.#files, call, recording: this.#recorders.size > 0, hand: this.#hand };
     return {
       tracks: call ? tracks : NO_TRACKS,
-      told: { microphone: call && microphone, camera: call && camera, screen: call && screen, files, call, hand },
-      own: { microphone, camera, screen, files, call, hand, cameraStream, screenStream },
+      told: { microphone: call && microphone, camera: call && camera, screen: call && screen, ...more },
+      own: { microphone, camera, screen, ...more, cameraStream, screenStream },
     };
   }
 

@@ -3,6 +3,7 @@ import type { Chat } from '../chat/chat-types.js';
 import type { DataLink } from '../engine/data-link.js';
 import type { LinkQuality, LinkState, TrackSource } from '../engine/engine.js';
 import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
+import type { TrackProcessor } from '../media/track-processing.js';
 import type { Knocker, MutableSource } from '../protocol/signaling.js';
 import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
 import type { HostPowers, RoomState } from './host-powers.js';
@@ -48,6 +49,8 @@ export interface Participant {
    * is still in the lobby; `null` until they told.
    */
   readonly call: boolean | null;
+  /** Whether they record the call, or somebody in it, as far as their page tells. */
+  readonly recording: boolean;
   /** When they raised their hand: milliseconds since 1970, by the clock of this side, so the smallest was first. `null` while it is down. */
   readonly hand: number | null;
   /** Microphone and camera; the same object as long as the connection lives. */
@@ -120,6 +123,9 @@ export interface SessionEvents {
   quality: { participant: Participant; quality: LinkQuality };
   'screen-share-start': { participant: Participant };
   'screen-share-stop': { participant: Participant };
+  /** Somebody, perhaps oneself, records. */
+  'recording-start': { participant: Participant };
+  'recording-stop': { participant: Participant };
 }
 
 export interface SessionOptions {
@@ -139,6 +145,11 @@ export interface SessionOptions {
   reconnectPolicy?: ReconnectPolicy;
   /** What sound and pictures to all others may take of the uplink together, in kbit/s; files are not counted. Default `null`: what the network gives. */
   maxBitrate?: number | null;
+  /**
+   * The page's own treatment of what camera and microphone capture, such as a blurred background. Called with the raw
+   * track whenever a device starts, changes or comes back; what it gives is shown and sent.
+   */
+  processTrack?: TrackProcessor | null;
   /** Codecs for pictures, the best first: `VP8 VP9 H264 H265 AV1`. For connections made from now on; what a side lacks is passed over. */
   videoCodecs?: readonly string[];
 }
@@ -206,6 +217,13 @@ export interface Session {
   react(emoji: string): Promise<void>;
   /** Raises or lowers the own hand, which those who come later see, too. It is down after a leave. */
   setHand(raised: boolean): void;
+  /**
+   * Tells everyone, and those who come later, that this side records, until the function it returns is called; with several
+   * at once, until the last one's is. Over with a leave. `CallRecorder` does it by itself.
+   */
+  announceRecording(): () => void;
+  /** STUN and TURN servers of present connections, credentials included; `null` until the room let us in. */
+  readonly iceServers: readonly RTCIceServer[] | null;
   /** Reports by participant id. */
   getStats(): Promise<Map<string, RTCStatsReport>>;
 }

@@ -9,6 +9,8 @@ import type {
   MediaSource,
   ScreenShareOptions,
 } from '../../src/media/media-source.js';
+import type { CaptureEffect } from '../../src/media/capture-effects.js';
+import type { TrackProcessor } from '../../src/media/track-processing.js';
 import { portraitTrack, screenTrack, soundTrack } from './fake-pictures.js';
 
 type Device = 'microphone' | 'camera' | 'screen' | 'speaker';
@@ -27,6 +29,11 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
   /** A prompt stays open until `answerPrompt()`. */
   holdPrompts = false;
   devices: MediaDeviceInfo[] = [];
+  processor: TrackProcessor | null = null;
+  /** Makes the microphone loud enough to count as speaking. */
+  loud = false;
+  /** How often `recallDevices()` was called, before anything else was. */
+  recalls = 0;
   listeners = 0;
   snapshot: MediaSnapshot = {
     microphone: false,
@@ -35,7 +42,9 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     pending: { microphone: false, camera: false, screen: false },
     interrupted: { microphone: false, camera: false },
     deviceIds: { microphone: '', camera: '', speaker: '' },
+    wantedIds: { microphone: '', camera: '', speaker: '' },
     processing: null,
+    effects: { backgroundBlur: null, voiceIsolation: null },
     tracks: { microphone: null, camera: null, screen: null, 'screen-audio': null },
     cameraStream: new MediaStream(),
     screenStream: new MediaStream(),
@@ -84,16 +93,36 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     return failed;
   }
 
-  async setDevice(kind: DeviceKind, deviceId: string): Promise<void> {
-    this.#calls.push(`device ${kind} ${deviceId}`);
+  async setDevice(kind: DeviceKind, deviceId: string, { remember = false } = {}): Promise<void> {
+    this.#calls.push(`device ${kind} ${deviceId}${remember ? ' remembered' : ''}`);
     const failure = this.failures[kind];
     if (failure) throw failure;
     this.use({ kind, deviceId, label: `Fake ${deviceId}`, formerLabel: '', cause: 'chosen' });
   }
 
+  async recallDevices(): Promise<void> {
+    if (!this.#calls.some((each) => each.startsWith('start'))) this.recalls++;
+  }
+
   async setProcessing(processing: Partial<AudioProcessing>): Promise<void> {
     this.#calls.push(`process ${JSON.stringify(processing)}`);
     if (this.processingFailure) throw this.processingFailure;
+  }
+
+  async setEffect(effect: CaptureEffect, on: boolean): Promise<void> {
+    this.#calls.push(`effect ${effect} ${on}`);
+    this.#change({ effects: { ...this.snapshot.effects, [effect]: on } });
+  }
+
+  /** The devices that run offer these. */
+  offer(...effects: CaptureEffect[]): void {
+    this.#change({
+      effects: { ...this.snapshot.effects, ...Object.fromEntries(effects.map((each) => [each, false])) },
+    });
+  }
+
+  async setTrackProcessor(process: TrackProcessor | null): Promise<void> {
+    this.processor = process;
   }
 
   startScreenShare(_options?: ScreenShareOptions): Promise<void> {
@@ -129,15 +158,28 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
     this.emit('error', { error });
   }
 
+  /** These are there now, or their names are told. */
+  plug(devices: MediaDeviceInfo[]): void {
+    this.devices = devices;
+    this.emit('devices', undefined);
+  }
+
   /** Another device is in use. */
   use(change: DeviceChange): void {
-    this.#change({ deviceIds: { ...this.snapshot.deviceIds, [change.kind]: change.deviceId } });
+    const { deviceIds, wantedIds } = this.snapshot;
+    const used = { [change.kind]: change.deviceId };
+    this.#change({ deviceIds: { ...deviceIds, ...used }, wantedIds: { ...wantedIds, ...used } });
     this.emit('device', change);
   }
 
   /** The system holds a running device back, or gives it again. */
   interrupt(device: 'microphone' | 'camera', interrupted: boolean): void {
     this.#change({ [device]: !interrupted, interrupted: { ...this.snapshot.interrupted, [device]: interrupted } });
+  }
+
+  /** Switched off as the real microphone is: it stays, and gives silence. */
+  mute(): void {
+    this.#change({ microphone: false });
   }
 
   /** The person speaks while muted. */
@@ -174,7 +216,7 @@ export class FakeMedia extends Emitter<MediaEvents> implements MediaSource {
 
   #make(device: 'microphone' | 'camera' | 'screen'): MediaStreamTrack {
     if (device === 'camera') return portraitTrack(this.#seed).track;
-    return device === 'screen' ? screenTrack().track : soundTrack().track;
+    return device === 'screen' ? screenTrack().track : soundTrack(this.loud).track;
   }
 
   #put(device: 'microphone' | 'camera' | 'screen', track: MediaStreamTrack | null): void {

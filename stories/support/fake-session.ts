@@ -42,6 +42,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   readonly calls: string[] = [];
   readonly media: FakeMedia;
   readonly dataLinks: DataLink[];
+  iceServers: readonly RTCIceServer[] | null = null;
   /** Listeners on the session that were not taken off again. */
   listeners = 0;
   /** What tiles say that they show. */
@@ -63,6 +64,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   #letIn: (() => void) | null = null;
   #ids = 0;
   #hand: number | null = null;
+  #recorders = 0;
   #messages = 0;
   #letOut: (() => void)[] = [];
   #chat = this.#newChat();
@@ -204,6 +206,17 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.emit('participant-change', { participant, changed: ['hand'] });
   }
 
+  announceRecording(): () => void {
+    this.calls.push('recording true');
+    this.#record(1);
+    let on = true;
+    return () => {
+      if (on) this.calls.push('recording false');
+      if (on) this.#record(-1);
+      on = false;
+    };
+  }
+
   async getStats(): Promise<Map<string, RTCStatsReport>> {
     this.calls.push('stats');
     return new Map();
@@ -234,6 +247,8 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.emit('participant-change', { participant, changed: Object.keys(patch) as (keyof Participant)[] });
     if (patch.screen !== undefined && patch.screen !== before.screen)
       this.emit(patch.screen ? 'screen-share-start' : 'screen-share-stop', { participant });
+    if (patch.recording !== undefined && patch.recording !== before.recording)
+      this.emit(patch.recording ? 'recording-start' : 'recording-stop', { participant });
     return participant;
   }
 
@@ -321,6 +336,17 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.emit('join', { room: this.room, self });
   }
 
+  #record(by: 1 | -1): void {
+    this.#recorders += by;
+    const before = this.snapshot.self;
+    const recording = this.#recorders > 0;
+    if (!before || before.recording === recording) return;
+    const participant = { ...before, recording };
+    this.set({ self: participant });
+    this.emit('participant-change', { participant, changed: ['recording'] });
+    this.emit(recording ? 'recording-start' : 'recording-stop', { participant });
+  }
+
   #newChat(): ChatLog {
     return new ChatLog({
       self: () => this.snapshot.self,
@@ -356,6 +382,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
       },
       ...{ microphone, camera, screen, cameraStream, screenStream, files: this.takesFiles, call: this.publishing },
       hand: this.#hand,
+      recording: this.#recorders > 0,
     };
   }
 
@@ -371,7 +398,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     return {
       ...{ id, name: '', isSelf: false, role: null, muted: [], present: true, link: 'connected' as const },
       ...{ relayed: false, quality: null },
-      ...{ camera, microphone, screen, files: false, call: true, hand: null },
+      ...{ camera, microphone, screen, files: false, call: true, recording: false, hand: null },
       cameraStream: stream(),
       screenStream: screen ? new MediaStream([this.#keep(screenTrack())]) : null,
       ...given,

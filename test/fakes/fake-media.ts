@@ -21,6 +21,13 @@ export class FakeTrack extends EventTarget {
     this.label = `Fake ${deviceId}`;
   }
 
+  /** What `getCapabilities()` tells. */
+  capabilities: Record<string, unknown> = {};
+
+  getCapabilities(): MediaTrackCapabilities {
+    return this.capabilities;
+  }
+
   getSettings(): MediaTrackSettings {
     return { deviceId: this.deviceId, ...this.settings };
   }
@@ -190,6 +197,15 @@ export class FakeMediaEnvironment implements MediaEnvironment {
 
   createStream(): MediaStream {
     return fakeStream();
+  }
+
+  /** What the origin keeps; `null`: it may keep nothing. */
+  stored: Map<string, string> | null = new Map();
+
+  storage(): Pick<Storage, 'getItem' | 'setItem'> {
+    const { stored } = this;
+    if (!stored) throw new DOMException('', 'SecurityError');
+    return { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value) };
   }
 
   allowsFeature(): boolean | null {

@@ -13,6 +13,7 @@ import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumArgs, findBrowser } from '../browsers.mjs';
 import { bin, root } from '../paths.mjs';
+import { listenForTheEnd } from './story-end.mjs';
 import { ThemingProof } from './theming.mjs';
 
 /** Keeps a story that never ends from holding up the rest, in milliseconds. */
@@ -29,28 +30,6 @@ function buildStorybook() {
   if (status === 0) return;
   console.error(stdout, stderr);
   process.exit(1);
-}
-
-/** Runs in the page, before any of its scripts: listens in on Storybook's channel for the end of the story. */
-function listenForTheEnd() {
-  let channel;
-  globalThis.storyEnd = new Promise((resolve) => {
-    const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
-    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        channel.on('storyFinished', ({ status, reporters = [] }) => resolve({ status, reporters }));
-        for (const type of [...failures, 'unhandledErrorsWhilePlaying']) {
-          channel.on(type, (error) => {
-            const [first = error] = Array.isArray(error) ? error : [error];
-            resolve({ status: type, reporters: [], message: first?.stack ?? first?.message ?? JSON.stringify(first) });
-          });
-        }
-      },
-    });
-  });
 }
 
 /** What is wrong with the story's outcome, in lines; none when it passed. */

@@ -56,6 +56,9 @@ export const idleTitle = (): string => msg('No room yet');
 export const idleHelp = (): string => msg('Give the call a room name; everyone who uses the same name meets there.');
 export const lobbyTitle = (): string => msg('Ready to join?');
 export const lobbyHint = (): string => msg('Your browser asks for your camera and microphone when you join.');
+export const askingHint = (): string =>
+  msg('Your browser is asking for your devices: choose “Allow” in its question, near the address.');
+export const devices = (): string => msg('Devices');
 export const checkDevices = (): string => msg('Check camera and microphone');
 export const yourName = (): string => msg('Your name');
 export const join = (): string => msg('Join call');

@@ -65,6 +65,14 @@ export class Announcer {
       ),
       session.on('knock', ({ knocker: { id, name } }) => inCall() && this.#add(people.knocked, id, name)),
       session.on('knock-end', ({ knocker: { id } }) => this.#news.get(people.knocked)?.delete(id)),
+      session.on('recording-start', ({ participant }) => {
+        if (participant.isSelf) this.#add(words.ownRecordingBegan);
+        else if (!untold(words.recordingEnded, participant)) tell(participant, words.recordingBegan);
+      }),
+      session.on('recording-stop', ({ participant }) => {
+        if (participant.isSelf) this.#add(words.ownRecordingEnded);
+        else if (!untold(words.recordingBegan, participant)) tell(participant, words.recordingEnded);
+      }),
       session.on('message', ({ from }) => !reading() && tell(from, words.newMessage)),
       session.on('reaction', ({ participant, emoji }) => tell(participant, this.#reaction(emoji))),
     ];

@@ -2,12 +2,16 @@ import type { PropertyValues } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
 import type { AudioProcessing, DeviceKind, MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
+import type { TrackProcessor } from '../../media/track-processing.js';
 import type { HostPowers } from '../../session/host-powers.js';
 import type { Participant, SendOptions, Session, SessionLease } from '../../session/session-types.js';
 import { type ElementState, RtcErrorEvent, RtcMessageEvent, RtcTrackEvent } from '../internal/events.js';
 import { property } from '../internal/property.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
+import type { ConnectionReport } from '../../doctor/connection-report.js';
+import type { RecordingOptions } from '../../recording/recording-types.js';
+import type { CallStage } from './call-stage.js';
 import type { CallLayout } from './call-tiles.js';
 import {
   RtcBeforeJoinEvent,
@@ -59,13 +63,17 @@ export abstract class CallElement extends RtcElement {
   /** A call without any picture: no camera, no screen, and nobody's is shown. */
   @property({ type: Boolean, attribute: 'audio-only' }) audioOnly = false;
 
-  /** `grid`: all tiles alike. `spotlight`: one large. `auto`: a shared screen large, else a grid. */
+  /**
+   * `grid`: all tiles alike. `spotlight`: who speaks is large. `auto`: a shared screen large, else a grid; of two people
+   * oneself small. What is pinned is large in any of them.
+   */
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen chat people leave`, which are there by default, `hand` and
-   * `reactions`. `record` and `settings` are known and come later; any other name is told as an error and left
-   * out.
+   * Which buttons, in which order, by name: `microphone camera screen chat people settings leave`, which are there by
+   * default, `hand`, `reactions`, `record`, `stats` (connections), `fullscreen` and `pip`. Where there is no room for all,
+   * those at the end go into a menu; `microphone`, `camera` and `leave` stay. Any other name is told as an error and
+   * left out.
    */
   @property() controls = '';
 
@@ -81,6 +89,12 @@ export abstract class CallElement extends RtcElement {
   /** Keeps the microphone at an even loudness. Off with `auto-gain-control="false"`. */
   @property({ attribute: 'auto-gain-control', converter: onByDefault }) autoGainControl = true;
 
+  /** Neither takes the devices and settings that the person chose here before, nor keeps what they choose. */
+  @property({ type: Boolean, attribute: 'no-saved-settings' }) noSavedSettings = false;
+
+  /** No keys of its own for microphone, camera and the like. The person can turn them off in the settings, too. */
+  @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
+
   /** Does not point out speaking while muted, and does not listen for it. */
   @property({ type: Boolean, attribute: 'no-muted-hint' }) noMutedHint = false;
 
@@ -89,6 +103,14 @@ export abstract class CallElement extends RtcElement {
 
   /** Codecs for pictures, the best first, such as `AV1 VP9`; for connections made from now on. What a side lacks is passed over. */
   @property({ attribute: 'video-codec' }) videoCodec = '';
+
+  /**
+   * Your own treatment of what camera and microphone capture, such as a blurred background: a function of the raw track
+   * and `{ source, signal }` that gives the track to show and send, or a promise of it. It is called when a device
+   * starts, changes or comes back; `signal` aborts once the raw track is done with. A failure is an `rtc-error`
+   * (`processing-failed`), and the raw track is used.
+   */
+  @property({ attribute: false }) processTrack: TrackProcessor | null = null;
 
   /** Nothing can be joined or switched; leaving can. */
   @property({ type: Boolean }) disabled = false;
@@ -224,6 +246,36 @@ export abstract class CallElement extends RtcElement {
   }
 
   /**
+   * Records everybody, or with `participant` one, on this device; everyone is told. Best called from a click. It ends with the
+   * call, too. The person is not asked; the `record` button asks. @throws RtcError `unsupported`, `bad-attribute`,
+   * `permission-denied`, `recording-failed`
+   */
+  async startRecording(options?: RecordingOptions): Promise<void> {
+    await (await this.stage()).recordings.start(options);
+  }
+
+  /** Ends the recording and hands it over: WebM or MP4, on the disk as long as the page lives. @throws RtcError `unsupported` when nothing is recorded */
+  async stopRecording(): Promise<File> {
+    return (await this.stage()).recordings.stop();
+  }
+
+  /**
+   * Looks whether a call is going to work here: browser, devices, signaling server, each STUN and TURN server, and a second of
+   * data through the relay. Asks for no permission, and nobody sees it. Takes up to 20 seconds. @throws RtcError
+   */
+  async testConnection(): Promise<ConnectionReport> {
+    return (await this.stage()).doctor.test();
+  }
+
+  /** What happened in the call so far, as JSON without names, messages, tokens or addresses. @throws RtcError */
+  async exportLog(): Promise<File> {
+    return (await this.stage()).doctor.log();
+  }
+
+  /** @throws RtcError */
+  protected abstract stage(): Promise<CallStage>;
+
+  /**
    * Shows the call on the whole screen, or where the browser has no full screen for elements in the whole page. Call it
    * from a click. @throws RtcError `permission-denied`
    */
@@ -245,6 +297,9 @@ export abstract class CallElement extends RtcElement {
   protected override sessionAttached(lease: SessionLease, goesOn: boolean): () => void {
     const { session } = lease;
     if (this.maxBitrate !== null || this.videoCodec) this.#limit();
+    // Before anything is started.
+    if (this.processTrack) this.#treat(session);
+    if (!this.noSavedSettings) void session.media.recallDevices();
     const undo = [
       this.call.attach(lease, goesOn),
       relay(this, session, EVENTS),
@@ -262,6 +317,8 @@ export abstract class CallElement extends RtcElement {
     // The first values are told when the session is attached, before anybody is connected.
     if (changed.get('maxBitrate') !== undefined || changed.get('videoCodec') !== undefined) this.#limit();
     this.#process();
+    if (changed.has('processTrack') && this.controller.session && (this.processTrack ?? changed.get('processTrack')))
+      this.#treat(this.controller.session);
   }
 
   protected override showError(error: RtcError): void {
@@ -271,6 +328,11 @@ export abstract class CallElement extends RtcElement {
     else super.showError(error);
     // In the lobby, too, a value of the page's is to be seen by whoever wrote it.
     if (ofDevice || this.state === 'joined' || error.code === 'bad-attribute') this.call.notify(error);
+  }
+
+  #treat({ media }: Session): void {
+    // What the function fails with is told as an error; code that does not come, to whoever asks for a device.
+    media.setTrackProcessor(this.processTrack).catch(() => undefined);
   }
 
   get #media(): MediaSnapshot | undefined {

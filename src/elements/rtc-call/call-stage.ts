@@ -1,21 +1,30 @@
 import type { nothing, TemplateResult } from 'lit';
 import { RtcError } from '../../base/rtc-error.js';
 import type { CallController } from '../../controllers/call-controller.js';
+import { KeptChoices } from '../../controllers/kept-choices.js';
 import { DeviceNotices } from '../../controllers/device-notices.js';
 import type { Session } from '../../session/session-types.js';
 import { Announcer } from './announcer.js';
-import { parseControls } from './call-controls.js';
+import { type ControlName, parseControls } from './call-controls.js';
 import type { CallElement } from './call-element.js';
-import type { LobbyView } from './call-view.js';
+import { type CallView, type LobbyView, quietly } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
 import { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
+import { DoctorSlot } from './doctor/doctor-slot.js';
+import { RecordingSlot } from './recording/recording-slot.js';
 import { FullScreen } from './full-screen.js';
 import { RtcTalkWhileMutedEvent } from './rtc-call.events.js';
+import { KEYS, type ShortcutName, Shortcuts } from './shortcuts.js';
 import { type Copied, copiedText, stage } from './stage.js';
 import { StageTiles } from './stage-tiles.js';
 import { stageStyles } from './stage.styles.js';
 import * as words from './stage.words.js';
+import type { Settings } from './settings/settings.js';
+import { ToolbarFit } from './toolbar-fit.js';
+import { controlOf } from './toolbar.js';
+import { toolbarStyles } from './toolbar.styles.js';
+import { Tooltips } from './tooltips.js';
 
 export interface CallStageDeps {
   readonly call: CallController;
@@ -30,6 +39,8 @@ export interface CallStageDeps {
 export class CallStage {
   /** What the live region says. */
   announcement = '';
+  readonly recordings: RecordingSlot;
+  readonly doctor: DoctorSlot;
   readonly tiles: StageTiles;
   readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
 
@@ -44,15 +55,34 @@ export class CallStage {
   /** What the live region has said of devices. */
   #spoken = '';
   #extras: CallExtras | null = null;
+  #settings: Settings | null = null;
+  readonly #choices: KeptChoices;
+  /** As it was last shown. */
+  #view: CallView | null = null;
+  readonly #fit: ToolbarFit;
+  readonly #tooltips: Tooltips;
+  readonly #shortcuts: Shortcuts;
 
   constructor(host: CallElement, deps: CallStageDeps) {
     this.#host = host;
     this.#deps = deps;
+    const slot = {
+      host,
+      session: () => deps.call.session,
+      showError: (error: RtcError) => deps.showError(error),
+    };
+    this.recordings = new RecordingSlot(slot);
+    this.doctor = new DoctorSlot(slot);
     this.tiles = new StageTiles(host);
     this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
-    if (stageStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageStyles.styleSheet];
+    const sheets = [stageStyles, toolbarStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.#choices = new KeptChoices(() => !host.noSavedSettings);
+    this.#fit = new ToolbarFit(host);
+    this.#tooltips = new Tooltips(host);
+    this.#shortcuts = this.#newShortcuts();
     this.#notices = new DeviceNotices({
       inCall: () => this.#inCall,
       hints: () => !host.noMutedHint,
@@ -65,6 +95,8 @@ export class CallStage {
   attach(session: Session): () => void {
     const undo = [
       this.#notices.attach(session),
+      this.recordings.attach(session),
+      this.doctor.attach(session),
       this.#announcer.listen(
         session,
         () => this.#inCall,
@@ -75,6 +107,10 @@ export class CallStage {
           void this.#withExtras(({ reactions }) => reactions.show(participant.isSelf ? 'self' : participant.id, emoji));
       }),
       () => this.#extras?.close(),
+      () => {
+        if (!this.#host.isConnected) void this.screens.full.set(false);
+      },
+      () => this.#settings?.close(),
     ];
     return () => undo.forEach((run) => run());
   }
@@ -82,7 +118,8 @@ export class CallStage {
   /** The element is out of the document. */
   quiet(): void {
     this.#announcer.stop();
-    this.screens.window.close();
+    this.#shortcuts.listen(false);
+    this.#tooltips.hide();
   }
 
   /** Before each rendering of the call. */
@@ -100,6 +137,21 @@ export class CallStage {
     if (!this.#inCall && this.screens.full.on) void this.screens.full.set(false);
     if (this.#host.chatOpen && this.#inCall && !this.#extras) void this.#withExtras(() => this.#host.requestUpdate());
     this.#extras?.updated();
+    if (!this.#settings && session && this.#wantsSettings(session))
+      void this.#fetchSettings(() => this.#host.requestUpdate());
+    this.#settings?.updated(session);
+    this.#fit.updated(this.#controls);
+    this.#tooltips.updated();
+    this.#shortcuts.listen(session !== null && this.#inCall && !this.#host.noShortcuts && !this.#host.disabled);
+  }
+
+  get settings(): Settings | null {
+    return this.#settings;
+  }
+
+  /** Its code comes when it is wanted for the first time. */
+  async withSettings(act: (settings: Settings) => void): Promise<void> {
+    await this.#fetchSettings(act, (error) => this.#deps.showError(error));
   }
 
   /** What is to be said of devices, also in the lobby. */
@@ -109,14 +161,18 @@ export class CallStage {
 
   render(view: LobbyView): TemplateResult {
     const withExtras = (act: (extras: CallExtras) => void): Promise<void> => this.#withExtras(act);
-    return stage(
-      { ...view, notices: this.#notices, screens: this.screens, extras: this.#extras, withExtras },
-      {
-        controls: parseControls(this.#host.controls).controls,
-        copied: this.#copied,
-        copyLink: () => void this.#copyLink(),
-      },
-    );
+    const letters = !this.#host.noShortcuts && this.#choices.now.shortcuts;
+    this.#view = {
+      ...{ ...view, notices: this.#notices, screens: this.screens, extras: this.#extras, withExtras },
+      ...{ recordings: this.recordings, doctor: this.doctor },
+      shortcut: (control) => (letters && KEYS[control as ShortcutName]) || '',
+    };
+    return stage(this.#view, {
+      controls: this.#controls,
+      inMore: this.#fit.inMore,
+      copied: this.#copied,
+      copyLink: () => void this.#copyLink(),
+    });
   }
 
   async setFullscreen(on: boolean): Promise<void> {
@@ -139,6 +195,26 @@ export class CallStage {
     }
   }
 
+  get #controls(): readonly ControlName[] {
+    return parseControls(this.#host.controls).controls;
+  }
+
+  /** They do what the buttons do, whether those are in sight or in the menu; one that the page left out has no key, either. */
+  #newShortcuts(): Shortcuts {
+    return new Shortcuts(this.#host, {
+      enabled: () => this.#choices.now.shortcuts,
+      canTalk: () => {
+        const { tracks, microphone } = this.#view?.session.media.snapshot ?? {};
+        return this.#choices.now.pushToTalk && tracks?.microphone != null && !microphone;
+      },
+      run: (name) => {
+        const control = this.#view && this.#controls.includes(name) ? controlOf(this.#view, name) : null;
+        if (control && !control.disabled && !control.pending) quietly(control.click());
+      },
+      talk: (on) => quietly(this.#deps.call.set('microphone', on)),
+    });
+  }
+
   get #inCall(): boolean {
     return this.#deps.call.phase === 'in';
   }
@@ -155,6 +231,24 @@ export class CallStage {
     if (text) this.announcement = text;
     else if (this.announcement === this.#spoken) this.announcement = '';
     this.#spoken = text;
+  }
+
+  /** Without a click: there is a microphone whose level the lobby shows, or a refusal that takes some explaining. */
+  #wantsSettings({ media }: Session): boolean {
+    const { problem } = this.#deps.call;
+    if (problem?.errors.some(({ code }) => code === 'permission-denied')) return true;
+    return this.#host.state === 'lobby' && media.snapshot.tracks.microphone !== null;
+  }
+
+  async #fetchSettings(act: (settings: Settings) => void, failed = (_error: RtcError): void => {}): Promise<void> {
+    try {
+      const { Settings: Late } = await import('./settings/settings.js');
+      this.#settings ??= new Late(this.#host, this.#choices);
+    } catch (cause) {
+      const message = 'The settings could not be loaded. Check the connection, then try again.';
+      failed(new RtcError('load-failed', message, { cause }));
+    }
+    if (this.#settings) act(this.#settings);
   }
 
   /** Their code comes when it is wanted for the first time. */

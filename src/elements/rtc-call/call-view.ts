@@ -8,6 +8,9 @@ import type { CallElement } from './call-element.js';
 import type { CallWindow } from './call-window.js';
 import type { CallExtras } from './extras.js';
 import type { FullScreen } from './full-screen.js';
+import type { DoctorSlot } from './doctor/doctor-slot.js';
+import type { RecordingSlot } from './recording/recording-slot.js';
+import type { Settings } from './settings/settings.js';
 
 /** What the views before and after the call are made of. They decide nothing: the element does. */
 export interface LobbyView {
@@ -17,15 +20,22 @@ export interface LobbyView {
   readonly error: RtcError | null;
   /** What is to be said of devices that changed by themselves. */
   readonly notice: TemplateResult | typeof nothing;
+  /** `null` until some of it is wanted. */
+  readonly settings: Settings | null;
+  withSettings(act: (settings: Settings) => void): Promise<void>;
 }
 
 /** The same of the running call, whose code comes with the session. */
 export interface CallView extends LobbyView {
   readonly notices: DeviceNotices;
+  readonly recordings: RecordingSlot;
+  readonly doctor: DoctorSlot;
   /** Where else than in its place the call is shown. */
   readonly screens: { readonly full: FullScreen; readonly window: CallWindow };
   /** `null` until some of it is wanted. */
   readonly extras: CallExtras | null;
+  /** The letter that does the same as a control; empty where letters do nothing. */
+  shortcut(control: string): string;
   withExtras(act: (extras: CallExtras) => void): Promise<void>;
 }
 

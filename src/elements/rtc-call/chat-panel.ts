@@ -28,7 +28,8 @@ export class ChatPanel {
   toggle(open = !this.#host.chatOpen): void {
     this.#host.chatOpen = open;
     this.#focusNext = open;
-    if (!open) this.#host.renderRoot.querySelector<HTMLElement>('[part~=chat-button]')?.focus();
+    if (!open)
+      this.#host.renderRoot.querySelector<HTMLElement>('[part~=chat-button], [part~=overflow-button]')?.focus();
   }
 
   /** Opens it, addressed to somebody. */

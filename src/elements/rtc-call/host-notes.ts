@@ -8,8 +8,9 @@ export function waitingRoom({ element, session }: CallView): TemplateResult | ty
   const { waiting } = session.snapshot;
   if (!waiting) return nothing;
   return html`<div part="waiting" class="alone" role="status">
+    ${spinner()}
     <div>
-      <p class="alone-title">${spinner()} ${words.waitTitle()}</p>
+      <p class="alone-title">${words.waitTitle()}</p>
       <p class="hint">${waiting.hosts ? words.waitHost() : words.waitNobody()}</p>
     </div>
     <button part="button give-up-button" class="button" @click=${() => quietly(element.leave())}>

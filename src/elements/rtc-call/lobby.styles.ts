@@ -35,6 +35,28 @@ export const lobbyStyles = css`
     padding-block-end: 68px;
   }
 
+  .lobby-row {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 12px;
+    min-block-size: 44px;
+    margin-block: 8px -12px;
+  }
+
+  .lobby-row .button {
+    margin-inline-end: -1.15em;
+  }
+
+  .lobby-settings {
+    scroll-margin-block: 16px;
+    margin-block-start: 20px;
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
   .lobby-form,
   .label,
   .news,
@@ -57,6 +79,7 @@ export const lobbyStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+    font-weight: 400;
     font-size: 1rem;
   }
 
@@ -87,9 +110,22 @@ export const lobbyStyles = css`
       padding: 32px 40px;
     }
 
-    /* The room of an error with its buttons, which would else shift the centred whole. */
+    /* It takes no room, so that what is centred stays where it is when it opens. */
+    .lobby-devices {
+      block-size: 44px;
+    }
+
+    .lobby-settings {
+      margin-block: 8px 24px;
+    }
+
+    /* The room of an error with its buttons; more of it goes beyond, since it would else shift the centred whole. */
     .news {
-      min-block-size: 11.5em;
+      block-size: 11.5em;
+    }
+
+    .news > :last-child {
+      margin-block-end: 32px;
     }
   }
 `;

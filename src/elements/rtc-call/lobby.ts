@@ -8,7 +8,7 @@ import { TILE_PARTS } from './tile-parts.js';
 
 /** Before the call: the own picture, what to take along, the name, and who is there already. */
 export function lobby(view: LobbyView): TemplateResult {
-  const { element, call, session } = view;
+  const { element, call, session, settings } = view;
   const { pending } = session.media.snapshot;
   const waiting = pending.microphone || pending.camera;
   const locked = element.disabled || call.busy;
@@ -19,17 +19,35 @@ export function lobby(view: LobbyView): TemplateResult {
   const names = session.snapshot.participants.filter((each) => each.call).map(nameOf);
   return html`<slot name="lobby">
     <div part="lobby" class="lobby">
-      <div part="preview" class="preview">
-        <rtc-video
-          part="tile preview-tile"
-          exportparts=${TILE_PARTS}
-          participant="self"
-          .embedded=${true}
-          .session=${session}
-          .name=${element.name}
-        ></rtc-video>
-        <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls()}>
-          ${deviceButton(view, 'microphone')} ${deviceButton(view, 'camera')}
+      <div>
+        <div part="preview" class="preview">
+          <rtc-video
+            part="tile preview-tile"
+            exportparts=${TILE_PARTS}
+            participant="self"
+            .embedded=${true}
+            .session=${session}
+            .name=${element.name}
+          ></rtc-video>
+          <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls()}>
+            ${deviceButton(view, 'microphone')} ${deviceButton(view, 'camera')}
+          </div>
+        </div>
+        <div part="lobby-devices" class="lobby-devices">
+          <div class="lobby-row">
+            ${settings?.meter(session)}
+            <button
+              part="button settings-button"
+              class="button plain"
+              type="button"
+              aria-expanded=${settings?.open ?? false}
+              ?disabled=${element.disabled}
+              @click=${() => quietly(view.withSettings((late) => late.toggle()))}
+            >
+              ${icon('settings')} ${words.devices()}
+            </button>
+          </div>
+          ${settings?.open ? html`<div class="lobby-settings">${settings.devices.render(call)}</div>` : nothing}
         </div>
       </div>
       <form part="lobby-form" class="lobby-form" @submit=${submit}>
@@ -55,6 +73,7 @@ export function lobby(view: LobbyView): TemplateResult {
         </button>
         <div class="news">
           ${view.notice} ${problemPanel(view)}
+          ${waiting ? html`<p part="hint" class="hint asking">${words.askingHint()}</p>` : nothing}
           ${
             locked || waiting || call.problem || !call.missing().length
               ? nothing

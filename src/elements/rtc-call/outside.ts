@@ -23,18 +23,16 @@ export function entering(): TemplateResult {
   </div>`;
 }
 
-const titles: Record<CallController['ending'], () => string> = {
-  left: words.leftTitle,
-  failed: words.leftTitle,
-  kicked: words.removedTitle,
-  'ended-by-host': words.endedByHostTitle,
-};
+function endedTitle(ending: CallController['ending']): string {
+  if (ending === 'kicked') return words.removedTitle();
+  return ending === 'ended-by-host' ? words.endedByHostTitle() : words.leftTitle();
+}
 
 /** After the call. */
 export function ended({ call, element }: LobbyView): TemplateResult {
   return html`<div part="ended" class="outside">
     ${icon('leave')}
-    <h2 part="title" class="title">${titles[call.ending]()}</h2>
+    <h2 part="title" class="title">${endedTitle(call.ending)}</h2>
     <p part="hint" class="hint">${words.leftHelp()}</p>
     <button
       part="button rejoin-button"

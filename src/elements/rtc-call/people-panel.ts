@@ -55,7 +55,7 @@ export class PeoplePanel {
       this.#deps.opened();
       this.#focusNext = ['[data-first]', '.panel-close'];
     } else {
-      this.#host.renderRoot.querySelector<HTMLElement>('[part~=people-button]')?.focus();
+      this.#host.renderRoot.querySelector<HTMLElement>('[part~=people-button], [part~=overflow-button]')?.focus();
     }
     this.#host.requestUpdate();
   }

@@ -170,7 +170,9 @@ export const peopleStyles = css`
     flex-basis: 100%;
   }
 
+  /* Three groups a line, as they are read out. */
   .verification {
+    max-inline-size: 18ch;
     font:
       500 0.9375em / 1.5 ui-monospace,
       monospace;
@@ -217,6 +219,10 @@ export const peopleStyles = css`
   .for-all {
     padding: 10px 12px;
     border-block-start: 1px solid var(--_border);
+  }
+
+  .for-all > .button {
+    flex: 1 0 auto;
   }
 
   .for-all > .person-details {

@@ -4,7 +4,7 @@ import * as words from '../internal/words.js';
 import type { LobbyView } from './call-view.js';
 
 /** What failed, in words, with the ways on. */
-export function problemPanel({ call, error }: LobbyView): TemplateResult | typeof nothing {
+export function problemPanel({ call, error, settings }: LobbyView): TemplateResult | typeof nothing {
   const { problem } = call;
   const errors = problem?.errors ?? (call.phase === 'lobby' && error ? [error] : []);
   if (!errors.length) return nothing;
@@ -21,5 +21,6 @@ export function problemPanel({ call, error }: LobbyView): TemplateResult | typeo
           ${words.actions()[action]}
         </button>`,
     )}
+    ${settings?.help(errors)}
   </div>`;
 }

@@ -23,7 +23,7 @@ export class Reactions {
   toggle(open = !this.open): void {
     this.open = open;
     const root = this.#host.renderRoot;
-    this.#opener ??= root.querySelector<HTMLElement>('[part~=reactions-button]');
+    this.#opener ??= root.querySelector<HTMLElement>('[part~=reactions-button], [part~=overflow-button]');
     this.#host.requestUpdate();
     if (open) {
       document.addEventListener('pointerdown', this.#outside, true);

@@ -17,6 +17,10 @@ export interface RoundButton {
   on?: boolean;
   /** Of one that opens something: whether it is open. */
   expanded?: boolean;
+  /** What it opens is a menu. */
+  menu?: boolean;
+  /** The letter that does the same. */
+  keys?: string;
   /** A number on it; 0: none. */
   badge?: number;
   /** Its look. */
@@ -43,7 +47,11 @@ export function roundButton({
     aria-expanded=${button.expanded ?? nothing}
     aria-label=${label}
     aria-busy=${pending ?? nothing}
-    title=${title}
+    aria-haspopup=${button.menu ? 'menu' : nothing}
+    aria-keyshortcuts=${button.keys ?? nothing}
+    aria-description=${title === label ? nothing : title}
+    data-tip=${title}
+    data-keys=${button.keys ?? nothing}
     ?disabled=${button.disabled}
     @click=${() => pending || quietly(button.click())}
   >
@@ -53,11 +61,17 @@ export function roundButton({
 }
 
 /** Microphone or camera, wherever it stands. */
-export function deviceButton(
+export function deviceButton(view: LobbyView, control: 'microphone' | 'camera'): TemplateResult | typeof nothing {
+  const button = deviceControl(view, control);
+  return button ? roundButton(button) : nothing;
+}
+
+/** The same, still to be put into words or on a button. */
+export function deviceControl(
   { element, call, session }: LobbyView,
   control: 'microphone' | 'camera',
-): TemplateResult | typeof nothing {
-  if (!call.can(control)) return nothing;
+): RoundButton | null {
+  if (!call.can(control)) return null;
   const media = session.media.snapshot;
   // In the lobby the button says what will be, for nothing has been asked for yet; in the call what is.
   const on = element.state === 'lobby' ? call.wants(control) : media[control];
@@ -65,12 +79,12 @@ export function deviceButton(
   const interrupted = media.interrupted[control];
   const muted = session.snapshot.self?.muted.includes(control) ?? false;
   const name = on ? control : (`${control}-off` as const);
-  return roundButton({
+  return {
     ...{ control, on, label, icon: name, drawing: icon(name) },
     title: interrupted ? words.retryInterrupted(control) : words.turn(!on, control),
     look: on ? '' : 'off',
     pending: media.pending[control],
     disabled: element.disabled || muted,
     click: () => call.set(control, !on),
-  });
+  };
 }

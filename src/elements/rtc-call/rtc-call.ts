@@ -24,6 +24,8 @@ import type { TileName } from './stage-tiles.js';
  * @slot lobby - In place of the lobby. Call `join()` from it.
  * @slot header - Above the call.
  * @slot toolbar - In place of the buttons. Call the methods from it.
+ * @slot toolbar-start - Buttons of your own before ours. A `<button>` there looks like ours until your styles say otherwise.
+ * @slot toolbar-end - The same behind ours.
  * @slot empty - In place of the text while nobody else is there.
  * @slot icon-microphone - Icon: the microphone is on.
  * @slot icon-microphone-off - Icon: the microphone is off.
@@ -38,6 +40,10 @@ import type { TileName } from './stage-tiles.js';
  * @slot icon-picture-in-picture - Icon: small window.
  * @slot icon-hand - Icon: raise the hand.
  * @slot icon-reactions - Icon: react.
+ * @slot icon-record - Icon: record.
+ * @slot icon-stats - Icon: connection.
+ * @slot icon-settings - Icon: settings.
+ * @slot icon-more - Icon: what has no room in the toolbar.
  * @slot icon-leave - Icon: leave.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -59,6 +65,8 @@ import type { TileName } from './stage-tiles.js';
  * @event {RtcQualityEvent} rtc-quality - How well media get through to somebody changed.
  * @event {RtcScreenShareStartEvent} rtc-screen-share-start - Somebody shares a screen.
  * @event {RtcScreenShareStopEvent} rtc-screen-share-stop - A shared screen is gone.
+ * @event {RtcRecordingStartEvent} rtc-recording-start - Somebody records the call.
+ * @event {RtcRecordingStopEvent} rtc-recording-stop - Nobody of them does any more; with the file of an own recording. Cancelable then.
  * @event {RtcDeviceChangeEvent} rtc-device-change - Another device is in use, or the set of devices changed.
  * @event {RtcTalkWhileMutedEvent} rtc-talk-while-muted - The person speaks, and their microphone is muted.
  * @event {RtcPinChangeEvent} rtc-pin-change - A tile was pinned, so that it stays large, or no longer is.
@@ -69,6 +77,12 @@ import type { TileName } from './stage-tiles.js';
  * @csspart lobby - The lobby.
  * @csspart preview - The own picture in the lobby, with its buttons.
  * @csspart lobby-toolbar - The buttons on the preview.
+ * @csspart lobby-devices - The level of the microphone and the choice of devices.
+ * @csspart level - The microphone's level with its icon.
+ * @csspart level-meter - The bar of it.
+ * @csspart devices - The choice of devices, in the lobby and in the settings.
+ * @csspart device-select - A list of devices, also `microphone-select`, `camera-select`, `speaker-select`.
+ * @csspart permission-help - How to undo a refusal of the browser or the system.
  * @csspart lobby-form - The other half of the lobby.
  * @csspart name-field - The field for the name.
  * @csspart already-here - Who is in the call already.
@@ -89,6 +103,7 @@ import type { TileName } from './stage-tiles.js';
  * @csspart tile-name - The name on a tile.
  * @csspart tile-muted-icon - The mark for a microphone that is off.
  * @csspart tile-hand-icon - The mark for a raised hand.
+ * @csspart tile-quality-icon - The mark for media that get through badly.
  * @csspart tile-path-icon - The mark for a direct or a relayed connection.
  * @csspart tile-status - The connection's state on a tile.
  * @csspart tile-ring - The ring around somebody who speaks.
@@ -99,9 +114,17 @@ import type { TileName } from './stage-tiles.js';
  * @csspart button - Every button, also `microphone-button`, `camera-button`, `screen-button`, `chat-button`,
  *   `people-button`, `more-button`, `admit-button`, `decline-button`, `write-button`, `copy-code-button`, `mute-button`,
  *   `promote-button`, `remove-button`, `lock-button`, `mute-all-button`, `end-button`, `confirm-button`, `cancel-button`,
- *   `give-up-button`, `fullscreen-button`, `pip-button`, `hand-button`, `reactions-button`, `emoji-button`,
- *   `close-button`, `leave-button`, `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`,
+ *   `give-up-button`, `fullscreen-button`, `pip-button`, `hand-button`, `reactions-button`, `record-button`, `stats-button`, `emoji-button`,
+ *   `close-button`, `leave-button`, `settings-button`, `overflow-button`,
+ *   `device-menu-button`, `microphone-menu-button`, `camera-menu-button`, `test-button`, `join-button`, `check-button`, `rejoin-button`, `retry-button`, `copy-button`,
  *   `error-button`, `notice-button`, `page-button`, `show-self-button`.
+ * @csspart menu - A menu over the toolbar: what has no room in it, or devices.
+ * @csspart menu-item - One of its lines.
+ * @csspart tooltip - What the button under the pointer, or with the keyboard's focus, does.
+ * @csspart settings - The dialog with the settings.
+ * @csspart settings-section - A part of it.
+ * @csspart switch - A switch in it.
+ * @csspart shortcuts - The list of keys in it.
  * @csspart badge - The number of new messages on the chat button.
  * @csspart panel - What holds the chat or the people, then also `people-panel`.
  * @csspart people - The list of people; in it `person`, `own-person`, `person-details`, `role`, `verification`.
@@ -115,6 +138,14 @@ import type { TileName } from './stage-tiles.js';
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.
  * @csspart reaction - One that floats.
+ * @csspart connection-dialog - The panel about the connections, with `test-button` and `log-button`.
+ * @csspart connection - One connection in it.
+ * @csspart checks - The outcome of a test.
+ * @csspart check - One line of it, also `pass-check`, `warn-check` or `fail-check`.
+ * @csspart recording-mark - The mark that somebody records.
+ * @csspart recording-dialog - The question before a recording, with `cancel-button` and `begin-button`.
+ * @csspart recordings - What holds finished recordings.
+ * @csspart recording - One of them, with `save-button`, `discard-button` and `keep-button`.
  * @csspart error - An error, in words.
  * @csspart notice - What happened to a device by itself, in words.
  * @csspart muted-hint - The hint that the person speaks and is muted.
@@ -209,6 +240,15 @@ export class RtcCall extends CallElement {
     return () => undo.forEach((run) => run());
   }
 
+  protected override async stage(): Promise<CallStage> {
+    await this.stageReady();
+    if (this.#stage) return this.#stage;
+    throw new RtcError(
+      'bad-attribute',
+      'The call has no room. Set the room attribute and add the element to the page.',
+    );
+  }
+
   protected override stageReady(): Promise<void> | null {
     const code = loadedStage();
     if (code) {
@@ -266,7 +306,7 @@ export class RtcCall extends CallElement {
         <div class="sizer"></div>
         <div class="frame" @rtc-speaking=${(event: RtcSpeakingEvent) => this.#stage?.tiles.onSpeaking(event)}>
           <slot name="header"></slot>
-          ${this.#body()}
+          ${this.#body()} ${this.#stage?.recordings.render() ?? nothing} ${this.#stage?.doctor.render() ?? nothing}
         </div>
         <p class="hidden-text" role="status" aria-live="polite">${this.#stage?.announcement || nothing}</p>
       </div>
@@ -277,7 +317,14 @@ export class RtcCall extends CallElement {
     const { state, call, error } = this;
     const { session } = this.controller;
     if (!session) return state === 'failed' ? failed(error, false) : idle();
-    const view: LobbyView = { element: this, call, session, error, notice: this.#stage?.notice() ?? nothing };
+    const view: LobbyView = {
+      ...{ element: this, call, session, error, notice: this.#stage?.notice() ?? nothing },
+      settings: this.#stage?.settings ?? null,
+      withSettings: async (act) => {
+        await this.stageReady();
+        await this.#stage?.withSettings(act);
+      },
+    };
     if (state === 'lobby') return lobby(view);
     if (state === 'ended') return ended(view);
     if (state === 'failed') {

@@ -18,6 +18,7 @@ export const copiedText = (copied: Copied): string =>
 
 export interface StageOptions {
   readonly controls: readonly ControlName[];
+  readonly inMore: readonly ControlName[];
   readonly copied: Copied;
   copyLink(): void;
 }
@@ -32,13 +33,14 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
           <div part="grid" class="grid" role="group" aria-label=${words.people()}></div>
           <div class="over"></div>
         </div>
-        ${waitingRoom(view)} ${alone(view, options)}
+        ${waitingRoom(view)} ${alone(view, options)} ${view.recordings.mark()}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
       ${view.extras?.chat.render(view.session)} ${view.extras?.people.render(view.session)}
     </div>
     ${mutedNote(view)} ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
-    ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${toolbar(view, options.controls)}
+    ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${view.settings?.menu.render(view)}
+    ${toolbar(view, options)} ${view.settings?.dialog.render(view)}
   </div>`;
 }
 

@@ -2,7 +2,7 @@
 import type { Values } from '../../base/fill.js';
 import type { CallDevice } from '../../controllers/call-controller.js';
 import { msg } from '../../languages/msg.js';
-import type { DeviceChange } from '../../media/media-source.js';
+import type { DeviceChange, DeviceKind } from '../../media/media-source.js';
 import { few } from '../internal/words.js';
 
 // People
@@ -38,6 +38,19 @@ export const fullscreen = (): string => msg('Full screen');
 export const leaveFullscreen = (): string => msg('Leave full screen');
 export const smallWindow = (): string => msg('Small window');
 export const backToPage = (): string => msg('Back to the page');
+export const settings = (): string => msg('Settings');
+export const openSettings = (): string => msg('Settings…');
+export const more = (): string => msg('More');
+/** `news`: names of what has something new. */
+export const moreNews = (news: readonly string[]): string => msg('More: {news}', { news });
+export const chooseMicrophone = (): string => msg('Choose microphone and speaker');
+export const chooseCamera = (): string => msg('Choose camera');
+export const deviceKinds = (): Record<DeviceKind, string> => ({
+  microphone: msg('Microphone'),
+  camera: msg('Camera'),
+  speaker: msg('Speaker'),
+});
+export const devicesAfterPermission = (): string => msg('Listed here once you have allowed the browser to use them.');
 export const leave = (): string => msg('Leave call');
 export const chat = (): string => msg('Chat');
 export const unread = (count: number): string =>
@@ -47,6 +60,16 @@ export const hand = (): string => msg('Raise hand');
 export const lowerHand = (): string => msg('Lower hand');
 export const raised = (names: readonly string[]): string =>
   msg('{count, plural, one {{names} raised a hand} other {{names} raised a hand}}', few(names));
+export const connection = (): string => msg('Connection');
+export const record = (): string => msg('Record');
+export const recordCall = (): string => msg('Record the call');
+export const stopRecording = (): string => msg('Stop recording');
+export const recordingBegan = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} records the call} other {{names} record the call}}', few(names));
+export const recordingEnded = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} stopped recording} other {{names} stopped recording}}', few(names));
+export const ownRecordingBegan = (): string => msg('You are recording');
+export const ownRecordingEnded = (): string => msg('Your recording has ended');
 export const react = (): string => msg('React');
 export const reacted = (names: readonly string[], emoji: string): string =>
   msg('{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}', {

@@ -125,6 +125,20 @@ export const styles = css`
     font-size: 1.15em;
   }
 
+  .quality-icon {
+    display: flex;
+    color: #ffd66b;
+    pointer-events: auto;
+  }
+
+  .quality-icon > .icon {
+    stroke-width: 4;
+  }
+
+  .quality-icon.poor {
+    color: #ff9a9f;
+  }
+
   .path-icon {
     display: flex;
     opacity: 0.75;

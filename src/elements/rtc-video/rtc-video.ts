@@ -18,6 +18,7 @@ import { pathIcon, tilePath } from './path-icon.js';
 import { pipButton } from './pip-button.js';
 import { failure, placeholder } from './placeholder.js';
 import { publish } from './publish.js';
+import { qualityIcon } from './quality-icon.js';
 import { styles } from './rtc-video.styles.js';
 import { tileName, tileStatus } from './tile-texts.js';
 import { type TileSource, type TileView, tileView } from './tile-view.js';
@@ -57,6 +58,7 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @csspart name - The name.
  * @csspart muted-icon - The mark for a microphone that is off.
  * @csspart hand-icon - The mark for a raised hand.
+ * @csspart quality-icon - The mark for media that get through badly, with the reason in its tooltip.
  * @csspart path-icon - The mark for a direct or a relayed connection.
  * @csspart status - The connection's state, while it is not connected.
  * @csspart ring - The ring around somebody who speaks.
@@ -325,7 +327,7 @@ export class RtcVideo extends RtcElement {
                       : nothing
                   }
                   <bdi>${name}</bdi>
-                  ${pathIcon(view)}
+                  ${screen ? nothing : qualityIcon(view)} ${pathIcon(view)}
                 </span>
               </div>`
             : nothing

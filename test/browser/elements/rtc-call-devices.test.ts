@@ -113,7 +113,7 @@ describe('<rtc-call> and its devices', () => {
       await element.updateComplete;
       expect(text(element, 'notice')).to.contain('paused your camera');
       expect(button(element, 'camera').getAttribute('aria-pressed')).to.equal('false');
-      expect(button(element, 'camera').title).to.equal('Camera paused. Try again');
+      expect(button(element, 'camera').ariaDescription).to.equal('Camera paused. Try again');
       await expect(element).to.be.accessible();
       button(element, 'notice').click();
       await waitUntil(() => !session.media.snapshot.interrupted.camera);

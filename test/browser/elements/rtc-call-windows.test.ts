@@ -164,10 +164,10 @@ describe('the small window of <rtc-call>', () => {
   it('lets one picture float where there are no windows for documents', async () => {
     replace(globalThis, 'documentPictureInPicture', { value: undefined });
     replace(document, 'pictureInPictureEnabled', { get: () => true });
-    let floated: unknown = null;
+    const floated: unknown[] = [];
     replace(HTMLVideoElement.prototype, 'requestPictureInPicture', {
       async value(this: HTMLVideoElement) {
-        floated = this;
+        floated.push(this);
         this.dispatchEvent(new Event('enterpictureinpicture'));
       },
     });
@@ -177,7 +177,7 @@ describe('the small window of <rtc-call>', () => {
     await element.setPictureInPicture(true);
     const tiles = [...(part(element, 'grid')?.querySelectorAll('rtc-video') ?? [])];
     const video = tiles.find(({ id }) => id === 'grace')?.videoElement;
-    expect(floated).to.equal(video);
+    expect(floated).to.deep.equal([video]);
     expect(element.pictureInPicture).to.equal(true);
     video?.dispatchEvent(new Event('leavepictureinpicture'));
     expect(element.pictureInPicture).to.equal(false);

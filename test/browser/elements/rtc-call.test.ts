@@ -110,7 +110,7 @@ describe('<rtc-call> in the call', () => {
       await waitUntil(() => !element.microphone);
       await element.updateComplete;
       expect(microphone.getAttribute('aria-pressed')).to.equal('false');
-      expect(microphone.title).to.equal('Turn on microphone');
+      expect(microphone.ariaDescription).to.equal('Turn on microphone');
       expect(element.shadowRoot?.activeElement).to.equal(microphone);
       session.media.failures = { camera: denied('camera') };
       await element.setCamera(false);
@@ -144,7 +144,9 @@ describe('<rtc-call> in the call', () => {
       expect(text(element, 'error')).to.contain('sparkle');
       await element.join();
       await element.updateComplete;
-      const names = [...(part(element, 'toolbar')?.querySelectorAll('button') ?? [])].map((each) => each.ariaLabel);
+      const names = [...(part(element, 'toolbar')?.querySelectorAll<HTMLElement>('.round') ?? [])].map(
+        (each) => each.ariaLabel,
+      );
       expect(names).to.deep.equal(['Leave call', 'Chat', 'Camera']);
     });
 

@@ -295,4 +295,22 @@ describe('<rtc-video> path', () => {
     await element.updateComplete;
     expect(mark()).to.equal(undefined);
   });
+
+  it('says why media get through badly, and nothing while all is well', async () => {
+    session = new FakeSession({ state: 'joined', people: [ada] });
+    const element = document.createElement('rtc-video');
+    element.session = session;
+    (await fixture<HTMLElement>(html`<div style="width:320px"></div>`)).append(element);
+    await element.updateComplete;
+    const mark = (): string | null | undefined =>
+      element.shadowRoot?.querySelector('[part~="quality-icon"]')?.getAttribute('aria-label');
+    expect(mark()).to.equal(undefined);
+    session.changePerson('ada', { quality: { level: 'poor', reason: 'packet-loss' } });
+    await element.updateComplete;
+    expect(mark()).to.equal('The network loses packets.');
+    await expect(element).to.be.accessible();
+    session.changePerson('ada', { quality: { level: 'good', reason: null } });
+    await element.updateComplete;
+    expect(mark()).to.equal(undefined);
+  });
 });

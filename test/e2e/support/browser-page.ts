@@ -16,6 +16,10 @@ export interface BrowserPage {
   click(name: string): Promise<void>;
   /** Types in place of what is in the text field whose label matches. */
   type(label: string, text: string): Promise<void>;
+  /** Presses a key on whatever has the focus, by its name in `KeyboardEvent.key`. */
+  press(key: string): Promise<void>;
+  /** The page as assistive technology is told of it: what is ignored is left out. Chromium only. */
+  accessibilityTree(): Promise<AccessibleNode[]>;
   /** Gives files of this machine to the first file input. */
   chooseFiles(paths: string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -33,6 +37,13 @@ export interface BrowserPage {
   memory(): Promise<number | null>;
   /** What is alive in the page after everything that can be collected was. Chromium only. */
   leftovers(): Promise<Leftovers>;
+}
+
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  /** States such as `pressed`, `expanded`, `focused`, `disabled`, `checked`, `live`, as text. */
+  states: Record<string, string>;
 }
 
 export interface Leftovers {

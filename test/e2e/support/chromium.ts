@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, findBrowser } from '../../../tools/browsers.mjs';
-import type { BrowserPage, LaunchOptions, Leftovers } from './browser-page.js';
+import type { AccessibleNode, BrowserPage, LaunchOptions, Leftovers } from './browser-page.js';
 import { kitSource } from './kit-source.js';
 import { pageActions } from './page-actions.js';
 
@@ -55,6 +55,8 @@ function chromiumPage(page: Page, deps: Deps): BrowserPage {
       keyboardType: (text) => page.keyboard.type(text),
       patience,
     }),
+    press: (key) => page.keyboard.press(key),
+    accessibilityTree: () => accessibilityTree(page),
     async chooseFiles(paths) {
       await page.locator('input[type=file]').first().setInputFiles(paths);
     },
@@ -105,6 +107,19 @@ async function processIds(context: BrowserContext): Promise<{ browser: number }>
 
 async function allProcessIds(context: BrowserContext): Promise<number[]> {
   return (await allProcesses(context)).map(({ id }) => id);
+}
+
+async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties = [] }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+      states: Object.fromEntries(properties.map((property) => [property.name, String(property.value.value)])),
+    }));
 }
 
 /** What the engine still holds once everything that nobody refers to is gone. */

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser, firefoxPrefs } from '../../../tools/browsers.mjs';
 import type { BrowserPage, LaunchOptions } from './browser-page.js';
 import { kitSource } from './kit-source.js';
@@ -48,6 +48,8 @@ async function firefoxPage(page: Page, deps: Deps): Promise<BrowserPage> {
       keyboardType: (text) => page.keyboard.type(text),
       patience,
     }),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    accessibilityTree: () => Promise.reject(new Error('Firefox does not tell what assistive technology sees.')),
     async chooseFiles(paths) {
       const handle = await page.evaluateHandle(() => e2e.all('input[type=file]')[0] as HTMLInputElement);
       await handle.uploadFile(...paths);
