@@ -9,7 +9,8 @@ import ts from 'typescript-eslint';
 import { folderRules } from './tools/folder-rules.mjs';
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-storybook/', 'coverage/'] },
+  // The examples are projects of their own, each with what its framework brings along.
+  { ignores: ['dist/', 'dist-storybook/', 'coverage/', 'examples/'] },
   {
     settings: {
       // Without these the wc and lit rules see no element in a class that extends one of ours.

@@ -40,6 +40,7 @@ const npm: BuildEnvironmentOptions = {
       'rtc-video': at('src/elements/rtc-video/define.ts'),
       'rtc-file-drop': at('src/elements/rtc-file-drop/define.ts'),
       'rtc-chat': at('src/elements/rtc-chat/define.ts'),
+      'socket-io': at('src/socket-io.ts'),
     },
     formats: ['es'],
   },

@@ -17,7 +17,11 @@ export default defineConfig({
     sourcemap: true,
     license: { fileName: 'LICENSES.md' },
     rolldownOptions: {
-      input: { index: at('src/server/index.ts'), cli: at('src/server/cli.ts') },
+      input: {
+        index: at('src/server/index.ts'),
+        cli: at('src/server/cli.ts'),
+        'socket-io': at('src/server/socket-io/index.ts'),
+      },
       // Beside the entries: what they share finds the package's folder from its own place.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

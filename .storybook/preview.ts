@@ -26,7 +26,15 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat', 'languages', 'themes'] },
+      storySort: {
+        order: [
+          ...[
+            'Guides',
+            ['Getting started', 'Examples', 'Recipes', 'Headless', 'Errors', 'Browser support', 'Migrating'],
+          ],
+          ...['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat', 'languages', 'themes'],
+        ],
+      },
     },
   },
 };

@@ -32,6 +32,14 @@ export type { Text as TextKey } from './languages/texts.js';
 
 export { fullJitter } from './signaling/reconnect-policy.js';
 export type { BackoffOptions, ReconnectPolicy } from './signaling/reconnect-policy.js';
+export type {
+  CreateSignaling,
+  SignalingEvents,
+  SignalingOptions,
+  SignalingState,
+  SignalingTransport,
+  Welcome,
+} from './signaling/transport.js';
 
 export { setDefaultSignaling } from './session/default-signaling.js';
 export type { HostPowers, RoomState } from './session/host-powers.js';

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editorData } from './manifest/editor-data.mjs';
+import { frameworkTypes } from './manifest/framework-types.mjs';
 import { jsxTypes } from './manifest/jsx-types.mjs';
+import { webTypes } from './manifest/web-types.mjs';
 
 /** Methods of Lit that a subclass overrides and nobody calls. */
 const lifecycle = new Set(
@@ -21,9 +23,11 @@ const lifecycle = new Set(
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !lifecycle.has(name);
 
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
 /**
  * For the custom elements analyzer: makes the manifest describe the package instead of its sources, and writes from
- * it the types that JSX frameworks need and the data editors complete tags with.
+ * it the types that frameworks need and the data editors complete tags with.
  *
  * Every class is exported by `classes.js` and every tag registered by the module named after it, so those are the
  * modules in the manifest. Private and protected members go; what a tag inherits is written out.
@@ -84,7 +88,9 @@ export function manifest({ folder }) {
       declared.map(({ path, declaration }) => [declaration.name, path.replace(/^src/, '.').replace(/\.ts$/, '.js')]),
     );
     write('types/jsx.d.ts', jsxTypes(elements, typesOf));
-    write('vscode.html-custom-data.json', `${JSON.stringify(editorData(elements), null, 2)}\n`);
+    for (const [framework, text] of Object.entries(frameworkTypes(elements))) write(`types/${framework}.d.ts`, text);
+    write('vscode.html-custom-data.json', json(editorData(elements)));
+    write('web-types.json', json(webTypes(elements, JSON.parse(readFileSync('package.json', 'utf8')))));
   }
 
   function write(path, text) {

@@ -24,6 +24,8 @@ const outputs = [
   'server/cli.js',
   'types/index.d.ts',
   'types/jsx.d.ts',
+  'types/react.d.ts',
+  'web-types.json',
   'custom-elements.json',
 ].map((path) => `dist/${path}`);
 

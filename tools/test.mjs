@@ -27,6 +27,8 @@ const suites = {
   // Where there is no such network (not Linux, not root), its tests say so and are skipped.
   lab: { runs: () => [nodeTests('test/lab', /\.test\.mjs$/, ['--test-concurrency=1'])] },
   package: { build: true, browsers: ['chromium'], runs: () => [nodeTests('test/package', /\.test\.mjs$/)] },
+  // Those that are too heavy for every run: `npm run test:examples -- all`.
+  examples: { build: true, browsers: ['chromium'], runs: () => [{ args: ['tools/suites/examples.mjs'] }] },
   e2e: {
     build: true,
     browsers: ['chromium', 'firefox'],

@@ -29,6 +29,7 @@ await build({
   logLevel: 'warn',
   build: {
     outDir: folder,
+    emptyOutDir: true,
     lib: { entry: join(root, 'bench/render/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true } },
   },

@@ -101,7 +101,7 @@ export class SessionController implements ReactiveController {
     return {
       given,
       options,
-      key: given ?? (options && [sessionKey(options.signaling, options.room), options.secret].join('\n')),
+      key: given ?? (options && [sessionKey(options.signaling ?? '', options.room), options.secret].join('\n')),
     };
   }
 

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Arabic. */
 export default {
+  'A Socket.IO server has no hosts.': 'لا مضيفين في خادم Socket.IO.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'لا تزيد الرسالة على {most} حرف. احذف {count} أو أرسلها على أجزاء.',
   'A message was not sent.': 'لم تُرسَل إحدى الرسائل.',
@@ -379,6 +380,7 @@ export default {
   'The other side did not answer any more.': 'لم يعد الطرف الآخر يستجيب.',
   'The other side does not take files of this type.': 'لا يقبل الطرف الآخر ملفات من هذا النوع.',
   'The other side has left.': 'غادر الطرف الآخر.',
+  'The page could not get a join token. Try again.': 'تعذّر على الصفحة الحصول على رمز انضمام. حاول مجددًا.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'سُحب إذن الشاشة، لذلك أُوقفت. اسمح بها في إعدادات الموقع بجوار العنوان ثم حاول مجددًا.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -401,6 +403,8 @@ export default {
   'The signaling server cannot be reached.': 'تعذّر الوصول إلى خادم الإشارة.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'تعذّر الوصول إلى خادم الإشارة. تحقّق من الاتصال ثم حاول مجددًا.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'تعذّر الوصول إلى خادم الإشارة. تحقّق من الاتصال؛ المحاولات مستمرة.',
   'The signaling server cannot be reached. Trying again.': 'تعذّر الوصول إلى خادم الإشارة. تجري المحاولة مجددًا.',
   'The signaling server did not answer in time. Try again.': 'لم يستجب خادم الإشارة في الوقت المناسب. حاول مجددًا.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -465,6 +469,7 @@ export default {
   'Waiting for your permission…': 'في انتظار إذنك…',
   'Waiting for {name} to accept': 'في انتظار قبول {name}',
   'Waiting to be let in': 'ينتظر الدخول',
+  'What answers there is no server of this kit.': 'ما يستجيب هناك ليس خادمًا لهذه المجموعة.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'ما جرى، لمن يبحث في مشكلة. بلا أسماء أو رسائل أو عناوين.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

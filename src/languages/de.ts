@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** German. */
 export default {
+  'A Socket.IO server has no hosts.': 'Ein Socket.IO-Server kennt keine Gastgeber.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Eine Nachricht hat höchstens {most} Zeichen. Kürzen Sie sie um {count} Zeichen oder senden Sie sie in Teilen.',
   'A message was not sent.': 'Eine Nachricht wurde nicht gesendet.',
@@ -406,6 +407,8 @@ export default {
   'The other side did not answer any more.': 'Die andere Seite hat nicht mehr geantwortet.',
   'The other side does not take files of this type.': 'Die andere Seite nimmt keine Dateien dieses Typs an.',
   'The other side has left.': 'Die andere Seite ist gegangen.',
+  'The page could not get a join token. Try again.':
+    'Die Seite konnte kein Beitritts-Token bekommen. Versuchen Sie es erneut.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Die Berechtigung für den Bildschirm wurde entzogen, deshalb ist er aus. Erlauben Sie ihn in den Website-Einstellungen neben der Adresse und versuchen Sie es erneut.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -431,6 +434,8 @@ export default {
   'The signaling server cannot be reached.': 'Der Signalisierungsserver ist nicht erreichbar.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Der Signalisierungsserver ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Der Signalisierungsserver ist nicht erreichbar. Prüfen Sie die Verbindung; es wird weiter versucht.',
   'The signaling server cannot be reached. Trying again.':
     'Der Signalisierungsserver ist nicht erreichbar. Neuer Versuch läuft.',
   'The signaling server did not answer in time. Try again.':
@@ -502,6 +507,7 @@ export default {
   'Waiting for your permission…': 'Warten auf Ihre Erlaubnis …',
   'Waiting for {name} to accept': 'Warten, bis {name} annimmt',
   'Waiting to be let in': 'Wartet auf Einlass',
+  'What answers there is no server of this kit.': 'Was dort antwortet, ist kein Server dieses Pakets.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Was geschah, für jemanden, der ein Problem untersucht. Ohne Namen, Nachrichten und Adressen.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Spanish. */
 export default {
+  'A Socket.IO server has no hosts.': 'Un servidor Socket.IO no tiene anfitriones.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Un mensaje tiene como máximo {most} caracteres. Quite {count} o envíelo por partes.',
   'A message was not sent.': 'No se envió un mensaje.',
@@ -395,6 +396,8 @@ export default {
   'The other side did not answer any more.': 'La otra parte dejó de responder.',
   'The other side does not take files of this type.': 'La otra parte no acepta archivos de este tipo.',
   'The other side has left.': 'La otra parte se ha ido.',
+  'The page could not get a join token. Try again.':
+    'La página no pudo obtener un token de acceso. Inténtelo de nuevo.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Se retiró el permiso para la pantalla, así que está desactivada. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -417,6 +420,8 @@ export default {
   'The signaling server cannot be reached.': 'No se puede llegar al servidor de señalización.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'No se puede llegar al servidor de señalización. Compruebe la conexión e inténtelo de nuevo.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'No se puede llegar al servidor de señalización. Compruebe la conexión; se sigue intentando.',
   'The signaling server cannot be reached. Trying again.':
     'No se puede llegar al servidor de señalización. Intentándolo de nuevo.',
   'The signaling server did not answer in time. Try again.':
@@ -486,6 +491,7 @@ export default {
   'Waiting for your permission…': 'Esperando su permiso…',
   'Waiting for {name} to accept': 'Esperando a que {name} acepte',
   'Waiting to be let in': 'Espera ser admitido',
+  'What answers there is no server of this kit.': 'Lo que responde ahí no es un servidor de este kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Lo ocurrido, para quien investigue un problema. Sin nombres, mensajes ni direcciones.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** French. */
 export default {
+  'A Socket.IO server has no hosts.': 'Un serveur Socket.IO n’a pas d’hôtes.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Un message contient au plus {most} caractères. Retirez-en {count} ou envoyez-le en plusieurs parties.',
   'A message was not sent.': 'Un message n’a pas été envoyé.',
@@ -400,6 +401,7 @@ export default {
   'The other side did not answer any more.': 'L’autre côté n’a plus répondu.',
   'The other side does not take files of this type.': 'L’autre côté n’accepte pas les fichiers de ce type.',
   'The other side has left.': 'L’autre côté est parti.',
+  'The page could not get a join token. Try again.': 'La page n’a pas pu obtenir de jeton d’accès. Réessayez.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'L’autorisation pour l’écran a été retirée, il est donc coupé. Autorisez-le dans les paramètres du site à côté de l’adresse, puis réessayez.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -424,6 +426,8 @@ export default {
   'The signaling server cannot be reached.': 'Le serveur de signalisation est injoignable.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Le serveur de signalisation est injoignable. Vérifiez la connexion, puis réessayez.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Le serveur de signalisation est injoignable. Vérifiez la connexion ; les essais continuent.',
   'The signaling server cannot be reached. Trying again.':
     'Le serveur de signalisation est injoignable. Nouvelle tentative.',
   'The signaling server did not answer in time. Try again.':
@@ -495,6 +499,7 @@ export default {
   'Waiting for your permission…': 'En attente de votre autorisation…',
   'Waiting for {name} to accept': 'En attente de l’accord de {name}',
   'Waiting to be let in': 'Attend d’entrer',
+  'What answers there is no server of this kit.': 'Ce qui répond là n’est pas un serveur de ce kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Ce qui s’est passé, pour qui cherche un problème. Sans noms, messages ni adresses.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Hebrew. */
 export default {
+  'A Socket.IO server has no hosts.': 'בשרת Socket.IO אין מארחים.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'הודעה יכולה להכיל עד {most} תווים. הסירו {count} או שלחו אותה בחלקים.',
   'A message was not sent.': 'הודעה לא נשלחה.',
@@ -380,6 +381,7 @@ export default {
   'The other side did not answer any more.': 'הצד השני הפסיק להגיב.',
   'The other side does not take files of this type.': 'הצד השני אינו מקבל קבצים מסוג זה.',
   'The other side has left.': 'הצד השני יצא.',
+  'The page could not get a join token. Try again.': 'הדף לא הצליח לקבל אסימון הצטרפות. נסו שוב.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'ההרשאה למסך נשללה, ולכן הוא כבוי. אפשרו אותו בהגדרות האתר ליד הכתובת ונסו שוב.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -402,6 +404,8 @@ export default {
   'The signaling server cannot be reached.': 'לא ניתן להגיע לשרת האיתות.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'לא ניתן להגיע לשרת האיתות. בדקו את החיבור ונסו שוב.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'לא ניתן להגיע לשרת האיתות. בדקו את החיבור; הניסיונות נמשכים.',
   'The signaling server cannot be reached. Trying again.': 'לא ניתן להגיע לשרת האיתות. מנסה שוב.',
   'The signaling server did not answer in time. Try again.': 'שרת האיתות לא הגיב בזמן. נסו שוב.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -466,6 +470,7 @@ export default {
   'Waiting for your permission…': 'ממתין לאישור שלכם…',
   'Waiting for {name} to accept': 'ממתין לאישור של {name}',
   'Waiting to be let in': 'ממתין לכניסה',
+  'What answers there is no server of this kit.': 'מה שמגיב שם אינו שרת של ערכה זו.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'מה שקרה, למי שבודק תקלה. ללא שמות, הודעות או כתובות.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

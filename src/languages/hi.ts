@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Hindi. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO सर्वर में मेज़बान नहीं होते।',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'एक संदेश में अधिकतम {most} अक्षर हो सकते हैं। {count} हटाएँ या उसे हिस्सों में भेजें।',
   'A message was not sent.': 'एक संदेश नहीं भेजा गया।',
@@ -381,6 +382,7 @@ export default {
   'The other side did not answer any more.': 'दूसरी ओर से जवाब आना बंद हो गया।',
   'The other side does not take files of this type.': 'दूसरी ओर इस प्रकार की फ़ाइलें नहीं ली जातीं।',
   'The other side has left.': 'दूसरा पक्ष चला गया।',
+  'The page could not get a join token. Try again.': 'पेज को प्रवेश टोकन नहीं मिला। फिर कोशिश करें।',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'स्क्रीन की अनुमति वापस ले ली गई, इसलिए वह बंद है। पते के पास साइट सेटिंग में अनुमति दें, फिर कोशिश करें।',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -403,6 +405,8 @@ export default {
   'The signaling server cannot be reached.': 'सिग्नलिंग सर्वर तक नहीं पहुँच सके।',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'सिग्नलिंग सर्वर तक नहीं पहुँच सके। कनेक्शन जाँचें और फिर कोशिश करें।',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'सिग्नलिंग सर्वर तक नहीं पहुँच सके। कनेक्शन जाँचें; कोशिश जारी है।',
   'The signaling server cannot be reached. Trying again.': 'सिग्नलिंग सर्वर तक नहीं पहुँच सके। फिर कोशिश हो रही है।',
   'The signaling server did not answer in time. Try again.': 'सिग्नलिंग सर्वर ने समय पर जवाब नहीं दिया। फिर कोशिश करें।',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -467,6 +471,7 @@ export default {
   'Waiting for your permission…': 'आपकी अनुमति का इंतज़ार है…',
   'Waiting for {name} to accept': '{name} के स्वीकार करने का इंतज़ार है',
   'Waiting to be let in': 'प्रवेश की प्रतीक्षा में',
+  'What answers there is no server of this kit.': 'वहाँ जवाब देने वाला इस किट का सर्वर नहीं है।',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'क्या हुआ, समस्या देखने वाले के लिए। इसमें नाम, संदेश या पते नहीं हैं।',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Italian. */
 export default {
+  'A Socket.IO server has no hosts.': 'Un server Socket.IO non ha organizzatori.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Un messaggio ha al massimo {most} caratteri. Ne tolga {count} o lo invii in più parti.',
   'A message was not sent.': 'Un messaggio non è stato inviato.',
@@ -396,6 +397,7 @@ export default {
   'The other side did not answer any more.': 'L’altra parte non risponde più.',
   'The other side does not take files of this type.': 'L’altra parte non accetta file di questo tipo.',
   'The other side has left.': 'L’altra parte è uscita.',
+  'The page could not get a join token. Try again.': 'La pagina non ha potuto ottenere un token di accesso. Riprovi.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'L’autorizzazione per lo schermo è stata revocata, quindi è spento. La conceda nelle impostazioni del sito accanto all’indirizzo e riprovi.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -419,6 +421,8 @@ export default {
   'The signaling server cannot be reached.': 'Il server di segnalazione non è raggiungibile.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Il server di segnalazione non è raggiungibile. Controlli la connessione e riprovi.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Il server di segnalazione non è raggiungibile. Controlli la connessione; i tentativi continuano.',
   'The signaling server cannot be reached. Trying again.':
     'Il server di segnalazione non è raggiungibile. Nuovo tentativo in corso.',
   'The signaling server did not answer in time. Try again.':
@@ -489,6 +493,7 @@ export default {
   'Waiting for your permission…': 'In attesa della Sua autorizzazione…',
   'Waiting for {name} to accept': 'In attesa che {name} accetti',
   'Waiting to be let in': 'Aspetta di entrare',
+  'What answers there is no server of this kit.': 'Ciò che risponde lì non è un server di questo kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Che cosa è successo, per chi cerca un problema. Senza nomi, messaggi o indirizzi.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

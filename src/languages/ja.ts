@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Japanese. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO サーバーにホストはいません。',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'メッセージは最大 {most} 文字です。{count} 文字減らすか、分けて送信してください。',
   'A message was not sent.': '送信できなかったメッセージがあります。',
@@ -393,6 +394,8 @@ export default {
   'The other side did not answer any more.': '相手が応答しなくなりました。',
   'The other side does not take files of this type.': '相手はこの種類のファイルを受け取りません。',
   'The other side has left.': '相手は退出しました。',
+  'The page could not get a join token. Try again.':
+    'ページが参加トークンを取得できませんでした。もう一度お試しください。',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '画面の許可が取り消されたため、オフになりました。アドレス横のサイト設定で許可してから、もう一度お試しください。',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -417,6 +420,8 @@ export default {
   'The signaling server cannot be reached.': 'シグナリングサーバーに接続できません。',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'シグナリングサーバーに接続できません。接続を確認して、もう一度お試しください。',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'シグナリングサーバーに接続できません。接続を確認してください。再試行しています。',
   'The signaling server cannot be reached. Trying again.': 'シグナリングサーバーに接続できません。再試行しています。',
   'The signaling server did not answer in time. Try again.':
     'シグナリングサーバーが時間内に応答しませんでした。もう一度お試しください。',
@@ -486,6 +491,7 @@ export default {
   'Waiting for your permission…': '許可を待っています…',
   'Waiting for {name} to accept': '{name} さんの承諾を待っています',
   'Waiting to be let in': '入室待ち',
+  'What answers there is no server of this kit.': '応答しているのは、このキットのサーバーではありません。',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     '問題を調べる人のための記録です。名前、メッセージ、アドレスは含みません。',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

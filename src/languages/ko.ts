@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Korean. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO 서버에는 호스트가 없습니다.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     '메시지는 최대 {most}자입니다. {count}자를 줄이거나 나누어 보내세요.',
   'A message was not sent.': '메시지를 보내지 못했습니다.',
@@ -389,6 +390,7 @@ export default {
   'The other side did not answer any more.': '상대방이 더 이상 응답하지 않습니다.',
   'The other side does not take files of this type.': '상대방이 이 형식의 파일을 받지 않습니다.',
   'The other side has left.': '상대방이 나갔습니다.',
+  'The page could not get a join token. Try again.': '페이지가 참여 토큰을 받지 못했습니다. 다시 시도하세요.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '화면 권한이 취소되어 꺼졌습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -411,6 +413,8 @@ export default {
   'The signaling server cannot be reached.': '시그널링 서버에 연결할 수 없습니다.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     '시그널링 서버에 연결할 수 없습니다. 연결을 확인한 후 다시 시도하세요.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    '시그널링 서버에 연결할 수 없습니다. 연결을 확인하세요. 계속 시도하고 있습니다.',
   'The signaling server cannot be reached. Trying again.':
     '시그널링 서버에 연결할 수 없습니다. 다시 시도하고 있습니다.',
   'The signaling server did not answer in time. Try again.':
@@ -479,6 +483,7 @@ export default {
   'Waiting for your permission…': '권한을 기다리는 중…',
   'Waiting for {name} to accept': '{name} 님의 수락을 기다리는 중',
   'Waiting to be let in': '입장 대기 중',
+  'What answers there is no server of this kit.': '응답하는 것은 이 키트의 서버가 아닙니다.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     '문제를 조사하는 사람을 위한 기록입니다. 이름, 메시지, 주소는 없습니다.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

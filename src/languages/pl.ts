@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Polish. */
 export default {
+  'A Socket.IO server has no hosts.': 'Serwer Socket.IO nie ma gospodarzy.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Wiadomość może mieć najwyżej {most} znaków. Skróć ją (znaki do usunięcia: {count}) albo wyślij w częściach.',
   'A message was not sent.': 'Wiadomość nie została wysłana.',
@@ -391,6 +392,7 @@ export default {
   'The other side did not answer any more.': 'Druga strona przestała odpowiadać.',
   'The other side does not take files of this type.': 'Druga strona nie przyjmuje plików tego typu.',
   'The other side has left.': 'Druga strona wyszła.',
+  'The page could not get a join token. Try again.': 'Strona nie mogła uzyskać tokenu dostępu. Spróbuj ponownie.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Cofnięto zgodę na ekran, więc jest wyłączony. Zezwól na to w ustawieniach witryny obok adresu i spróbuj ponownie.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -414,6 +416,8 @@ export default {
   'The signaling server cannot be reached.': 'Serwer sygnalizacji jest nieosiągalny.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Serwer sygnalizacji jest nieosiągalny. Sprawdź sieć i spróbuj ponownie.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Serwer sygnalizacji jest nieosiągalny. Sprawdź sieć; próby trwają.',
   'The signaling server cannot be reached. Trying again.': 'Serwer sygnalizacji jest nieosiągalny. Trwa ponowna próba.',
   'The signaling server did not answer in time. Try again.':
     'Serwer sygnalizacji nie odpowiedział na czas. Spróbuj ponownie.',
@@ -482,6 +486,7 @@ export default {
   'Waiting for your permission…': 'Oczekiwanie na Twoją zgodę…',
   'Waiting for {name} to accept': 'Oczekiwanie na zgodę: {name}',
   'Waiting to be let in': 'Czeka na wpuszczenie',
+  'What answers there is no server of this kit.': 'To, co tam odpowiada, nie jest serwerem tego zestawu.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Co się działo, dla osoby szukającej przyczyny problemu. Bez nazwisk, wiadomości i adresów.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

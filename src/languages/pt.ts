@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Portuguese. */
 export default {
+  'A Socket.IO server has no hosts.': 'Um servidor Socket.IO não tem anfitriões.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Uma mensagem tem no máximo {most} caracteres. Retire {count} ou envie-a em partes.',
   'A message was not sent.': 'Uma mensagem não foi enviada.',
@@ -393,6 +394,8 @@ export default {
   'The other side did not answer any more.': 'O outro lado parou de responder.',
   'The other side does not take files of this type.': 'O outro lado não aceita arquivos deste tipo.',
   'The other side has left.': 'O outro lado saiu.',
+  'The page could not get a join token. Try again.':
+    'A página não conseguiu obter um token de acesso. Tente novamente.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'A permissão para a tela foi retirada, por isso ela está desligada. Permita nas configurações do site, ao lado do endereço, e tente novamente.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -416,6 +419,8 @@ export default {
   'The signaling server cannot be reached.': 'Não é possível chegar ao servidor de sinalização.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Não é possível chegar ao servidor de sinalização. Verifique a conexão e tente novamente.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Não é possível chegar ao servidor de sinalização. Verifique a conexão; as tentativas continuam.',
   'The signaling server cannot be reached. Trying again.':
     'Não é possível chegar ao servidor de sinalização. Tentando de novo.',
   'The signaling server did not answer in time. Try again.':
@@ -485,6 +490,7 @@ export default {
   'Waiting for your permission…': 'Esperando sua permissão…',
   'Waiting for {name} to accept': 'Esperando {name} aceitar',
   'Waiting to be let in': 'Espera para entrar',
+  'What answers there is no server of this kit.': 'O que responde ali não é um servidor deste kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'O que aconteceu, para quem investiga um problema. Sem nomes, mensagens nem endereços.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Russian. */
 export default {
+  'A Socket.IO server has no hosts.': 'На сервере Socket.IO нет организаторов.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'В сообщении может быть не больше {most} знаков. Уберите лишние ({count}) или отправьте его по частям.',
   'A message was not sent.': 'Сообщение не отправлено.',
@@ -395,6 +396,7 @@ export default {
   'The other side did not answer any more.': 'Другая сторона перестала отвечать.',
   'The other side does not take files of this type.': 'Другая сторона не принимает файлы этого типа.',
   'The other side has left.': 'Другая сторона вышла.',
+  'The page could not get a join token. Try again.': 'Страница не смогла получить токен входа. Попробуйте ещё раз.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Разрешение на показ экрана отозвано, поэтому он выключен. Дайте разрешение в настройках сайта рядом с адресом и попробуйте ещё раз.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -418,6 +420,8 @@ export default {
   'The signaling server cannot be reached.': 'Сигнальный сервер недоступен.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Сигнальный сервер недоступен. Проверьте соединение и попробуйте ещё раз.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Сигнальный сервер недоступен. Проверьте соединение; попытки продолжаются.',
   'The signaling server cannot be reached. Trying again.': 'Сигнальный сервер недоступен. Новая попытка.',
   'The signaling server did not answer in time. Try again.':
     'Сигнальный сервер не ответил вовремя. Попробуйте ещё раз.',
@@ -486,6 +490,7 @@ export default {
   'Waiting for your permission…': 'Ожидание вашего разрешения…',
   'Waiting for {name} to accept': 'Ожидание согласия: {name}',
   'Waiting to be let in': 'Ждёт входа',
+  'What answers there is no server of this kit.': 'То, что там отвечает, — не сервер этого набора.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Что происходило, для того, кто ищет причину. Без имён, сообщений и адресов.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

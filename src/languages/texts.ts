@@ -2,6 +2,7 @@
  * Every text of the kit by its English wording, in ICU's message format. Made by `npm run texts` from the code.
  */
 export type Text =
+  | 'A Socket.IO server has no hosts.'
   | 'A message has at most {most} characters. Take out {count}, or send it in parts.'
   | 'A message was not sent.'
   | 'A message was too long for the signaling server.'
@@ -340,6 +341,7 @@ export type Text =
   | 'The other side did not answer any more.'
   | 'The other side does not take files of this type.'
   | 'The other side has left.'
+  | 'The page could not get a join token. Try again.'
   | 'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.'
   | 'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.'
   | 'The picture is frozen.'
@@ -354,6 +356,7 @@ export type Text =
   | 'The settings could not be loaded. Check the connection, then try again.'
   | 'The signaling server cannot be reached.'
   | 'The signaling server cannot be reached. Check the connection, then try again.'
+  | 'The signaling server cannot be reached. Check the connection; it is tried again.'
   | 'The signaling server cannot be reached. Trying again.'
   | 'The signaling server did not answer in time. Try again.'
   | 'The sound of this device does not start. Connect or choose a speaker, then record again.'
@@ -407,6 +410,7 @@ export type Text =
   | 'Waiting for your permission…'
   | 'Waiting for {name} to accept'
   | 'Waiting to be let in'
+  | 'What answers there is no server of this kit.'
   | 'What happened, for whoever looks into a problem. It holds no names, messages or addresses.'
   | 'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.'
   | 'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.'

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Turkish. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO sunucusunda yönetici yoktur.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Bir mesaj en çok {most} karakter olabilir. {count} karakter çıkarın ya da parçalar hâlinde gönderin.',
   'A message was not sent.': 'Bir mesaj gönderilemedi.',
@@ -387,6 +388,7 @@ export default {
   'The other side did not answer any more.': 'Karşı taraf artık yanıt vermiyor.',
   'The other side does not take files of this type.': 'Karşı taraf bu türdeki dosyaları kabul etmiyor.',
   'The other side has left.': 'Karşı taraf ayrıldı.',
+  'The page could not get a join token. Try again.': 'Sayfa katılım belirteci alamadı. Yeniden deneyin.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Ekran izni geri alındı, bu yüzden kapalı. Adresin yanındaki site ayarlarından izin verip yeniden deneyin.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -409,6 +411,8 @@ export default {
   'The signaling server cannot be reached.': 'Sinyal sunucusuna ulaşılamıyor.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Sinyal sunucusuna ulaşılamıyor. Bağlantıyı denetleyip yeniden deneyin.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Sinyal sunucusuna ulaşılamıyor. Bağlantıyı denetleyin; denemeler sürüyor.',
   'The signaling server cannot be reached. Trying again.': 'Sinyal sunucusuna ulaşılamıyor. Yeniden deneniyor.',
   'The signaling server did not answer in time. Try again.':
     'Sinyal sunucusu zamanında yanıt vermedi. Yeniden deneyin.',
@@ -477,6 +481,7 @@ export default {
   'Waiting for your permission…': 'İzniniz bekleniyor…',
   'Waiting for {name} to accept': '{name} kişisinin kabul etmesi bekleniyor',
   'Waiting to be let in': 'İçeri alınmayı bekliyor',
+  'What answers there is no server of this kit.': 'Orada yanıt veren bu kitin sunucusu değil.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Bir sorunu inceleyenler için olanlar. Ad, mesaj ya da adres içermez.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

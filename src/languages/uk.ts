@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Ukrainian. */
 export default {
+  'A Socket.IO server has no hosts.': 'На сервері Socket.IO немає організаторів.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'У повідомленні може бути щонайбільше {most} знаків. Приберіть зайві ({count}) або надішліть його частинами.',
   'A message was not sent.': 'Повідомлення не надіслано.',
@@ -393,6 +394,7 @@ export default {
   'The other side did not answer any more.': 'Інша сторона перестала відповідати.',
   'The other side does not take files of this type.': 'Інша сторона не приймає файли цього типу.',
   'The other side has left.': 'Інша сторона вийшла.',
+  'The page could not get a join token. Try again.': 'Сторінка не змогла отримати токен входу. Спробуйте ще раз.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Дозвіл на показ екрана відкликано, тому його вимкнено. Дайте дозвіл у налаштуваннях сайту поруч з адресою і спробуйте ще раз.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -416,6 +418,8 @@ export default {
   'The signaling server cannot be reached.': 'Сигнальний сервер недоступний.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Сигнальний сервер недоступний. Перевірте з’єднання і спробуйте ще раз.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Сигнальний сервер недоступний. Перевірте з’єднання; спроби тривають.',
   'The signaling server cannot be reached. Trying again.': 'Сигнальний сервер недоступний. Нова спроба.',
   'The signaling server did not answer in time. Try again.': 'Сигнальний сервер не відповів вчасно. Спробуйте ще раз.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -483,6 +487,7 @@ export default {
   'Waiting for your permission…': 'Очікування вашого дозволу…',
   'Waiting for {name} to accept': 'Очікування згоди: {name}',
   'Waiting to be let in': 'Чекає на вхід',
+  'What answers there is no server of this kit.': 'Те, що там відповідає, — не сервер цього набору.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Що відбувалося, для того, хто шукає причину. Без імен, повідомлень і адрес.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Chinese, simplified. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO 服务器没有主持人。',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     '每条消息最多 {most} 个字符。请删去 {count} 个字符，或分几条发送。',
   'A message was not sent.': '有一条消息未发送。',
@@ -376,6 +377,7 @@ export default {
   'The other side did not answer any more.': '对方不再响应。',
   'The other side does not take files of this type.': '对方不接受此类型的文件。',
   'The other side has left.': '对方已离开。',
+  'The page could not get a join token. Try again.': '页面无法获取加入令牌。请重试。',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '屏幕权限已被收回，因此已关闭。请在地址旁的网站设置中允许，然后重试。',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -396,6 +398,8 @@ export default {
   'The signaling server cannot be reached.': '无法连接到信令服务器。',
   'The signaling server cannot be reached. Check the connection, then try again.':
     '无法连接到信令服务器。请检查网络连接后重试。',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    '无法连接到信令服务器。请检查网络连接；仍在重试。',
   'The signaling server cannot be reached. Trying again.': '无法连接到信令服务器，正在重试。',
   'The signaling server did not answer in time. Try again.': '信令服务器未及时响应。请重试。',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -459,6 +463,7 @@ export default {
   'Waiting for your permission…': '正在等待您的许可…',
   'Waiting for {name} to accept': '正在等待 {name} 接受',
   'Waiting to be let in': '正在等待进入',
+  'What answers there is no server of this kit.': '那里响应的不是此套件的服务器。',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     '供排查问题的人查看的经过记录，不含姓名、消息或地址。',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':

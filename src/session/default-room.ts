@@ -12,16 +12,19 @@ import type { RoomDeps, RoomFactory } from './session-deps.js';
 export async function prepareRoom(seal?: (create: RoomDeps['createTransport']) => RoomDeps['createTransport']) {
   // One for each stay in a room: all its connections show the same, so that a code that was compared stays good.
   const certificate = await newCertificate();
-  const create: RoomFactory = (options, name, callbacks) =>
-    new Room(
+  const create: RoomFactory = (options, name, callbacks) => {
+    const { transport } = options;
+    const plain: RoomDeps['createTransport'] = transport ? (_url, about) => transport(about) : createTransport;
+    return new Room(
       options,
       name,
       {
         createEngine: (reachable) => createMeshEngine({ certificate, reachable }),
-        createTransport: seal ? seal(createTransport) : createTransport,
+        createTransport: seal ? seal(plain) : plain,
         createStream: () => new MediaStream(),
       },
       callbacks,
     );
+  };
   return create;
 }

@@ -3,6 +3,7 @@ import { normalizeName, normalizeRoom } from '../protocol/names.js';
 import { parseIceServers } from '../protocol/parse-ice-servers.js';
 import { LIMITS } from '../protocol/signaling.js';
 import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
+import type { CreateSignaling } from '../signaling/transport.js';
 import { resolveSignaling } from './default-signaling.js';
 import type { SessionOptions } from './session-types.js';
 
@@ -25,6 +26,8 @@ export interface CheckedOptions {
   readonly iceTransportPolicy: RTCIceTransportPolicy;
   /** `undefined`: the transport's own. */
   readonly reconnectPolicy: ReconnectPolicy | undefined;
+  /** `undefined`: the one that the address asks for. */
+  readonly transport: CreateSignaling | undefined;
   readonly maxBitrate: number | null;
   readonly videoCodecs: readonly string[];
 }
@@ -47,6 +50,7 @@ export function checkOptions(options: SessionOptions): CheckedOptions {
     iceServers: iceServers && checkIceServers(iceServers),
     iceTransportPolicy,
     reconnectPolicy: options.reconnectPolicy,
+    transport: options.transport,
     maxBitrate: checkMaxBitrate(options.maxBitrate ?? null),
     videoCodecs: checkVideoCodecs(options.videoCodecs ?? []),
   };

@@ -6,6 +6,7 @@ import type { MediaSource, ScreenShareOptions } from '../media/media-source.js';
 import type { TrackProcessor } from '../media/track-processing.js';
 import type { Knocker, MutableSource } from '../protocol/signaling.js';
 import type { ReconnectPolicy } from '../signaling/reconnect-policy.js';
+import type { CreateSignaling } from '../signaling/transport.js';
 import type { HostPowers, RoomState } from './host-powers.js';
 import type { PictureView } from './picture-view.js';
 
@@ -130,8 +131,10 @@ export interface SessionEvents {
 
 export interface SessionOptions {
   room: string;
-  /** `ws:`, `wss:`, `http:`, `https:` or page-relative URL of the signaling server, or `broadcast:`. */
-  signaling: string;
+  /** `ws:`, `wss:`, `http:`, `https:` or page-relative URL of the signaling server, or `broadcast:`. Default: as for the tags. */
+  signaling?: string;
+  /** Signaling in a way of the page's own, in place of `signaling`; asked for a new transport at each join. */
+  transport?: CreateSignaling;
   name?: string;
   token?: string | (() => string | Promise<string>);
   /**

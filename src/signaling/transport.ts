@@ -75,6 +75,9 @@ export interface SignalingOptions {
   reconnectPolicy?: ReconnectPolicy | undefined;
 }
 
+/** Makes a transport for one stay in a room: a page's own way of signaling. */
+export type CreateSignaling = (options: SignalingOptions) => SignalingTransport;
+
 /**
  * Carries opaque text between the participants of one room and tells who is there.
  * One shared test suite runs against every transport.

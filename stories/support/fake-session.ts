@@ -12,24 +12,12 @@ import type {
   Session,
   SessionEvents,
   SessionSnapshot,
-  SessionState,
 } from '../../src/session/session-types.js';
 import { FakeMedia } from './fake-media.js';
+import type { FakePerson, FakeSessionInit } from './fake-session-init.js';
 import { portraitTrack, screenTrack, soundTrack } from './fake-pictures.js';
 
-export interface FakePerson extends Partial<Omit<Participant, 'isSelf'>> {
-  /** Makes their microphone loud enough to count as speaking. */
-  loud?: boolean;
-}
-
-export interface FakeSessionInit {
-  room?: string;
-  state?: SessionState;
-  /** Own name. */
-  name?: string;
-  people?: FakePerson[];
-  dataLinks?: DataLink[];
-}
+export type { FakePerson, FakeSessionInit };
 
 /**
  * A session whose every state can be set by hand, for stories and element tests. Commands behave as the real

@@ -21,7 +21,17 @@ describe('in plain Node', () => {
       execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: packed.folder, encoding: 'utf8' }),
     );
 
-  const entries = ['', '/rtc-call', '/rtc-video', '/rtc-file-drop', '/rtc-chat', '/classes', '/server'];
+  const entries = [
+    '',
+    '/rtc-call',
+    '/rtc-video',
+    '/rtc-file-drop',
+    '/rtc-chat',
+    '/classes',
+    '/socket-io',
+    '/server',
+    '/socket-io-server',
+  ];
   for (const entry of entries) {
     it(`import 'rtc-elements${entry}' throws nothing and registers nothing`, () => {
       const { registered, polyfilled } = run(`const all = await import('rtc-elements${entry}');${REPORT}`);

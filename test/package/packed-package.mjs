@@ -25,6 +25,8 @@ export function installPackedPackage() {
   );
   return {
     folder,
+    /** Name of the tarball, in that folder. */
+    tarball: tarball.filename,
     /** Paths inside the tarball. */
     files: tarball.files.map(({ path }) => path),
     /** The text of one of them, as installed. */

@@ -30,6 +30,10 @@ addWords('de', { 'Join call': 'Zur Sprechstunde' });
 
 // @ts-expect-error the kit says no such thing
 addWords('de', { 'Join the cal': 'Zur Sprechstunde' });
+// @ts-expect-error it tells of the person who joined, not of another participant
+call.addEventListener('rtc-join', (event) => console.log(event.detail.participant));
+// @ts-expect-error a tile has no room to join
+document.createElement('rtc-video').join();
 // @ts-expect-error a room is a name
 call.room = 1;
 // @ts-expect-error and there is no such code

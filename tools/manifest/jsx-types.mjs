@@ -1,6 +1,15 @@
 const comment = (text) => (text ? `  /** ${text.replace(/\s*\n\s*/g, ' ').replaceAll('*/', '* /')} */\n` : '');
 
 /**
+ * What an attribute takes that is not named like its property. One that is on by default goes off by the word only:
+ * frameworks take an attribute away for `false`, and without it the default holds.
+ */
+function attributeType(owner, { name, type, default: initial }) {
+  if (type?.text === 'boolean') return initial === 'true' ? `'' | 'true' | 'false'` : `boolean | ''`;
+  return `Attribute<${owner}['${name}']>`;
+}
+
+/**
  * Declarations of what each tag takes in JSX: properties by name, attributes by name where that differs, and
  * `onrtc-…` for the events (React 19, Preact).
  *
@@ -19,14 +28,12 @@ export function jsxTypes(elements, typesOf) {
   const propsOf = ({ name, members, events }) => {
     use(name);
     const fields = members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
-    const lines = fields.flatMap(({ name: field, attribute, description, type }) => [
-      `${comment(description)}  ${field}?: ${name}['${field}'] | undefined;`,
-      ...(attribute && attribute !== field
-        ? [
-            `${comment(description)}  '${attribute}'?: ${type?.text === 'boolean' ? 'boolean | ""' : 'string | number'} | undefined;`,
-          ]
-        : []),
-    ]);
+    const lines = fields.flatMap((field) => {
+      const about = comment(field.description);
+      const property = `${about}  ${field.name}?: ${name}['${field.name}'] | undefined;`;
+      if (!field.attribute || field.attribute === field.name) return [property];
+      return [property, `${about}  '${field.attribute}'?: ${attributeType(name, field)} | undefined;`];
+    });
     const handlers = events.map(
       ({ name: event, description, type }) =>
         `${comment(description)}  'on${event}'?: ((event: ${use(type.text)}) => void) | undefined;`,
@@ -39,19 +46,25 @@ export function jsxTypes(elements, typesOf) {
   const heads = [...imports].map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`);
   return `${heads.sort().join('\n')}
 
+/** What can be written as an attribute for a property of this type. */
+type Attribute<T> = T extends string ? T : T extends number ? T | string : T extends object ? string : never;
+
 ${props.join('\n\n')}
 
 /**
- * The tags for a JSX framework; \`Base\` is what it gives every element. React 19:
+ * The tags for a JSX framework; \`Base\` is what it gives every element. Preact, for one:
  *
  * \`\`\`ts
+ * import type { HTMLAttributes } from 'preact';
  * import type { RtcElementsJsx } from 'rtc-elements/jsx';
- * declare module 'react' {
+ * declare module 'preact' {
  *   namespace JSX {
- *     interface IntrinsicElements extends RtcElementsJsx<React.HTMLAttributes<HTMLElement> & React.RefAttributes<HTMLElement>> {}
+ *     interface IntrinsicElements extends RtcElementsJsx<HTMLAttributes<HTMLElement>> {}
  *   }
  * }
  * \`\`\`
+ *
+ * React, Vue and Svelte have entries that do it: \`rtc-elements/react\`, \`rtc-elements/vue\`, \`rtc-elements/svelte\`.
  */
 export interface RtcElementsJsx<Base = object> {
 ${tags.join('\n')}

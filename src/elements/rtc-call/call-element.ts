@@ -206,6 +206,7 @@ export abstract class CallElement extends RtcElement {
     return this.call.startScreenShare(options);
   }
 
+  /** Ends it; those who watch see the camera again. */
   async stopScreenShare(): Promise<void> {
     await this.controller.session?.stopScreenShare();
   }

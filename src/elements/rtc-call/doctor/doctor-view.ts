@@ -199,15 +199,15 @@ function qualityText(quality: LinkQuality | null): string {
   if (!quality.reason) return words.good();
   const advice =
     quality.reason === 'cpu'
-      ? words.adviceBusy
+      ? words.adviceBusy()
       : quality.reason === 'connection'
-        ? words.adviceWait
-        : words.adviceNetwork;
-  return `${qualityReasons()[quality.reason]} ${advice()}`;
+        ? words.adviceWait()
+        : words.adviceNetwork();
+  return `${qualityReasons()[quality.reason]} ${advice}`;
 }
 
 function numbers(stats: LinkStats): TemplateResult {
-  const protocol = (stats.protocol ?? words.unknown).toUpperCase();
+  const protocol = (stats.protocol ?? words.unknown()).toUpperCase();
   const rows: readonly (readonly [name: string, value: string])[] = [
     [words.roundTrip(), words.milliseconds(stats.roundTrip)],
     [words.jitter(), words.milliseconds(stats.jitter)],
@@ -216,7 +216,7 @@ function numbers(stats: LinkStats): TemplateResult {
     [words.available(), words.kilobits(stats.available)],
     [
       words.path(),
-      stats.relayed === null ? words.unknown : stats.relayed ? words.relayed(protocol) : words.direct(protocol),
+      stats.relayed === null ? words.unknown() : stats.relayed ? words.relayed(protocol) : words.direct(protocol),
     ],
     [words.pictureIn(), words.picture(stats.pictureIn)],
     [words.pictureOut(), words.picture(stats.pictureOut)],

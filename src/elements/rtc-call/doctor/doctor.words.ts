@@ -26,11 +26,11 @@ export const pictureIn = (): string => msg('Picture received');
 export const pictureOut = (): string => msg('Picture sent');
 export const direct = (protocol: string): string => msg('direct, {protocol}', { protocol });
 export const relayed = (protocol: string): string => msg('through a relay, {protocol}', { protocol });
-export const unknown = '–';
+export const unknown = (): string => '–';
 export const history = (): string => msg('Received in the last minute');
 
 const amount = (value: number | null, options: Intl.NumberFormatOptions): string =>
-  value === null ? unknown : new Intl.NumberFormat(languageTag(), options).format(value);
+  value === null ? unknown() : new Intl.NumberFormat(languageTag(), options).format(value);
 export const milliseconds = (value: number | null): string =>
   amount(value, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 });
 export const kilobits = (value: number | null): string =>
@@ -39,7 +39,7 @@ export const percent = (value: number | null): string => amount(value, { style: 
 export const picture = (value: PictureStats | null): string =>
   value
     ? `${value.width} × ${value.height} · ${amount(value.frameRate, { maximumFractionDigits: 0 })}/s · ${value.codec}`
-    : unknown;
+    : unknown();
 
 // The test
 export const test = (): string => msg('Test the connection');

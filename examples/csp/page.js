@@ -1,0 +1,3 @@
+document.querySelector('rtc-call').addEventListener('rtc-participant-join', ({ detail }) => {
+  document.querySelector('output').textContent = detail.participant.name;
+});
