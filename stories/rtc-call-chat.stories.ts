@@ -118,4 +118,15 @@ export const Reacting: Story = {
   },
 };
 
-export const ReactingOnAPhone: Story = { args: { width: 328, height: 640 }, play: Reacting.play };
+/** There is no room for its button, so it is in the menu of the others. */
+export const ReactingOnAPhone: Story = {
+  args: { width: 328, height: 640 },
+  play: async (context) => {
+    await joined(context);
+    const { findByRole } = queries(context.canvasElement);
+    await userEvent.click(await findByRole('button', { name: /^More/ }));
+    await userEvent.click(await findByText('React'));
+    await userEvent.click(await findByRole('button', { name: 'Applause' }));
+    await waitFor(() => expect(call(context.canvasElement).shadowRoot?.querySelectorAll('.reaction')).toHaveLength(1));
+  },
+};

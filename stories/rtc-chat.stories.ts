@@ -134,7 +134,7 @@ export const Failed: Story = {
 export const NearTheLimit: Story = {
   play: async ({ canvasElement }) => {
     await fireEvent.input(await field(canvasElement), { target: { value: 'word '.repeat(790) } });
-    await shows(canvasElement, '50 left');
+    await shows(canvasElement, '50 characters left');
   },
 };
 
