@@ -16,7 +16,8 @@ export * from './elements/rtc-call/recording/recording.events.js';
 export * from './elements/rtc-call/rtc-call.events.js';
 export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
 
-export { CallRecorder } from './recording/call-recorder.js';
+export type { CallRecorder } from './recording/call-recorder.js';
+export { recordSession } from './recording/record-session.js';
 export type {
   CheckReason,
   CheckStatus,

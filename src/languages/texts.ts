@@ -224,6 +224,7 @@ export type Text =
   | 'Record'
   | 'Record the call'
   | 'Record this call?'
+  | 'Recording could not be loaded. Check the connection, then try again.'
   | 'Recording finished'
   | 'Rejoin'
   | 'Remove'

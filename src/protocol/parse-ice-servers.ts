@@ -1,5 +1,4 @@
 import { isJsonObject, isText } from './checks.js';
-import { list, where } from './readers.js';
 import type { IceServer } from './signaling.js';
 
 export type ParsedIceServers = { ok: true; iceServers: IceServer[] } | { ok: false; reason: string };
@@ -9,8 +8,10 @@ const MAX_LENGTH = 1024;
 /** URI schemes of RFC 7064 (stun, stuns) and RFC 7065 (turn, turns); neither has an authority part, so no `//`. */
 const URL_SHAPE = /^(stun|turn)s?:(?!\/\/)\S+$/i;
 
-const url = where((value): value is string => isText(value, MAX_LENGTH) && URL_SHAPE.test(value));
-const urlList = list(url, MAX_SERVERS);
+// Not by `readers.js`: options are checked by this before anything else of the protocol is loaded.
+const isUrl = (value: unknown): value is string => isText(value, MAX_LENGTH) && URL_SHAPE.test(value);
+const isUrlList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= MAX_SERVERS && value.every(isUrl);
 
 /**
  * Reads a list of ICE servers that came from an attribute, an option, the environment or the wire.
@@ -31,9 +32,9 @@ export function parseIceServers(value: unknown): ParsedIceServers {
 /** One server, or the reason why it is none. */
 function parseIceServer(entry: unknown): IceServer | string {
   if (!isJsonObject(entry)) return 'it must be an object with `urls`.';
-  const urls = url(entry.urls) ?? urlList(entry.urls);
-  if (!urls?.length) return '`urls` must be one or several of stun:, stuns:, turn: or turns: URLs.';
-  const server: IceServer = { urls };
+  const { urls } = entry;
+  if (!isUrl(urls) && !isUrlList(urls)) return '`urls` must be one or several of stun:, stuns:, turn: or turns: URLs.';
+  const server: IceServer = { urls: typeof urls === 'string' ? urls : [...urls] };
   const needsBoth = [urls].flat().some((each) => /^turn/i.test(each));
   for (const key of ['username', 'credential'] as const) {
     const value = entry[key];

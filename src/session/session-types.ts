@@ -222,7 +222,7 @@ export interface Session {
   setHand(raised: boolean): void;
   /**
    * Tells everyone, and those who come later, that this side records, until the function it returns is called; with several
-   * at once, until the last one's is. Over with a leave. `CallRecorder` does it by itself.
+   * at once, until the last one's is. Over with a leave. `recordSession()` does it by itself.
    */
   announceRecording(): () => void;
   /** STUN and TURN servers of present connections, credentials included; `null` until the room let us in. */

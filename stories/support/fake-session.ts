@@ -12,12 +12,25 @@ import type {
   Session,
   SessionEvents,
   SessionSnapshot,
+  SessionState,
 } from '../../src/session/session-types.js';
 import { FakeMedia } from './fake-media.js';
-import type { FakePerson, FakeSessionInit } from './fake-session-init.js';
 import { portraitTrack, screenTrack, soundTrack } from './fake-pictures.js';
+import { notedPowers } from './noted-powers.js';
 
-export type { FakePerson, FakeSessionInit };
+export interface FakePerson extends Partial<Omit<Participant, 'isSelf'>> {
+  /** Makes their microphone loud enough to count as speaking. */
+  loud?: boolean;
+}
+
+export interface FakeSessionInit {
+  room?: string;
+  state?: SessionState;
+  /** Own name. */
+  name?: string;
+  people?: FakePerson[];
+  dataLinks?: DataLink[];
+}
 
 /**
  * A session whose every state can be set by hand, for stories and element tests. Commands behave as the real
@@ -93,23 +106,10 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     return this.snapshot.self ? this.#chat : null;
   }
 
-  /** Writes down what was asked for, and does nothing. */
-  get host(): HostPowers {
-    const note = async (...words: (string | undefined)[]): Promise<void> => {
-      this.calls.push(words.filter(Boolean).join(' '));
-      if (this.hostFailure) throw this.hostFailure;
-    };
-    return {
-      lockRoom: (locked = true) => note('lock', String(locked)),
-      admit: (id) => note('admit', id),
-      decline: (id) => note('decline', id),
-      removeParticipant: (id, options) => note('remove', id, options?.keepOut ? 'keep-out' : ''),
-      muteParticipant: (id, sources = ['microphone']) => note('mute', id, sources.join()),
-      muteAll: (sources = ['microphone']) => note('mute-all', sources.join()),
-      makeHost: (id) => note('host', id),
-      endCall: () => note('end'),
-    };
-  }
+  readonly host: HostPowers = notedPowers((note) => {
+    this.calls.push(note);
+    if (this.hostFailure) throw this.hostFailure;
+  });
 
   join(): Promise<void> {
     this.calls.push('join');

@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { ConnectionCheck, ConnectionReport } from '../../../doctor/connection-report.js';
 import { linkStats, type LinkStats } from '../../../doctor/link-stats.js';
 import { testConnection } from '../../../doctor/test-connection.js';
-import type { LinkQuality } from '../../../engine/engine.js';
+import type { LinkQuality, QualityReason } from '../../../engine/engine.js';
 import type { Participant, Session } from '../../../session/session-types.js';
 import { drawing, icon, spinner } from '../../internal/icons.js';
 import { qualityReasons } from '../../internal/words.js';
@@ -197,13 +197,12 @@ export class DoctorView {
 function qualityText(quality: LinkQuality | null): string {
   if (!quality) return words.settling();
   if (!quality.reason) return words.good();
-  const advice =
-    quality.reason === 'cpu'
-      ? words.adviceBusy()
-      : quality.reason === 'connection'
-        ? words.adviceWait()
-        : words.adviceNetwork();
-  return `${qualityReasons()[quality.reason]} ${advice}`;
+  return `${qualityReasons()[quality.reason]} ${advice(quality.reason)}`;
+}
+
+function advice(reason: QualityReason): string {
+  if (reason === 'cpu') return words.adviceBusy();
+  return reason === 'connection' ? words.adviceWait() : words.adviceNetwork();
 }
 
 function numbers(stats: LinkStats): TemplateResult {
