@@ -246,6 +246,8 @@ export default {
   Record: 'تسجيل',
   'Record the call': 'تسجيل المكالمة',
   'Record this call?': 'تسجيل هذه المكالمة؟',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'تعذّر تحميل التسجيل. تحقّق من الاتصال ثم حاول مجددًا.',
   'Recording finished': 'انتهى التسجيل',
   Rejoin: 'العودة إلى المكالمة',
   Remove: 'إزالة',

@@ -260,6 +260,8 @@ export default {
   Record: 'Aufnehmen',
   'Record the call': 'Anruf aufnehmen',
   'Record this call?': 'Diesen Anruf aufnehmen?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Die Aufnahme konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   'Recording finished': 'Aufnahme beendet',
   Rejoin: 'Erneut teilnehmen',
   Remove: 'Entfernen',

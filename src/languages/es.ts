@@ -253,6 +253,8 @@ export default {
   Record: 'Grabar',
   'Record the call': 'Grabar la llamada',
   'Record this call?': '¿Grabar esta llamada?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'No se pudo cargar la grabación. Compruebe la conexión e inténtelo de nuevo.',
   'Recording finished': 'Grabación terminada',
   Rejoin: 'Volver a entrar',
   Remove: 'Quitar',

@@ -258,6 +258,8 @@ export default {
   Record: 'Enregistrer',
   'Record the call': 'Enregistrer l’appel',
   'Record this call?': 'Enregistrer cet appel ?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'L’enregistrement n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
   'Recording finished': 'Enregistrement terminé',
   Rejoin: 'Rejoindre à nouveau',
   Remove: 'Retirer',

@@ -246,6 +246,8 @@ export default {
   Record: 'הקלטה',
   'Record the call': 'הקלטת השיחה',
   'Record this call?': 'להקליט את השיחה?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'לא ניתן לטעון את ההקלטה. בדקו את החיבור ונסו שוב.',
   'Recording finished': 'ההקלטה הסתיימה',
   Rejoin: 'חזרה לשיחה',
   Remove: 'הסרה',

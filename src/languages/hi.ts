@@ -246,6 +246,8 @@ export default {
   Record: 'रिकॉर्ड करें',
   'Record the call': 'कॉल रिकॉर्ड करें',
   'Record this call?': 'यह कॉल रिकॉर्ड करें?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'रिकॉर्डिंग लोड नहीं हो सकी। कनेक्शन जाँचें और फिर कोशिश करें।',
   'Recording finished': 'रिकॉर्डिंग पूरी हुई',
   Rejoin: 'फिर से शामिल हों',
   Remove: 'हटाएँ',

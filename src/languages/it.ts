@@ -255,6 +255,8 @@ export default {
   Record: 'Registra',
   'Record the call': 'Registra la chiamata',
   'Record this call?': 'Registrare questa chiamata?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Impossibile caricare la registrazione. Controlli la connessione e riprovi.',
   'Recording finished': 'Registrazione terminata',
   Rejoin: 'Partecipa di nuovo',
   Remove: 'Rimuovi',

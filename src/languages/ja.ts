@@ -252,6 +252,8 @@ export default {
   Record: '録画',
   'Record the call': '通話を録画',
   'Record this call?': 'この通話を録画しますか？',
+  'Recording could not be loaded. Check the connection, then try again.':
+    '録画の機能を読み込めませんでした。接続を確認して、もう一度お試しください。',
   'Recording finished': '録画が終了しました',
   Rejoin: 'もう一度参加',
   Remove: '削除',

@@ -249,6 +249,8 @@ export default {
   Record: '녹화',
   'Record the call': '통화 녹화',
   'Record this call?': '이 통화를 녹화할까요?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    '녹화 기능을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'Recording finished': '녹화가 끝났습니다',
   Rejoin: '다시 참여',
   Remove: '내보내기',

@@ -251,6 +251,8 @@ export default {
   Record: 'Nagrywaj',
   'Record the call': 'Nagraj rozmowę',
   'Record this call?': 'Nagrać tę rozmowę?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Nie udało się wczytać nagrywania. Sprawdź sieć i spróbuj ponownie.',
   'Recording finished': 'Nagrywanie zakończone',
   Rejoin: 'Dołącz ponownie',
   Remove: 'Usuń',

@@ -253,6 +253,8 @@ export default {
   Record: 'Gravar',
   'Record the call': 'Gravar a chamada',
   'Record this call?': 'Gravar esta chamada?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Não foi possível carregar a gravação. Verifique a conexão e tente novamente.',
   'Recording finished': 'Gravação concluída',
   Rejoin: 'Voltar à chamada',
   Remove: 'Remover',

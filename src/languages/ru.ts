@@ -253,6 +253,8 @@ export default {
   Record: 'Записать',
   'Record the call': 'Записать звонок',
   'Record this call?': 'Записать этот звонок?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить запись. Проверьте соединение и попробуйте ещё раз.',
   'Recording finished': 'Запись завершена',
   Rejoin: 'Войти снова',
   Remove: 'Удалить',

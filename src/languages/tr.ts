@@ -250,6 +250,8 @@ export default {
   Record: 'Kaydet',
   'Record the call': 'Görüşmeyi kaydet',
   'Record this call?': 'Bu görüşme kaydedilsin mi?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Kayıt yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'Recording finished': 'Kayıt bitti',
   Rejoin: 'Yeniden katıl',
   Remove: 'Çıkar',

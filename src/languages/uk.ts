@@ -252,6 +252,8 @@ export default {
   Record: 'Записати',
   'Record the call': 'Записати дзвінок',
   'Record this call?': 'Записати цей дзвінок?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Не вдалося завантажити запис. Перевірте з’єднання і спробуйте ще раз.',
   'Recording finished': 'Запис завершено',
   Rejoin: 'Увійти знову',
   Remove: 'Вилучити',

@@ -244,6 +244,7 @@ export default {
   Record: '录制',
   'Record the call': '录制通话',
   'Record this call?': '要录制此通话吗？',
+  'Recording could not be loaded. Check the connection, then try again.': '无法加载录制功能。请检查网络连接后重试。',
   'Recording finished': '录制已结束',
   Rejoin: '重新加入',
   Remove: '移除',
