@@ -145,6 +145,28 @@ export const TooLong: Story = {
   },
 };
 
+export const Joining: Story = {
+  args: { session: { state: 'joining' } },
+  play: ({ canvasElement }) => shows(canvasElement, 'Connecting…'),
+};
+
+/** What was written on another day stands under its date. */
+export const AnotherDay: Story = {
+  args: {
+    prepare: (session) => {
+      const now = Date.now;
+      Date.now = () => now() - 86_400_000;
+      session.write('ada', 'See you tomorrow!');
+      Date.now = now;
+      session.write('ada', 'Good morning!');
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, 'See you tomorrow!');
+    await waitFor(() => expect(chat(canvasElement).shadowRoot?.querySelector('[part=day]')).toBeVisible());
+  },
+};
+
 /** Somebody who reads what was before is not pulled away. */
 export const ScrolledUp: Story = {
   args: {
