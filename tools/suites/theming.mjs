@@ -183,12 +183,24 @@ export class ThemingProof {
   problems() {
     const unproven = Object.entries(this.#missing)
       .flatMap(([tag, kinds]) =>
-        KINDS.flatMap((kind) => Array.from(kinds[kind], (name) => `${tag} ${kind} ${name || '(default)'}`)),
+        KINDS.flatMap((kind) =>
+          Array.from(kinds[kind])
+            // Every tag names the tokens that all have in common; one that they matter to is enough.
+            .filter((name) => kind !== 'properties' || this.#proves(name) === 0)
+            .map((name) => `${tag} ${kind} ${name || '(default)'}`),
+        ),
       )
       .filter((each) => !BY_A_PERSON.includes(each))
       .map((each) => `no story shows an effect of ${each}`);
     const unpromised = Array.from(this.#unknown, (name) => `${name} is a part that the documentation does not name`);
     return [...unproven, ...unpromised, ...this.#inSources()];
+  }
+
+  /** How many tags a token has an effect in. */
+  #proves(name) {
+    return Object.entries(this.#tags).filter(
+      ([tag, { properties }]) => properties.includes(name) && !this.#missing[tag].properties.has(name),
+    ).length;
   }
 
   /** Parts and tokens in the sources that no tag's documentation names. */
