@@ -125,7 +125,7 @@ export const ReactingOnAPhone: Story = {
   args: { width: 328, height: 640 },
   play: async (context) => {
     await joined(context);
-    const { findByRole } = queries(context.canvasElement);
+    const { findByRole, findByText } = queries(context.canvasElement);
     await userEvent.click(await findByRole('button', { name: /^More/ }));
     await userEvent.click(await findByText('React'));
     await userEvent.click(await findByRole('button', { name: 'Applause' }));
