@@ -27,12 +27,16 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
+        // Storybook reads this without running it: literals only.
         order: [
-          ...[
-            'Guides',
-            ['Getting started', 'Examples', 'Recipes', 'Headless', 'Errors', 'Browser support', 'Migrating'],
-          ],
-          ...['rtc-call', 'rtc-video', 'rtc-file-drop', 'rtc-chat', 'languages', 'themes'],
+          'Guides',
+          ['Getting started', 'Examples', 'Recipes', 'Headless', 'Errors', 'Browser support', 'Migrating'],
+          'rtc-call',
+          'rtc-video',
+          'rtc-file-drop',
+          'rtc-chat',
+          'languages',
+          'themes',
         ],
       },
     },

@@ -16,6 +16,8 @@ const lobbies = new Map<string, FakeSession>();
 
 const meta: Meta<Args> = {
   title: 'languages',
+  // They are of no single tag.
+  tags: ['!autodocs'],
   args: { width: '100%' },
   argTypes: { title: { table: { disable: true } } },
   parameters: { layout: 'fullscreen' },

@@ -115,7 +115,20 @@ export const Reacting: Story = {
     await userEvent.click(await queries(context.canvasElement).findByRole('button', { name: 'Applause' }));
     for (const id of ['ada', 'grace', 'radia']) shownSession().showReaction(id, '🎉');
     await waitFor(() => expect(call(context.canvasElement).shadowRoot?.querySelectorAll('.reaction')).toHaveLength(4));
+    // So that they can be looked at.
+    for (const animation of document.getAnimations()) animation.pause();
   },
 };
 
-export const ReactingOnAPhone: Story = { args: { width: 328, height: 640 }, play: Reacting.play };
+/** There is no room for its button, so it is in the menu of the others. */
+export const ReactingOnAPhone: Story = {
+  args: { width: 328, height: 640 },
+  play: async (context) => {
+    await joined(context);
+    const { findByRole, findByText } = queries(context.canvasElement);
+    await userEvent.click(await findByRole('button', { name: /^More/ }));
+    await userEvent.click(await findByText('React'));
+    await userEvent.click(await findByRole('button', { name: 'Applause' }));
+    await waitFor(() => expect(call(context.canvasElement).shadowRoot?.querySelectorAll('.reaction')).toHaveLength(1));
+  },
+};

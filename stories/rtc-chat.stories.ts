@@ -134,7 +134,7 @@ export const Failed: Story = {
 export const NearTheLimit: Story = {
   play: async ({ canvasElement }) => {
     await fireEvent.input(await field(canvasElement), { target: { value: 'word '.repeat(790) } });
-    await shows(canvasElement, '50 left');
+    await shows(canvasElement, '50 characters left');
   },
 };
 
@@ -142,6 +142,28 @@ export const TooLong: Story = {
   play: async ({ canvasElement }) => {
     await fireEvent.input(await field(canvasElement), { target: { value: 'word '.repeat(803) } });
     await shows(canvasElement, '15 characters too many');
+  },
+};
+
+export const Joining: Story = {
+  args: { session: { state: 'joining' } },
+  play: ({ canvasElement }) => shows(canvasElement, 'Connecting…'),
+};
+
+/** What was written on another day stands under its date. */
+export const AnotherDay: Story = {
+  args: {
+    prepare: (session) => {
+      const now = Date.now;
+      Date.now = () => now() - 86_400_000;
+      session.write('ada', 'See you tomorrow!');
+      Date.now = now;
+      session.write('ada', 'Good morning!');
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, 'See you tomorrow!');
+    await waitFor(() => expect(chat(canvasElement).shadowRoot?.querySelector('[part=day]')).toBeVisible());
   },
 };
 

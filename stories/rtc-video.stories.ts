@@ -163,6 +163,31 @@ export const AutoplayBlocked: Story = {
   },
 };
 
+/** The sound has a button until there is a gesture. */
+export const SoundAwaitsGesture: Story = {
+  render: AutoplayBlocked.render,
+  args: AutoplayBlocked.args,
+  play: async ({ canvasElement }) => {
+    await expect(await inside(tile(canvasElement)).findByRole('button', { name: 'Turn on sound' })).toBeVisible();
+    await waitFor(() => expect(HTMLMediaElement.prototype.play.toString()).toContain('native'));
+  },
+};
+
+/** A raised hand, and a network that loses packets. */
+export const MarksOnTheName: Story = {
+  args: { session: { people: [{ ...ada, hand: 1, quality: { level: 'poor', reason: 'packet-loss' } }] } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(tile(canvasElement).matches(':state(hand-raised)')).toBe(true));
+    await expect(inside(tile(canvasElement)).getByRole('img', { name: 'The network loses packets.' })).toBeVisible();
+  },
+};
+
+export const Joining: Story = { args: { session: { state: 'joining' } } };
+
+export const Reconnecting: Story = { args: { session: { state: 'reconnecting', people: [ada] } } };
+
+export const Left: Story = { args: { session: { state: 'ended' } } };
+
 /** Small tiles keep what matters. */
 export const Small: Story = { args: { width: 120, session: { people: [{ ...ada, microphone: false }] } } };
 

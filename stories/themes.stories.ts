@@ -21,6 +21,8 @@ const lobbies = new Map<string, FakeSession>();
 /** Four style sheets of tokens and parts, and nothing else: four products. They lie in demo/themes. */
 const meta: Meta<Args> = {
   title: 'themes',
+  // They are of no single tag.
+  tags: ['!autodocs'],
   argTypes: { css: { table: { disable: true } }, accent: { table: { disable: true } } },
   parameters: { layout: 'fullscreen' },
   render: ({ css }, { id }) => {

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** French. */
 export default {
+  'A Socket.IO server has no hosts.': 'Un serveur Socket.IO n’a pas d’hôtes.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Un message contient au plus {most} caractères. Retirez-en {count} ou envoyez-le en plusieurs parties.',
   'A message was not sent.': 'Un message n’a pas été envoyé.',
@@ -12,11 +13,19 @@ export default {
     'Un salon avec un secret demande une page chargée en https: ou depuis localhost.',
   Accept: 'Accepter',
   'Accept all': 'Tout accepter',
+  Admit: 'Admettre',
+  'Admit {name}': 'Admettre {name}',
   'All files on the way': 'Tous les fichiers en cours',
+  'Allow everyone to unmute': 'Autoriser tout le monde à réactiver le micro',
+  'Allow to unmute': 'Autoriser à réactiver',
   Applause: 'Applaudissements',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Le salon a déjà autant de monde qu’il peut en accueillir. Réessayez quand quelqu’un sera parti.',
   'Back to the page': 'Retour à la page',
+  'Between tabs nobody is host, because there is no server that could see to it.':
+    'Entre onglets, personne n’est hôte, car aucun serveur ne peut y veiller.',
+  'Blurred background': 'Arrière-plan flouté',
+  Browser: 'Navigateur',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Les navigateurs ne donnent l’écran qu’aux pages sécurisées. Ouvrez cette page en https:// (ou sur localhost pendant le développement).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -24,32 +33,64 @@ export default {
   Call: 'Appel',
   'Call controls': 'Commandes de l’appel',
   Camera: 'Caméra',
+  'Camera off': 'Caméra coupée',
+  'Camera on': 'Caméra active',
+  'Camera on or off': 'Activer ou couper la caméra',
   Cancel: 'Annuler',
   Celebration: 'Fête',
   Chat: 'Discussion',
   'Check camera and microphone': 'Vérifier la caméra et le micro',
+  'Choose camera': 'Choisir la caméra',
+  'Choose microphone and speaker': 'Choisir le micro et le haut-parleur',
+  'Choose “Retry”, then “Allow” when Firefox asks.':
+    'Choisissez « Réessayer », puis « Autoriser » quand Firefox le demande.',
+  'Chosen by the system': 'Choisi par le système',
   'Clear finished': 'Effacer les terminés',
+  'Click the crossed-out camera or microphone at the start of the address bar.':
+    'Cliquez sur la caméra ou le micro barré au début de la barre d’adresse.',
+  'Click the icon at the start of the address bar.': 'Cliquez sur l’icône au début de la barre d’adresse.',
+  Close: 'Fermer',
   'Close chat': 'Fermer la discussion',
+  'Close other programs and tabs. Sending no picture helps at once.':
+    'Fermez d’autres programmes et onglets. Ne pas envoyer d’image aide aussitôt.',
+  'Close settings': 'Fermer les réglages',
+  'Close the list of people': 'Fermer la liste des personnes',
+  'Come back here and choose “Retry”.': 'Revenez ici et choisissez « Réessayer ».',
   'Connecting…': 'Connexion…',
+  Connection: 'Connexion',
   'Connection lost': 'Connexion perdue',
   'Connection lost. Reconnecting…': 'Connexion perdue. Reconnexion…',
   'Connection through a relay server': 'Connexion par un serveur relais',
   'Continues where it stopped': 'Reprend là où il s’était arrêté',
+  Copied: 'Copié',
+  Copy: 'Copier',
   'Copy link': 'Copier le lien',
+  'Data through the TURN server': 'Données par le serveur TURN',
   Decline: 'Refuser',
   'Decline all': 'Tout refuser',
+  'Decline {name}': 'Refuser {name}',
   Delete: 'Supprimer',
   'Delete this message': 'Supprimer ce message',
   Delivered: 'Remis',
+  Devices: 'Appareils',
   'Direct connection': 'Connexion directe',
   Discard: 'Abandonner',
+  'Discard this recording?': 'Abandonner cet enregistrement ?',
   Dismiss: 'Fermer',
   'Do not send {file}': 'Ne pas envoyer {file}',
+  'Does not work': 'Ne fonctionne pas',
+  Done: 'Terminé',
   'Drop files for {name}': 'Déposez des fichiers pour {name}',
   'Drop files here': 'Déposez des fichiers ici',
   'Drop files or folders for {name}': 'Déposez des fichiers ou des dossiers pour {name}',
   'Drop files or folders here': 'Déposez des fichiers ou des dossiers ici',
+  'Echo cancellation': 'Suppression de l’écho',
+  'End call for everyone': 'Terminer pour tous',
+  'End the call for everyone?': 'Terminer l’appel pour tout le monde ?',
+  'Even loudness': 'Volume régulier',
   Everyone: 'Tout le monde',
+  'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
+    'Tout le monde dans l’appel est prévenu, au début et à la fin. L’enregistrement contient toutes les images, les écrans partagés et les voix, et reste sur cet appareil jusqu’à ce que vous l’enregistriez.',
   Files: 'Fichiers',
   'Files need pages loaded over https.': 'Les fichiers demandent des pages chargées en https.',
   'Files of this type are not allowed.': 'Les fichiers de ce type ne sont pas autorisés.',
@@ -57,18 +98,45 @@ export default {
   'Finishing…': 'Finalisation…',
   'Folder {name}': 'Dossier {name}',
   'Folders cannot be sent here.': 'Les dossiers ne peuvent pas être envoyés ici.',
+  'For everyone': 'Pour tous',
   'From {name}': 'De {name}',
   'Full screen': 'Plein écran',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Donnez un nom de salon à l’appel ; tous ceux qui utilisent le même nom s’y retrouvent.',
+  'Give up': 'Renoncer',
   Guest: 'Invité',
+  'Hand raised': 'Main levée',
   Heart: 'Cœur',
   'Hide the files of {batch}': 'Masquer les fichiers de {batch}',
   'Hide your picture from yourself': 'Masquer votre image pour vous-même',
+  'Hold the space bar to speak while you are muted.':
+    'Maintenez la barre d’espace pour parler quand votre micro est coupé.',
+  Host: 'Hôte',
+  'How to allow it:': 'Comment l’autoriser :',
+  'In the menu bar, choose Safari, then “Settings for This Website”.':
+    'Dans la barre de menus, choisissez Safari, puis « Réglages pour ce site web ».',
   'Interrupted at {percent}': 'Interrompu à {percent}',
+  'It answers after {time}, which is felt in a conversation.':
+    'Il répond en {time}, ce qui se sent dans une conversation.',
   'It continues when {name} sends the file again.': 'Le transfert reprend quand {name} renvoie le fichier.',
+  'It does not accept our credentials. Whoever runs the server has to look.':
+    'Il refuse nos identifiants. L’exploitant du serveur doit vérifier.',
+  'It does not answer this way. A firewall may stand in between.':
+    'Il ne répond pas par ce chemin. Un pare-feu se trouve peut-être entre les deux.',
+  'It does not answer. Check the network, a VPN or a firewall.':
+    'Il ne répond pas. Vérifiez le réseau, un VPN ou un pare-feu.',
+  'It has no WebRTC, or something has switched it off. Use another browser.':
+    'Il n’a pas WebRTC, ou quelque chose l’a désactivé. Utilisez un autre navigateur.',
+  'It has not been saved, and cannot be brought back.': 'Il n’a pas été sauvegardé et ne peut pas être récupéré.',
+  'It is being restored by itself. If that takes long, check your network.':
+    'Elle se rétablit d’elle-même. Si cela dure, vérifiez votre réseau.',
+  'It is gone when this page is closed.': 'Il disparaît à la fermeture de cette page.',
+  'It is there as soon as you are connected.': 'Il apparaît dès que vous êtes connectés.',
+  'It lets nobody in now. Try again later.': 'Il ne laisse entrer personne pour l’instant. Réessayez plus tard.',
+  Jitter: 'Gigue',
   'Join again': 'Revenir',
   'Join call': 'Rejoindre l’appel',
+  'Join the call before recording it.': 'Rejoignez l’appel avant de l’enregistrer.',
   'Join the call before sharing a screen.': 'Rejoignez l’appel avant de partager un écran.',
   'Join the call first.': 'Rejoignez d’abord l’appel.',
   'Join the room before writing.': 'Rejoignez le salon avant d’écrire.',
@@ -77,21 +145,45 @@ export default {
   'Join without microphone': 'Rejoindre sans micro',
   'Joining was given up.': 'La connexion au salon a été abandonnée.',
   'Joining…': 'Connexion à l’appel…',
+  Keep: 'Garder',
   'Keep off': 'Laisser coupé',
+  'Keep them out as long as this call lasts': 'L’exclure tant que dure cet appel',
+  'Keeps the others from hearing themselves.': 'Évite que les autres s’entendent eux-mêmes.',
+  Keyboard: 'Clavier',
   Laughter: 'Rire',
   'Leave call': 'Quitter l’appel',
   'Leave full screen': 'Quitter le plein écran',
   'Let go to send': 'Relâchez pour envoyer',
+  'Letters work while the call has the focus.': 'Les lettres agissent tant que l’appel a le focus.',
+  Limited: 'Limité',
   'Link copied': 'Lien copié',
+  'Listed here once you have allowed the browser to use them.':
+    'Affichés ici une fois que vous aurez autorisé le navigateur à les utiliser.',
   'Listen only': 'Écouter seulement',
+  'Lock the room': 'Verrouiller le salon',
+  'Lost, received / sent': 'Pertes, reçu / envoyé',
   'Lower hand': 'Baisser la main',
+  'Make host': 'Nommer hôte',
+  'Makes a quiet voice louder and a loud one quieter.': 'Renforce une voix faible et adoucit une voix forte.',
   Message: 'Message',
   Messages: 'Messages',
   Microphone: 'Micro',
+  'Microphone level': 'Niveau du micro',
+  'Microphone off': 'Micro coupé',
+  'Microphone on': 'Micro actif',
+  'Microphone on or off': 'Activer ou couper le micro',
+  More: 'Plus',
+  'More about {name}': 'Plus sur {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Trop de messages attendent quelqu’un. Attendez que les précédents partent avant d’en envoyer d’autres.',
+  'More: {news}': 'Plus : {news}',
+  'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
+    'Rapprochez-vous du routeur Wi-Fi ou prenez un câble, et suspendez les autres téléchargements. Sans caméra, il reste plus de place pour le son.',
   'Move your picture to another corner; arrow keys, too':
     'Déplacer votre image dans un autre coin ; aussi avec les flèches',
+  Mute: 'Couper le micro',
+  'Mute everyone': 'Couper tous les micros',
+  'Muted by the host': 'Micro coupé par l’hôte',
   'New message from {names}': 'Nouveau message de {names}',
   'Newest messages': 'Derniers messages',
   'Next page': 'Page suivante',
@@ -99,13 +191,28 @@ export default {
     'Aucune connexion supplémentaire avec cette personne n’a pu être établie.',
   'No messages yet': 'Pas encore de message',
   'No room yet': 'Pas encore de salon',
+  'No sound could be played. Choose another speaker, or check the sound settings of the system.':
+    'Aucun son n’a pu être joué. Choisissez un autre haut-parleur ou vérifiez les réglages de son du système.',
+  'Nobody else is here yet.': 'Personne d’autre n’est encore là.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Personne d’autre n’est encore là. Ceux qui arriveront pourront lire ce que vous écrirez ensuite.',
+  'Nobody else is here, so there is no connection to show.':
+    'Personne d’autre n’est là, il n’y a donc pas de connexion à montrer.',
   'Nobody else is here.': 'Personne d’autre n’est là.',
+  'Nobody here is called “{text}”.': 'Personne ici ne s’appelle « {text} ».',
   'Nobody is here yet': 'Personne n’est encore là',
   'Nobody of this id is in the room.': 'Personne dans le salon n’a cet identifiant.',
+  'Nobody who could let you in is here yet.': 'Personne qui puisse vous faire entrer n’est encore là.',
+  'Noise suppression': 'Réduction du bruit',
+  'None was found. Connect one; you can join without it.':
+    'Aucun trouvé. Connectez-en un ; vous pouvez participer sans.',
+  'Not allowed on this page. Allow it in the address bar, then reload the page.':
+    'Non autorisé sur cette page. Autorisez-le dans la barre d’adresse, puis rechargez la page.',
+  'Not available yet': 'Pas encore disponible',
   'Not connected to a room yet.': 'Pas encore connecté à un salon.',
+  'Not in the call': 'Hors de l’appel',
   'Not sent. {reason}': 'Non envoyé. {reason}',
+  'Nothing is being recorded.': 'Rien n’est enregistré.',
   'Now using another one.': 'Un autre appareil est maintenant utilisé.',
   'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
     'Maintenant utilisé : {kind, select, camera {la caméra choisie} microphone {le micro choisi} other {le haut-parleur choisi}} par le système.',
@@ -113,34 +220,68 @@ export default {
   'Only files can be sent here.': 'Seuls des fichiers peuvent être envoyés ici.',
   'Only for you': 'Pour vous seul',
   'Only for {name}': 'Pour {name} seulement',
+  'Open System Settings, then “Privacy & Security”.': 'Ouvrez Réglages Système, puis « Confidentialité et sécurité ».',
+  'Open or close the chat': 'Ouvrir ou fermer la discussion',
+  'Open the Settings app and choose this browser.': 'Ouvrez l’app Réglages et choisissez ce navigateur.',
+  'Open the Settings of Windows, then “Privacy & security”.':
+    'Ouvrez les Paramètres de Windows, puis « Confidentialité et sécurité ».',
   'Pages of people': 'Pages de personnes',
   'Pasted picture {stamp}': 'Image collée {stamp}',
   'Pasted text {stamp}.txt': 'Texte collé {stamp}.txt',
+  Path: 'Chemin',
   Pause: 'Mettre en pause',
   Paused: 'En pause',
+  People: 'Personnes',
   'People in the call': 'Personnes dans l’appel',
   'Picture in picture': 'Image dans l’image',
   'Picture in picture begins with a click or a key.': 'L’image dans l’image commence par un clic ou une touche.',
+  'Picture received': 'Image reçue',
+  'Picture sent': 'Image envoyée',
   Pin: 'Épingler',
   Play: 'Lire',
+  'Playing a sound…': 'Lecture d’un son…',
   'Previous page': 'Page précédente',
+  'Push to talk': 'Appuyer pour parler',
+  'Quit the browser, open it again and come back to this page.':
+    'Quittez le navigateur, rouvrez-le et revenez sur cette page.',
   'Raise hand': 'Lever la main',
+  'Raise or lower the hand': 'Lever ou baisser la main',
   React: 'Réagir',
+  'Read it to each other: if {name} sees the same code, nobody sits between you.':
+    'Lisez-le-vous : si {name} voit le même code, personne n’est entre vous.',
   'Reading the folder…': 'Lecture du dossier…',
   'Ready to join?': 'Prêt à rejoindre l’appel ?',
   Received: 'Reçu',
+  'Received / sent': 'Reçu / envoyé',
+  'Received in the last minute': 'Reçu dans la dernière minute',
   'Reconnecting…': 'Reconnexion…',
+  Record: 'Enregistrer',
+  'Record the call': 'Enregistrer l’appel',
+  'Record this call?': 'Enregistrer cet appel ?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'L’enregistrement n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
+  'Recording finished': 'Enregistrement terminé',
   Rejoin: 'Rejoindre à nouveau',
+  Remove: 'Retirer',
   'Remove {file} from the list': 'Retirer {file} de la liste',
+  'Remove {name} from the call?': 'Retirer {name} de l’appel ?',
+  'Remove “Blocked” with the × beside it.': 'Supprimez « Bloqué » avec le × à côté.',
   Resume: 'Reprendre',
   Retry: 'Réessayer',
+  'Room for sending': 'Place pour l’envoi',
+  'Round trip': 'Aller-retour',
+  'STUN server': 'Serveur STUN',
   Save: 'Enregistrer',
+  'Save again': 'Sauvegarder à nouveau',
   'Save as zip': 'Enregistrer en zip',
   'Save as…': 'Enregistrer sous…',
+  'Save log': 'Sauvegarder le journal',
   'Save to folder…': 'Enregistrer dans un dossier…',
   'Saved as {name}': 'Enregistré sous {name}',
   'Saved to {place}': 'Enregistré dans {place}',
   'Saving to {place}': 'Enregistrement dans {place}',
+  'Search people': 'Rechercher des personnes',
+  'Select the code and copy it.': 'Sélectionnez le code et copiez-le.',
   Send: 'Envoyer',
   'Send the link to the people you want to talk to.': 'Envoyez le lien aux personnes à qui vous voulez parler.',
   'Send to': 'Envoyer à',
@@ -148,16 +289,23 @@ export default {
   'Sending files is switched off.': 'L’envoi de fichiers est désactivé.',
   'Sending…': 'Envoi…',
   'Sent when someone is there': 'Envoyé dès que quelqu’un est là',
+  'Set camera and microphone to “Allow”.': 'Réglez la caméra et le micro sur « Autoriser ».',
   'Set the room attribute to chat here.': 'Définissez l’attribut room pour discuter ici.',
   'Set the room attribute to show somebody here.': 'Définissez l’attribut room pour montrer quelqu’un ici.',
+  Settings: 'Réglages',
+  'Settings…': 'Réglages…',
+  'Share or stop sharing the screen': 'Partager l’écran ou arrêter',
   'Share screen': 'Partager l’écran',
   'Share your screen': 'Partager votre écran',
   'Sharing the screen has to start from a click in this page. Click the button again.':
     'Le partage d’écran doit commencer par un clic dans cette page. Cliquez à nouveau sur le bouton.',
   'Sharing was cancelled. Nothing is being shared.': 'Le partage a été annulé. Rien n’est partagé.',
+  Shortcuts: 'Raccourcis',
   'Show more ({hidden} hidden)': 'Afficher plus ({hidden} masqués)',
   'Show the files of {batch}': 'Afficher les fichiers de {batch}',
   'Show your picture': 'Afficher votre image',
+  'Signaling server': 'Serveur de signalisation',
+  Silent: 'Silence',
   'Small window': 'Petite fenêtre',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Quelqu’un est dans ce salon sans secret, vous n’êtes donc pas connectés. Donnez-lui le vôtre par un autre moyen.',
@@ -165,21 +313,48 @@ export default {
     'Quelqu’un utilise un secret dans ce salon et vous n’en avez pas, vous n’êtes donc pas connectés. Demandez-le-lui.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'Quelqu’un utilise un autre secret dans ce salon, vous n’êtes donc pas connectés. Comparez-les par un autre moyen ; s’ils sont identiques, quelqu’un entre vous modifie ce que vous envoyez.',
+  Sound: 'Son',
+  'Sound is coming in': 'Du son arrive',
+  Space: 'Espace',
+  'Speak while muted (hold)': 'Parler micro coupé (maintenir)',
+  Speaker: 'Haut-parleur',
+  'Start recording': 'Démarrer l’enregistrement',
+  'Stop recording': 'Arrêter l’enregistrement',
   'Stop saving {batch}': 'Arrêter l’enregistrement de {batch}',
   'Stop sharing your screen': 'Arrêter le partage d’écran',
   Surprise: 'Surprise',
+  'Switch camera and microphone on.': 'Activez la caméra et le micro.',
+  'TURN server': 'Serveur TURN',
+  'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
+    'Quelques secondes suffisent. Personne ne le voit et rien ne vous est demandé.',
+  'Takes away fans, keyboards and the street.': 'Atténue ventilateurs, claviers et rue.',
+  'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
+    'Touchez l’icône au début de la barre d’adresse, puis les trois points ou « Réglages du site web ».',
+  'Tap the icon at the start of the address bar, then “Permissions”.':
+    'Touchez l’icône au début de la barre d’adresse, puis « Autorisations ».',
+  'Test speaker': 'Tester le haut-parleur',
+  'Test the connection': 'Tester la connexion',
+  'Testing…': 'Test en cours…',
   'That name is taken': 'Ce nom est déjà pris',
   'That was too fast. Wait a moment, then try again.': 'C’était trop rapide. Attendez un instant, puis réessayez.',
   'That was too fast. Wait a moment.': 'C’était trop rapide. Attendez un instant.',
   'The browser allows full screen only by a click or a key.':
     'Le navigateur n’autorise le plein écran qu’après un clic ou une touche.',
+  'The browser could not begin to record. Try again.': 'Le navigateur n’a pas pu commencer à enregistrer. Réessayez.',
   'The browser does not let this page ask for a place.':
     'Le navigateur n’autorise pas cette page à demander un emplacement.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'Le navigateur n’autorise pas cette page à partager l’écran. Autorisez-le dans les paramètres du site, puis réessayez.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Le navigateur n’autorise pas cette page à utiliser {device, select, camera {la caméra} microphone {le micro} other {le haut-parleur}}. Autorisez-le dans les paramètres du site à côté de l’adresse, puis réessayez.',
+  'The browser has ended the recording. What there is can be saved.':
+    'Le navigateur a arrêté l’enregistrement. Ce qui existe peut être sauvegardé.',
+  'The browser keeps sound from this page until you click in it. Click, then record again.':
+    'Le navigateur prive cette page de son tant que vous n’y cliquez pas. Cliquez, puis enregistrez à nouveau.',
+  'The browser or the system did not follow. Look for the switch in the system’s settings.':
+    'Le navigateur ou le système n’a pas suivi. Cherchez l’option dans les réglages du système.',
   'The call could not be joined': 'Impossible de rejoindre l’appel',
+  'The call ended before the recording began.': 'L’appel s’est terminé avant le début de l’enregistrement.',
   'The call has ended': 'L’appel est terminé',
   'The call has no such tile. Nothing was pinned.': 'L’appel n’a pas cette vignette. Rien n’a été épinglé.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
@@ -188,6 +363,8 @@ export default {
     'Le code d’envoi de fichiers n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
     'Le code de la discussion n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
+  'The connection is being measured.': 'La connexion est en cours de mesure.',
+  'The connection is good.': 'La connexion est bonne.',
   'The connection is lost and being restored.': 'La connexion est perdue et en cours de rétablissement.',
   'The connection to the server is lost. Messages still go to those who are connected.':
     'La connexion au serveur est perdue. Les messages parviennent toujours à ceux qui sont connectés.',
@@ -200,6 +377,15 @@ export default {
   'The file was changed or removed while it was being sent.': 'Le fichier a été modifié ou supprimé pendant l’envoi.',
   'The file was declined.': 'Le fichier a été refusé.',
   'The files could not be saved there.': 'Les fichiers n’ont pas pu être enregistrés à cet endroit.',
+  'The host ended the call for everyone': 'L’hôte a terminé l’appel pour tout le monde',
+  'The host has been told that you are here.': 'L’hôte sait que vous êtes là.',
+  'The host has muted you. Raise your hand to ask to speak.':
+    'L’hôte a coupé votre micro. Levez la main pour demander la parole.',
+  'The host has turned off your camera.': 'L’hôte a coupé votre caméra.',
+  'The host has turned this off for you. Raise your hand to ask for it.':
+    'L’hôte a désactivé cela pour vous. Levez la main pour le demander.',
+  'The host removed you from the room, and you cannot come back.':
+    'L’hôte vous a retiré du salon et vous ne pouvez pas revenir.',
   'The invitation to the room could not be fetched.': 'L’invitation au salon n’a pas pu être obtenue.',
   'The join token has expired. Ask for a new invitation.':
     'Le jeton d’accès a expiré. Demandez une nouvelle invitation.',
@@ -217,6 +403,7 @@ export default {
   'The other side did not answer any more.': 'L’autre côté n’a plus répondu.',
   'The other side does not take files of this type.': 'L’autre côté n’accepte pas les fichiers de ce type.',
   'The other side has left.': 'L’autre côté est parti.',
+  'The page could not get a join token. Try again.': 'La page n’a pas pu obtenir de jeton d’accès. Réessayez.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'L’autorisation pour l’écran a été retirée, il est donc coupé. Autorisez-le dans les paramètres du site à côté de l’adresse, puis réessayez.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -225,17 +412,32 @@ export default {
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
     'La demande pour {device, select, camera {la caméra} microphone {le micro} other {le haut-parleur}} a été fermée sans réponse. Réessayez et choisissez « Autoriser ».',
   'The room could not be reached.': 'Le salon n’a pas pu être joint.',
+  'The room is locked. Ask its host to let you in.':
+    'Le salon est verrouillé. Demandez à l’hôte de vous laisser entrer.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'L’écran n’a pas pu être capturé. Fermez les autres programmes qui l’enregistrent, puis réessayez.',
+  'The server names none. Calls between some networks need one.':
+    'Le serveur n’en indique aucun. Les appels entre certains réseaux en ont besoin.',
+  'The server names them only once you are in the room. Test again then.':
+    'Le serveur ne les indique qu’une fois dans le salon. Refaites alors le test.',
   'The server takes no more participants or rooms now.':
     'Le serveur n’accepte plus de participants ni de salons pour l’instant.',
+  'The server was not reached. Look whether it was done.': 'Le serveur n’a pas été joint. Vérifiez si c’est fait.',
+  'The settings could not be loaded. Check the connection, then try again.':
+    'Les réglages n’ont pas pu être chargés. Vérifiez la connexion, puis réessayez.',
   'The signaling server cannot be reached.': 'Le serveur de signalisation est injoignable.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Le serveur de signalisation est injoignable. Vérifiez la connexion, puis réessayez.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Le serveur de signalisation est injoignable. Vérifiez la connexion ; les essais continuent.',
   'The signaling server cannot be reached. Trying again.':
     'Le serveur de signalisation est injoignable. Nouvelle tentative.',
   'The signaling server did not answer in time. Try again.':
     'Le serveur de signalisation n’a pas répondu à temps. Réessayez.',
+  'The sound of this device does not start. Connect or choose a speaker, then record again.':
+    'Le son de cet appareil ne démarre pas. Branchez ou choisissez un haut-parleur, puis enregistrez à nouveau.',
+  'The system hides what is behind you.': 'Le système masque ce qui est derrière vous.',
+  'The system lets only your voice through.': 'Le système ne laisse passer que votre voix.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'Le système ou un autre programme a mis en pause {devices, select, camera {votre caméra} microphone {votre micro} other {votre micro et votre caméra}}. Cela reprendra tout seul.',
   'The system or another program stopped the screen. Try again.':
@@ -243,6 +445,8 @@ export default {
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'Le système ou un autre programme a arrêté {device, select, camera {la caméra} microphone {le micro} other {le haut-parleur}}. Réessayez.',
   'The transfer was cancelled.': 'Le transfert a été annulé.',
+  'There is no more room on the disk, so the recording has ended. What there is can be saved.':
+    'Le disque est plein, l’enregistrement s’est donc arrêté. Ce qui existe peut être sauvegardé.',
   'There is no network.': 'Il n’y a pas de réseau.',
   'There is no picture to show yet.': 'Il n’y a pas encore d’image à montrer.',
   'There is not enough room for the file where it should go.':
@@ -254,16 +458,22 @@ export default {
   'They left. The message was not sent.': 'La personne est partie. Le message n’a pas été envoyé.',
   'This browser cannot connect tabs with each other.': 'Ce navigateur ne peut pas relier des onglets entre eux.',
   'This browser cannot make a key of the secret.': 'Ce navigateur ne peut pas tirer une clé du secret.',
+  'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
+    'Ce navigateur ne peut pas enregistrer d’appels. Un Chrome, Edge, Firefox ou Safari récent le peut.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Ce navigateur ne peut pas partager l’écran. La plupart des téléphones et tablettes non plus.',
   'This browser has no picture in picture.': 'Ce navigateur n’a pas d’image dans l’image.',
   'This could not be read.': 'Cela n’a pas pu être lu.',
   'This device is too busy.': 'Cet appareil est trop sollicité.',
+  'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
+    'Cette page n’a pas pu traiter {device, select, camera {l’image de votre caméra} other {le son de votre micro}}. L’envoi se fait tel quel.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     'Cette page est intégrée dans une autre qui ne la laisse pas partager l’écran. Le cadre qui l’intègre doit avoir allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Cette page est intégrée dans une autre qui ne la laisse pas utiliser {device, select, camera {la caméra} microphone {le micro} other {le haut-parleur}}. Le cadre qui l’intègre doit avoir allow="{feature}".',
   'This page may not use picture in picture.': 'Cette page ne peut pas utiliser l’image dans l’image.',
+  'This page was not loaded over https, so it gets no camera and microphone.':
+    'Cette page n’a pas été chargée en https, elle n’obtient donc ni caméra ni micro.',
   'This room is full': 'Ce salon est plein',
   'This room is locked': 'Ce salon est verrouillé',
   'This server asks for a join token, and none was sent.':
@@ -272,15 +482,28 @@ export default {
   To: 'À',
   'To {name}': 'À {name}',
   'Too many files are on offer at once.': 'Trop de fichiers sont proposés en même temps.',
+  'Too many people wait to be let in. Try again later.': 'Trop de personnes attendent d’entrer. Réessayez plus tard.',
   'Try again': 'Réessayer',
   'Try again to send this message': 'Réessayer d’envoyer ce message',
   'Turn on sound': 'Activer le son',
+  'Under Camera and under Microphone, let desktop apps use them.':
+    'Sous Caméra et sous Microphone, autorisez les applications de bureau.',
+  'Under Camera and under Microphone, switch this browser on.':
+    'Sous Caméra et sous Microphone, activez ce navigateur.',
+  'Unlock the room': 'Déverrouiller le salon',
   Unpin: 'Désépingler',
+  'Verification code': 'Code de vérification',
+  'Voice isolation': 'Isolement de la voix',
   'Waiting for someone to join. What you add now is sent then.':
     'En attente de quelqu’un. Ce que vous ajoutez maintenant sera envoyé à ce moment-là.',
+  'Waiting for someone to let you in': 'En attente que quelqu’un vous fasse entrer',
   'Waiting for the connection…': 'En attente de la connexion…',
   'Waiting for your permission…': 'En attente de votre autorisation…',
   'Waiting for {name} to accept': 'En attente de l’accord de {name}',
+  'Waiting to be let in': 'Attend d’entrer',
+  'What answers there is no server of this kit.': 'Ce qui répond là n’est pas un serveur de ce kit.',
+  'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
+    'Ce qui s’est passé, pour qui cherche un problème. Sans noms, messages ni adresses.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'Ce que le serveur de signalisation a transmis de la part de quelqu’un a été modifié en route, ou envoyé deux fois, et a été écarté. Si cela se reproduit, ne faites pas confiance à ce serveur.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -288,25 +511,39 @@ export default {
   'What was being shared is gone.': 'Ce qui était partagé n’est plus là.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Ce que vous écrivez va à ceux qui sont là maintenant. Ceux qui arrivent plus tard ne peuvent pas le lire.',
+  'Whoever comes waits until you let them in.': 'Ceux qui arrivent attendent que vous les fassiez entrer.',
+  Works: 'Fonctionne',
   'Write a message': 'Écrire un message',
   'Write to {name} only': 'Écrire à {name} seulement',
   You: 'Vous',
+  'You and {names} record the call': 'Vous et {names} enregistrez l’appel',
   'You are muted': 'Votre micro est coupé',
   'You are not allowed in': 'Vous n’êtes pas autorisé à entrer',
+  'You are recording': 'Vous enregistrez',
   'You are the only one here': 'Vous êtes seul ici',
   'You left the call': 'Vous avez quitté l’appel',
   'You left the room.': 'Vous avez quitté le salon.',
   'You left. The conversation is gone.': 'Vous êtes parti. La conversation est effacée.',
+  'You may turn on your microphone again.': 'Vous pouvez réactiver votre micro.',
+  'You were not let in': 'Vous n’avez pas été admis',
   'You were removed from the call': 'Vous avez été retiré de l’appel',
+  'Your browser asks for it when you join. Allow it then.':
+    'Votre navigateur le demandera à l’entrée. Autorisez-le alors.',
   'Your browser asks for your camera and microphone when you join.':
     'Votre navigateur demandera la caméra et le micro quand vous rejoindrez l’appel.',
+  'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
+    'Votre navigateur demande vos appareils : choisissez « Autoriser » dans sa question, près de l’adresse.',
   'Your camera and microphone are off.': 'Votre caméra et votre micro sont coupés.',
+  'Your devices are listed here once you have allowed the browser to use them.':
+    'Vos appareils s’affichent ici une fois que vous aurez autorisé le navigateur à les utiliser.',
   'Your invitation has expired': 'Votre invitation a expiré',
   'Your name': 'Votre nom',
   'Your name comes with your invitation and cannot be changed here.':
     'Votre nom vient avec votre invitation et ne peut pas être changé ici.',
+  'Your recording has ended': 'Votre enregistrement est terminé',
   'Your screen': 'Votre écran',
   'camera off': 'caméra coupée',
+  'direct, {protocol}': 'directe, {protocol}',
   'hand raised': 'main levée',
   images: 'images',
   'microphone off': 'micro coupé',
@@ -314,6 +551,7 @@ export default {
   'or choose them from your device': 'ou choisissez-les sur votre appareil',
   sound: 'sons',
   speaking: 'parle',
+  'through a relay, {protocol}': 'par un relais, {protocol}',
   'up to {size}': 'jusqu’à {size}',
   videos: 'vidéos',
   '{action} {file}': '{action} : {file}',
@@ -335,6 +573,8 @@ export default {
   '{count, plural, one {# other} other {# others}}': '{count, plural, one {# autre} other {# autres}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, one {Discussion, # nouveau message} other {Discussion, # nouveaux messages}}',
+  '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
+    '{count, plural, one {Personnes, # attend d’entrer} other {Personnes, # attendent d’entrer}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, one {La page de {names} n’accepte pas de fichiers.} other {Les pages de {names} n’acceptent pas de fichiers.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -351,6 +591,12 @@ export default {
     '{count, plural, one {{names} a levé la main} other {{names} ont levé la main}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
     '{count, plural, one {{names} a réagi avec {emoji}} other {{names} ont réagi avec {emoji}}}',
+  '{count, plural, one {{names} records the call} other {{names} record the call}}':
+    '{count, plural, one {{names} enregistre l’appel} other {{names} enregistrent l’appel}}',
+  '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
+    '{count, plural, one {{names} a arrêté l’enregistrement} other {{names} ont arrêté l’enregistrement}}',
+  '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
+    '{count, plural, one {{names} attend d’entrer} other {{names} attendent d’entrer}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} veut vous envoyer ceci} other {{sender} veut vous envoyer ceci}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
@@ -382,6 +628,8 @@ export default {
   '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
     '{devices, select, camera {Votre caméra est de nouveau active.} microphone {Votre micro est de nouveau actif.} other {Votre micro et votre caméra sont de nouveau actifs.}}',
   '{done} of {total}': '{done} sur {total}',
+  '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
+    '{kind, select, camera {Caméra} microphone {Micro} other {Haut-parleur}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
     '{kind, select, camera {La caméra} microphone {Le micro} other {Le haut-parleur}} est de retour et à nouveau en service.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
@@ -390,6 +638,10 @@ export default {
     '{kind, select, camera {La caméra} microphone {Le micro} other {Le haut-parleur}} « {label} » est de retour et à nouveau en service.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {La caméra} microphone {Le micro} other {Le haut-parleur}} « {label} » n’est plus branché.',
+  '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
+    '{level, select, fair {Connexion moyenne} poor {Mauvaise connexion} other {Connexion perdue}}',
+  '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
+    '{loss} des données ont été perdues. Rapprochez-vous du routeur Wi-Fi ou prenez un câble.',
   '{name} (left)': '{name} (parti)',
   '{name} (takes no files)': '{name} (n’accepte pas de fichiers)',
   '{name} (you)': '{name} (vous)',

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Korean. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO 서버에는 호스트가 없습니다.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     '메시지는 최대 {most}자입니다. {count}자를 줄이거나 나누어 보내세요.',
   'A message was not sent.': '메시지를 보내지 못했습니다.',
@@ -12,11 +13,19 @@ export default {
     '비밀 키가 있는 방은 https: 또는 localhost에서 불러온 페이지가 필요합니다.',
   Accept: '수락',
   'Accept all': '모두 수락',
+  Admit: '수락',
+  'Admit {name}': '{name} 님 입장 수락',
   'All files on the way': '전송 중인 모든 파일',
+  'Allow everyone to unmute': '모두에게 마이크 켜기 허용',
+  'Allow to unmute': '마이크 켜기 허용',
   Applause: '박수',
   'As many are in the room as it takes. Try again when somebody has left.':
     '방의 정원이 찼습니다. 누군가 나가면 다시 시도하세요.',
   'Back to the page': '페이지로 돌아가기',
+  'Between tabs nobody is host, because there is no server that could see to it.':
+    '탭 사이에는 이를 보장할 서버가 없어 호스트가 없습니다.',
+  'Blurred background': '배경 흐리게',
+  Browser: '브라우저',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     '브라우저는 보안 페이지에만 화면을 허용합니다. 이 페이지를 https://로 여세요(개발 중에는 localhost).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -24,32 +33,63 @@ export default {
   Call: '통화',
   'Call controls': '통화 제어',
   Camera: '카메라',
+  'Camera off': '카메라 꺼짐',
+  'Camera on': '카메라 켜짐',
+  'Camera on or off': '카메라 켜기 또는 끄기',
   Cancel: '취소',
   Celebration: '축하',
   Chat: '채팅',
   'Check camera and microphone': '카메라와 마이크 확인',
+  'Choose camera': '카메라 선택',
+  'Choose microphone and speaker': '마이크와 스피커 선택',
+  'Choose “Retry”, then “Allow” when Firefox asks.': '“재시도”를 선택하고 Firefox가 물으면 “허용”을 선택하세요.',
+  'Chosen by the system': '시스템이 선택',
   'Clear finished': '완료된 항목 지우기',
+  'Click the crossed-out camera or microphone at the start of the address bar.':
+    '주소 표시줄 앞의 취소선이 있는 카메라나 마이크를 클릭하세요.',
+  'Click the icon at the start of the address bar.': '주소 표시줄 앞의 아이콘을 클릭하세요.',
+  Close: '닫기',
   'Close chat': '채팅 닫기',
+  'Close other programs and tabs. Sending no picture helps at once.':
+    '다른 프로그램과 탭을 닫으세요. 영상을 보내지 않으면 바로 나아집니다.',
+  'Close settings': '설정 닫기',
+  'Close the list of people': '사람 목록 닫기',
+  'Come back here and choose “Retry”.': '여기로 돌아와 “재시도”를 선택하세요.',
   'Connecting…': '연결 중…',
+  Connection: '연결',
   'Connection lost': '연결 끊김',
   'Connection lost. Reconnecting…': '연결이 끊겼습니다. 다시 연결 중…',
   'Connection through a relay server': '중계 서버를 통한 연결',
   'Continues where it stopped': '중단된 곳부터 계속합니다',
+  Copied: '복사됨',
+  Copy: '복사',
   'Copy link': '링크 복사',
+  'Data through the TURN server': 'TURN 서버를 통한 데이터',
   Decline: '거절',
   'Decline all': '모두 거절',
+  'Decline {name}': '{name} 님 거절',
   Delete: '삭제',
   'Delete this message': '이 메시지 삭제',
   Delivered: '전달됨',
+  Devices: '장치',
   'Direct connection': '직접 연결',
   Discard: '버리기',
+  'Discard this recording?': '이 녹화를 버릴까요?',
   Dismiss: '닫기',
   'Do not send {file}': '{file} 보내지 않기',
+  'Does not work': '사용할 수 없음',
+  Done: '완료',
   'Drop files for {name}': '{name} 님에게 보낼 파일을 여기에 놓으세요',
   'Drop files here': '파일을 여기에 놓으세요',
   'Drop files or folders for {name}': '{name} 님에게 보낼 파일이나 폴더를 여기에 놓으세요',
   'Drop files or folders here': '파일이나 폴더를 여기에 놓으세요',
+  'Echo cancellation': '에코 제거',
+  'End call for everyone': '모두의 통화 종료',
+  'End the call for everyone?': '모두의 통화를 종료할까요?',
+  'Even loudness': '고른 음량',
   Everyone: '모두',
+  'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
+    '통화 중인 모두에게 알리며, 끝날 때도 알립니다. 녹화에는 모든 영상, 공유 화면, 음성이 포함되며 저장할 때까지 이 장치에 남습니다.',
   Files: '파일',
   'Files need pages loaded over https.': '파일을 전송하려면 https로 불러온 페이지가 필요합니다.',
   'Files of this type are not allowed.': '이 형식의 파일은 허용되지 않습니다.',
@@ -57,18 +97,43 @@ export default {
   'Finishing…': '마무리 중…',
   'Folder {name}': '폴더 {name}',
   'Folders cannot be sent here.': '여기서는 폴더를 보낼 수 없습니다.',
+  'For everyone': '모두에게',
   'From {name}': '{name} 님에게서',
   'Full screen': '전체 화면',
   'Give the call a room name; everyone who uses the same name meets there.':
     '통화에 방 이름을 지정하세요. 같은 이름을 쓰는 사람들이 그곳에서 만납니다.',
+  'Give up': '그만두기',
   Guest: '게스트',
+  'Hand raised': '손 든 상태',
   Heart: '하트',
   'Hide the files of {batch}': '{batch}의 파일 숨기기',
   'Hide your picture from yourself': '내 화면 숨기기',
+  'Hold the space bar to speak while you are muted.': '음소거 중에는 스페이스바를 누르고 있는 동안 말할 수 있습니다.',
+  Host: '호스트',
+  'How to allow it:': '허용하는 방법:',
+  'In the menu bar, choose Safari, then “Settings for This Website”.':
+    '메뉴 막대에서 Safari, “이 웹 사이트에 대한 설정”을 차례로 선택하세요.',
   'Interrupted at {percent}': '{percent}에서 중단됨',
+  'It answers after {time}, which is felt in a conversation.': '{time} 후에 응답하며 대화에서 느껴집니다.',
   'It continues when {name} sends the file again.': '{name} 님이 파일을 다시 보내면 계속됩니다.',
+  'It does not accept our credentials. Whoever runs the server has to look.':
+    '자격 증명을 받아들이지 않습니다. 서버 관리자가 확인해야 합니다.',
+  'It does not answer this way. A firewall may stand in between.':
+    '이 경로로는 응답이 없습니다. 중간에 방화벽이 있을 수 있습니다.',
+  'It does not answer. Check the network, a VPN or a firewall.':
+    '응답이 없습니다. 네트워크, VPN 또는 방화벽을 확인하세요.',
+  'It has no WebRTC, or something has switched it off. Use another browser.':
+    'WebRTC가 없거나 꺼져 있습니다. 다른 브라우저를 사용하세요.',
+  'It has not been saved, and cannot be brought back.': '저장되지 않았으며 되돌릴 수 없습니다.',
+  'It is being restored by itself. If that takes long, check your network.':
+    '자동으로 복구하고 있습니다. 오래 걸리면 네트워크를 확인하세요.',
+  'It is gone when this page is closed.': '이 페이지를 닫으면 사라집니다.',
+  'It is there as soon as you are connected.': '연결되면 바로 표시됩니다.',
+  'It lets nobody in now. Try again later.': '지금은 아무도 들어갈 수 없습니다. 나중에 다시 시도하세요.',
+  Jitter: '지터',
   'Join again': '다시 참여',
   'Join call': '통화 참여',
+  'Join the call before recording it.': '녹화하기 전에 통화에 참여하세요.',
   'Join the call before sharing a screen.': '화면을 공유하기 전에 통화에 참여하세요.',
   'Join the call first.': '먼저 통화에 참여하세요.',
   'Join the room before writing.': '글을 쓰기 전에 방에 참여하세요.',
@@ -77,33 +142,69 @@ export default {
   'Join without microphone': '마이크 없이 참여',
   'Joining was given up.': '참여를 그만두었습니다.',
   'Joining…': '참여 중…',
+  Keep: '유지',
   'Keep off': '꺼진 상태로 두기',
+  'Keep them out as long as this call lasts': '이 통화가 끝날 때까지 입장 막기',
+  'Keeps the others from hearing themselves.': '상대방이 자기 목소리를 듣지 않게 합니다.',
+  Keyboard: '키보드',
   Laughter: '웃음',
   'Leave call': '통화 나가기',
   'Leave full screen': '전체 화면 종료',
   'Let go to send': '놓으면 전송됩니다',
+  'Letters work while the call has the focus.': '통화에 포커스가 있을 때 문자 키가 작동합니다.',
+  Limited: '제한됨',
   'Link copied': '링크를 복사했습니다',
+  'Listed here once you have allowed the browser to use them.': '브라우저에 사용을 허용하면 여기에 표시됩니다.',
   'Listen only': '듣기만 하기',
+  'Lock the room': '방 잠그기',
+  'Lost, received / sent': '손실, 수신 / 송신',
   'Lower hand': '손 내리기',
+  'Make host': '호스트로 지정',
+  'Makes a quiet voice louder and a loud one quieter.': '작은 목소리는 키우고 큰 목소리는 줄입니다.',
   Message: '메시지',
   Messages: '메시지',
   Microphone: '마이크',
+  'Microphone level': '마이크 레벨',
+  'Microphone off': '마이크 꺼짐',
+  'Microphone on': '마이크 켜짐',
+  'Microphone on or off': '마이크 켜기 또는 끄기',
+  More: '더 보기',
+  'More about {name}': '{name} 님 더 보기',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     '대기 중인 메시지가 보관할 수 있는 양을 넘었습니다. 이전 메시지가 전송된 후 보내세요.',
+  'More: {news}': '더 보기: {news}',
+  'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
+    'Wi-Fi 공유기에 가까이 가거나 케이블을 사용하고 다른 다운로드를 멈추세요. 카메라를 끄면 소리에 여유가 생깁니다.',
   'Move your picture to another corner; arrow keys, too': '내 화면을 다른 모서리로 옮기기(화살표 키도 가능)',
+  Mute: '음소거',
+  'Mute everyone': '모두 음소거',
+  'Muted by the host': '호스트가 음소거함',
   'New message from {names}': '{names} 님의 새 메시지',
   'Newest messages': '최신 메시지',
   'Next page': '다음 페이지',
   'No further connection to this participant could be made.': '이 참여자와 추가 연결을 만들지 못했습니다.',
   'No messages yet': '아직 메시지가 없습니다',
   'No room yet': '아직 방이 없습니다',
+  'No sound could be played. Choose another speaker, or check the sound settings of the system.':
+    '소리를 재생하지 못했습니다. 다른 스피커를 선택하거나 시스템 소리 설정을 확인하세요.',
+  'Nobody else is here yet.': '아직 다른 사람이 없습니다.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     '아직 다른 사람이 없습니다. 나중에 온 사람은 그때부터 쓴 내용을 읽을 수 있습니다.',
+  'Nobody else is here, so there is no connection to show.': '다른 사람이 없어 표시할 연결이 없습니다.',
   'Nobody else is here.': '다른 사람이 없습니다.',
+  'Nobody here is called “{text}”.': '“{text}” 이름을 가진 사람이 없습니다.',
   'Nobody is here yet': '아직 아무도 없습니다',
   'Nobody of this id is in the room.': '방에 이 ID를 가진 사람이 없습니다.',
+  'Nobody who could let you in is here yet.': '입장을 허용할 수 있는 사람이 아직 없습니다.',
+  'Noise suppression': '소음 억제',
+  'None was found. Connect one; you can join without it.': '찾지 못했습니다. 연결하세요. 없어도 참여할 수 있습니다.',
+  'Not allowed on this page. Allow it in the address bar, then reload the page.':
+    '이 페이지에서 허용되지 않았습니다. 주소 표시줄에서 허용하고 페이지를 새로 고치세요.',
+  'Not available yet': '아직 사용할 수 없음',
   'Not connected to a room yet.': '아직 방에 연결되지 않았습니다.',
+  'Not in the call': '통화 밖',
   'Not sent. {reason}': '보내지 못했습니다. {reason}',
+  'Nothing is being recorded.': '녹화 중이 아닙니다.',
   'Now using another one.': '이제 다른 장치를 사용합니다.',
   'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
     '이제 시스템이 선택한 {kind, select, camera {카메라를} microphone {마이크를} other {스피커를}} 사용합니다.',
@@ -111,34 +212,67 @@ export default {
   'Only files can be sent here.': '여기서는 파일만 보낼 수 있습니다.',
   'Only for you': '나에게만',
   'Only for {name}': '{name} 님에게만',
+  'Open System Settings, then “Privacy & Security”.': '시스템 설정을 열고 “개인정보 보호 및 보안”을 선택하세요.',
+  'Open or close the chat': '채팅 열기 또는 닫기',
+  'Open the Settings app and choose this browser.': '설정 앱을 열고 이 브라우저를 선택하세요.',
+  'Open the Settings of Windows, then “Privacy & security”.': 'Windows 설정을 열고 “개인 정보 및 보안”을 선택하세요.',
   'Pages of people': '사람 페이지',
   'Pasted picture {stamp}': '붙여넣은 그림 {stamp}',
   'Pasted text {stamp}.txt': '붙여넣은 텍스트 {stamp}.txt',
+  Path: '경로',
   Pause: '일시 중지',
   Paused: '일시 중지됨',
+  People: '사람',
   'People in the call': '통화 중인 사람',
   'Picture in picture': 'PIP 모드',
   'Picture in picture begins with a click or a key.': 'PIP 모드는 클릭이나 키로 시작합니다.',
+  'Picture received': '받는 영상',
+  'Picture sent': '보내는 영상',
   Pin: '고정',
   Play: '재생',
+  'Playing a sound…': '소리 재생 중…',
   'Previous page': '이전 페이지',
+  'Push to talk': '눌러서 말하기',
+  'Quit the browser, open it again and come back to this page.':
+    '브라우저를 종료하고 다시 열어 이 페이지로 돌아오세요.',
   'Raise hand': '손들기',
+  'Raise or lower the hand': '손들기 또는 내리기',
   React: '반응',
+  'Read it to each other: if {name} sees the same code, nobody sits between you.':
+    '서로 읽어 주세요. {name} 님에게 같은 코드가 보이면 중간에 아무도 없습니다.',
   'Reading the folder…': '폴더를 읽는 중…',
   'Ready to join?': '참여할 준비가 되셨나요?',
   Received: '받음',
+  'Received / sent': '수신 / 송신',
+  'Received in the last minute': '최근 1분간 수신',
   'Reconnecting…': '다시 연결 중…',
+  Record: '녹화',
+  'Record the call': '통화 녹화',
+  'Record this call?': '이 통화를 녹화할까요?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    '녹화 기능을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
+  'Recording finished': '녹화가 끝났습니다',
   Rejoin: '다시 참여',
+  Remove: '내보내기',
   'Remove {file} from the list': '목록에서 {file} 제거',
+  'Remove {name} from the call?': '{name} 님을 통화에서 내보낼까요?',
+  'Remove “Blocked” with the × beside it.': '옆의 ×로 “차단됨”을 제거하세요.',
   Resume: '계속',
   Retry: '재시도',
+  'Room for sending': '송신 여유',
+  'Round trip': '왕복 시간',
+  'STUN server': 'STUN 서버',
   Save: '저장',
+  'Save again': '다시 저장',
   'Save as zip': 'zip으로 저장',
   'Save as…': '다른 이름으로 저장…',
+  'Save log': '로그 저장',
   'Save to folder…': '폴더에 저장…',
   'Saved as {name}': '{name}(으)로 저장됨',
   'Saved to {place}': '{place}에 저장됨',
   'Saving to {place}': '{place}에 저장 중',
+  'Search people': '사람 검색',
+  'Select the code and copy it.': '코드를 선택하여 복사하세요.',
   Send: '보내기',
   'Send the link to the people you want to talk to.': '통화하려는 사람에게 링크를 보내세요.',
   'Send to': '받는 사람',
@@ -146,16 +280,23 @@ export default {
   'Sending files is switched off.': '파일 보내기가 꺼져 있습니다.',
   'Sending…': '보내는 중…',
   'Sent when someone is there': '누군가 오면 전송됩니다',
+  'Set camera and microphone to “Allow”.': '카메라와 마이크를 “허용”으로 설정하세요.',
   'Set the room attribute to chat here.': '여기서 채팅하려면 room 속성을 설정하세요.',
   'Set the room attribute to show somebody here.': '여기에 누군가를 표시하려면 room 속성을 설정하세요.',
+  Settings: '설정',
+  'Settings…': '설정…',
+  'Share or stop sharing the screen': '화면 공유 시작 또는 중지',
   'Share screen': '화면 공유',
   'Share your screen': '내 화면 공유',
   'Sharing the screen has to start from a click in this page. Click the button again.':
     '화면 공유는 이 페이지에서 클릭으로 시작해야 합니다. 버튼을 다시 클릭하세요.',
   'Sharing was cancelled. Nothing is being shared.': '공유가 취소되었습니다. 공유 중인 항목이 없습니다.',
+  Shortcuts: '단축키',
   'Show more ({hidden} hidden)': '더 보기({hidden}개 숨김)',
   'Show the files of {batch}': '{batch}의 파일 표시',
   'Show your picture': '내 화면 표시',
+  'Signaling server': '시그널링 서버',
+  Silent: '소리 없음',
   'Small window': '작은 창',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     '누군가 비밀 키 없이 이 방에 있어 연결되지 않았습니다. 다른 방법으로 비밀 키를 알려 주세요.',
@@ -163,21 +304,48 @@ export default {
     '누군가 이 방에서 비밀 키를 사용하지만 나에게는 없어 연결되지 않았습니다. 상대에게 물어보세요.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     '누군가 이 방에서 다른 비밀 키를 사용하여 연결되지 않았습니다. 다른 방법으로 비교해 보세요. 같다면 중간에서 누군가 보내는 내용을 바꾸고 있는 것입니다.',
+  Sound: '소리',
+  'Sound is coming in': '소리가 들어옵니다',
+  Space: '스페이스',
+  'Speak while muted (hold)': '음소거 중 말하기(누르고 있기)',
+  Speaker: '스피커',
+  'Start recording': '녹화 시작',
+  'Stop recording': '녹화 중지',
   'Stop saving {batch}': '{batch} 저장 중지',
   'Stop sharing your screen': '화면 공유 중지',
   Surprise: '놀람',
+  'Switch camera and microphone on.': '카메라와 마이크를 켜세요.',
+  'TURN server': 'TURN 서버',
+  'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
+    '몇 초 걸립니다. 아무도 보지 못하며 묻는 것도 없습니다.',
+  'Takes away fans, keyboards and the street.': '팬, 키보드, 거리 소음을 없앱니다.',
+  'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
+    '주소 표시줄 앞의 아이콘을 누르고 점 세 개 또는 “웹 사이트 설정”을 누르세요.',
+  'Tap the icon at the start of the address bar, then “Permissions”.':
+    '주소 표시줄 앞의 아이콘을 누르고 “권한”을 누르세요.',
+  'Test speaker': '스피커 테스트',
+  'Test the connection': '연결 테스트',
+  'Testing…': '테스트 중…',
   'That name is taken': '이미 사용 중인 이름입니다',
   'That was too fast. Wait a moment, then try again.': '너무 빠릅니다. 잠시 후 다시 시도하세요.',
   'That was too fast. Wait a moment.': '너무 빠릅니다. 잠시 기다리세요.',
   'The browser allows full screen only by a click or a key.':
     '브라우저는 클릭이나 키를 통해서만 전체 화면을 허용합니다.',
+  'The browser could not begin to record. Try again.': '브라우저가 녹화를 시작하지 못했습니다. 다시 시도하세요.',
   'The browser does not let this page ask for a place.':
     '브라우저가 이 페이지에서 저장 위치를 묻도록 허용하지 않습니다.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     '브라우저가 이 페이지의 화면 공유를 허용하지 않습니다. 사이트 설정에서 허용한 후 다시 시도하세요.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     '브라우저가 이 페이지에서 {device, select, camera {카메라를} microphone {마이크를} other {스피커를}} 사용하도록 허용하지 않습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
+  'The browser has ended the recording. What there is can be saved.':
+    '브라우저가 녹화를 끝냈습니다. 녹화된 부분은 저장할 수 있습니다.',
+  'The browser keeps sound from this page until you click in it. Click, then record again.':
+    '클릭할 때까지 브라우저가 이 페이지에 소리를 주지 않습니다. 클릭한 후 다시 녹화하세요.',
+  'The browser or the system did not follow. Look for the switch in the system’s settings.':
+    '브라우저나 시스템에 적용되지 않았습니다. 시스템 설정에서 찾아보세요.',
   'The call could not be joined': '통화에 참여하지 못했습니다',
+  'The call ended before the recording began.': '녹화가 시작되기 전에 통화가 끝났습니다.',
   'The call has ended': '통화가 끝났습니다',
   'The call has no such tile. Nothing was pinned.': '통화에 그런 타일이 없습니다. 아무것도 고정하지 않았습니다.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
@@ -186,6 +354,8 @@ export default {
     '파일 전송 코드를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
     '채팅 코드를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
+  'The connection is being measured.': '연결을 측정하고 있습니다.',
+  'The connection is good.': '연결 상태가 좋습니다.',
   'The connection is lost and being restored.': '연결이 끊겨 복구하고 있습니다.',
   'The connection to the server is lost. Messages still go to those who are connected.':
     '서버와의 연결이 끊겼습니다. 연결된 사람에게는 메시지가 계속 전달됩니다.',
@@ -198,6 +368,14 @@ export default {
   'The file was changed or removed while it was being sent.': '전송하는 동안 파일이 변경되거나 삭제되었습니다.',
   'The file was declined.': '파일이 거절되었습니다.',
   'The files could not be saved there.': '파일을 그곳에 저장하지 못했습니다.',
+  'The host ended the call for everyone': '호스트가 모두의 통화를 종료했습니다',
+  'The host has been told that you are here.': '호스트에게 참여를 알렸습니다.',
+  'The host has muted you. Raise your hand to ask to speak.': '호스트가 음소거했습니다. 말하려면 손을 드세요.',
+  'The host has turned off your camera.': '호스트가 카메라를 껐습니다.',
+  'The host has turned this off for you. Raise your hand to ask for it.':
+    '호스트가 이 기능을 껐습니다. 요청하려면 손을 드세요.',
+  'The host removed you from the room, and you cannot come back.':
+    '호스트가 방에서 내보냈습니다. 다시 들어올 수 없습니다.',
   'The invitation to the room could not be fetched.': '방 초대를 가져오지 못했습니다.',
   'The join token has expired. Ask for a new invitation.': '참여 토큰이 만료되었습니다. 새 초대를 요청하세요.',
   'The join token is not valid yet.': '참여 토큰이 아직 유효하지 않습니다.',
@@ -214,6 +392,7 @@ export default {
   'The other side did not answer any more.': '상대방이 더 이상 응답하지 않습니다.',
   'The other side does not take files of this type.': '상대방이 이 형식의 파일을 받지 않습니다.',
   'The other side has left.': '상대방이 나갔습니다.',
+  'The page could not get a join token. Try again.': '페이지가 참여 토큰을 받지 못했습니다. 다시 시도하세요.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '화면 권한이 취소되어 꺼졌습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -222,16 +401,30 @@ export default {
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
     '{device, select, camera {카메라} microphone {마이크} other {스피커}} 권한 요청이 응답 없이 닫혔습니다. 다시 시도하여 “허용”을 선택하세요.',
   'The room could not be reached.': '방에 연결하지 못했습니다.',
+  'The room is locked. Ask its host to let you in.': '방이 잠겨 있습니다. 호스트에게 입장을 요청하세요.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     '화면을 캡처하지 못했습니다. 화면을 녹화하는 다른 프로그램을 닫은 후 다시 시도하세요.',
+  'The server names none. Calls between some networks need one.':
+    '서버가 지정하지 않았습니다. 일부 네트워크 사이의 통화에는 필요합니다.',
+  'The server names them only once you are in the room. Test again then.':
+    '서버는 방에 들어간 후에 지정합니다. 그때 다시 테스트하세요.',
   'The server takes no more participants or rooms now.': '서버가 현재 더 많은 참여자나 방을 받지 않습니다.',
+  'The server was not reached. Look whether it was done.': '서버에 연결하지 못했습니다. 처리되었는지 확인하세요.',
+  'The settings could not be loaded. Check the connection, then try again.':
+    '설정을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'The signaling server cannot be reached.': '시그널링 서버에 연결할 수 없습니다.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     '시그널링 서버에 연결할 수 없습니다. 연결을 확인한 후 다시 시도하세요.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    '시그널링 서버에 연결할 수 없습니다. 연결을 확인하세요. 계속 시도하고 있습니다.',
   'The signaling server cannot be reached. Trying again.':
     '시그널링 서버에 연결할 수 없습니다. 다시 시도하고 있습니다.',
   'The signaling server did not answer in time. Try again.':
     '시그널링 서버가 제때 응답하지 않았습니다. 다시 시도하세요.',
+  'The sound of this device does not start. Connect or choose a speaker, then record again.':
+    '이 장치의 소리가 시작되지 않습니다. 스피커를 연결하거나 선택한 후 다시 녹화하세요.',
+  'The system hides what is behind you.': '시스템이 뒤쪽 배경을 가립니다.',
+  'The system lets only your voice through.': '시스템이 내 목소리만 전달합니다.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     '시스템이나 다른 프로그램이 {devices, select, camera {카메라를} microphone {마이크를} other {마이크와 카메라를}} 일시 중지했습니다. 자동으로 다시 시작됩니다.',
   'The system or another program stopped the screen. Try again.':
@@ -239,6 +432,8 @@ export default {
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     '시스템이나 다른 프로그램이 {device, select, camera {카메라를} microphone {마이크를} other {스피커를}} 중지했습니다. 다시 시도하세요.',
   'The transfer was cancelled.': '전송이 취소되었습니다.',
+  'There is no more room on the disk, so the recording has ended. What there is can be saved.':
+    '디스크 공간이 없어 녹화가 끝났습니다. 녹화된 부분은 저장할 수 있습니다.',
   'There is no network.': '네트워크가 없습니다.',
   'There is no picture to show yet.': '아직 표시할 화면이 없습니다.',
   'There is not enough room for the file where it should go.': '파일을 저장할 곳에 공간이 부족합니다.',
@@ -249,16 +444,22 @@ export default {
   'They left. The message was not sent.': '상대방이 나갔습니다. 메시지를 보내지 못했습니다.',
   'This browser cannot connect tabs with each other.': '이 브라우저는 탭을 서로 연결할 수 없습니다.',
   'This browser cannot make a key of the secret.': '이 브라우저는 비밀 키에서 암호 키를 만들 수 없습니다.',
+  'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
+    '이 브라우저는 통화를 녹화할 수 없습니다. 최신 Chrome, Edge, Firefox, Safari는 가능합니다.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     '이 브라우저는 화면을 공유할 수 없습니다. 휴대전화와 태블릿도 대부분 그렇습니다.',
   'This browser has no picture in picture.': '이 브라우저에는 PIP 모드가 없습니다.',
   'This could not be read.': '읽을 수 없습니다.',
   'This device is too busy.': '이 장치가 너무 바쁩니다.',
+  'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
+    '이 페이지에서 {device, select, camera {카메라 영상을} other {마이크 소리를}} 처리하지 못했습니다. 그대로 전송됩니다.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     '이 페이지는 화면 공유를 허용하지 않는 다른 페이지에 포함되어 있습니다. 포함하는 프레임에 allow="{feature}"가 필요합니다.',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     '이 페이지는 {device, select, camera {카메라를} microphone {마이크를} other {스피커를}} 사용하도록 허용하지 않는 다른 페이지에 포함되어 있습니다. 포함하는 프레임에 allow="{feature}"가 필요합니다.',
   'This page may not use picture in picture.': '이 페이지는 PIP 모드를 사용할 수 없습니다.',
+  'This page was not loaded over https, so it gets no camera and microphone.':
+    '이 페이지는 https로 불러오지 않아 카메라와 마이크를 사용할 수 없습니다.',
   'This room is full': '방이 가득 찼습니다',
   'This room is locked': '방이 잠겨 있습니다',
   'This server asks for a join token, and none was sent.': '이 서버는 참여 토큰을 요구하지만 전송되지 않았습니다.',
@@ -266,15 +467,27 @@ export default {
   To: '받는 사람',
   'To {name}': '{name} 님에게',
   'Too many files are on offer at once.': '한 번에 제안된 파일이 너무 많습니다.',
+  'Too many people wait to be let in. Try again later.':
+    '입장을 기다리는 사람이 너무 많습니다. 나중에 다시 시도하세요.',
   'Try again': '다시 시도',
   'Try again to send this message': '이 메시지 다시 보내기',
   'Turn on sound': '소리 켜기',
+  'Under Camera and under Microphone, let desktop apps use them.': '카메라와 마이크에서 데스크톱 앱 사용을 허용하세요.',
+  'Under Camera and under Microphone, switch this browser on.': '카메라와 마이크에서 이 브라우저를 켜세요.',
+  'Unlock the room': '방 잠금 해제',
   Unpin: '고정 해제',
+  'Verification code': '확인 코드',
+  'Voice isolation': '음성 분리',
   'Waiting for someone to join. What you add now is sent then.':
     '다른 사람을 기다리는 중입니다. 지금 추가한 항목은 그때 전송됩니다.',
+  'Waiting for someone to let you in': '입장 허용을 기다리는 중',
   'Waiting for the connection…': '연결을 기다리는 중…',
   'Waiting for your permission…': '권한을 기다리는 중…',
   'Waiting for {name} to accept': '{name} 님의 수락을 기다리는 중',
+  'Waiting to be let in': '입장 대기 중',
+  'What answers there is no server of this kit.': '응답하는 것은 이 키트의 서버가 아닙니다.',
+  'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
+    '문제를 조사하는 사람을 위한 기록입니다. 이름, 메시지, 주소는 없습니다.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     '시그널링 서버가 누군가에게서 전달한 내용이 도중에 바뀌었거나 두 번 전송되어 무시했습니다. 다시 발생하면 이 서버를 신뢰하지 마세요.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -282,25 +495,38 @@ export default {
   'What was being shared is gone.': '공유하던 항목이 사라졌습니다.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     '쓰신 내용은 지금 여기 있는 사람에게 전달됩니다. 나중에 온 사람은 읽을 수 없습니다.',
+  'Whoever comes waits until you let them in.': '오는 사람은 입장을 허용할 때까지 기다립니다.',
+  Works: '사용 가능',
   'Write a message': '메시지 입력',
   'Write to {name} only': '{name} 님에게만 쓰기',
   You: '나',
+  'You and {names} record the call': '나와 {names} 님이 통화를 녹화합니다',
   'You are muted': '음소거 상태입니다',
   'You are not allowed in': '입장이 허용되지 않습니다',
+  'You are recording': '녹화 중입니다',
   'You are the only one here': '나만 있습니다',
   'You left the call': '통화에서 나갔습니다',
   'You left the room.': '방에서 나갔습니다.',
   'You left. The conversation is gone.': '나갔습니다. 대화가 삭제되었습니다.',
+  'You may turn on your microphone again.': '마이크를 다시 켤 수 있습니다.',
+  'You were not let in': '입장이 허용되지 않았습니다',
   'You were removed from the call': '통화에서 내보내졌습니다',
+  'Your browser asks for it when you join. Allow it then.': '참여할 때 브라우저가 묻습니다. 그때 허용하세요.',
   'Your browser asks for your camera and microphone when you join.':
     '참여할 때 브라우저가 카메라와 마이크 권한을 요청합니다.',
+  'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
+    '브라우저가 장치 사용을 묻고 있습니다. 주소 근처의 질문에서 “허용”을 선택하세요.',
   'Your camera and microphone are off.': '카메라와 마이크가 꺼져 있습니다.',
+  'Your devices are listed here once you have allowed the browser to use them.':
+    '브라우저에 사용을 허용하면 장치가 여기에 표시됩니다.',
   'Your invitation has expired': '초대가 만료되었습니다',
   'Your name': '이름',
   'Your name comes with your invitation and cannot be changed here.':
     '이름은 초대에 포함되어 있어 여기서 바꿀 수 없습니다.',
+  'Your recording has ended': '녹화가 끝났습니다',
   'Your screen': '내 화면',
   'camera off': '카메라 꺼짐',
+  'direct, {protocol}': '직접, {protocol}',
   'hand raised': '손 든 상태',
   images: '이미지',
   'microphone off': '마이크 꺼짐',
@@ -308,6 +534,7 @@ export default {
   'or choose them from your device': '또는 장치에서 선택하세요',
   sound: '오디오',
   speaking: '말하는 중',
+  'through a relay, {protocol}': '중계, {protocol}',
   'up to {size}': '최대 {size}',
   videos: '동영상',
   '{action} {file}': '{action}: {file}',
@@ -326,6 +553,8 @@ export default {
   '{count, plural, one {# other} other {# others}}': '{count, plural, other {외 #명}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, other {채팅, 새 메시지 #개}}',
+  '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
+    '{count, plural, other {사람, #명 입장 대기}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, other {{names} 님의 페이지는 파일을 받지 않습니다.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -338,6 +567,12 @@ export default {
     '{count, plural, other {{names} 님이 손을 들었습니다}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
     '{count, plural, other {{names} 님이 {emoji} 반응을 보냈습니다}}',
+  '{count, plural, one {{names} records the call} other {{names} record the call}}':
+    '{count, plural, other {{names} 님이 통화를 녹화합니다}}',
+  '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
+    '{count, plural, other {{names} 님이 녹화를 중지했습니다}}',
+  '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
+    '{count, plural, other {{names} 님이 입장을 기다립니다}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, other {{sender} 님이 이것을 보내려고 합니다}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} 전달됨}}',
@@ -367,6 +602,8 @@ export default {
   '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
     '{devices, select, camera {카메라가 다시 켜졌습니다.} microphone {마이크가 다시 켜졌습니다.} other {마이크와 카메라가 다시 켜졌습니다.}}',
   '{done} of {total}': '{done} / {total}',
+  '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
+    '{kind, select, camera {카메라} microphone {마이크} other {스피커}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
     '{kind, select, camera {카메라를} microphone {마이크를} other {스피커를}} 다시 사용합니다.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
@@ -375,6 +612,10 @@ export default {
     '{kind, select, camera {카메라} microphone {마이크} other {스피커}} “{label}” 장치를 다시 사용합니다.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {카메라} microphone {마이크} other {스피커}} “{label}” 장치가 분리되었습니다.',
+  '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
+    '{level, select, fair {연결 보통} poor {연결 나쁨} other {연결 끊김}}',
+  '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
+    '데이터의 {loss}가 손실되었습니다. Wi-Fi 공유기에 가까이 가거나 케이블을 사용하세요.',
   '{name} (left)': '{name}(나감)',
   '{name} (takes no files)': '{name}(파일을 받지 않음)',
   '{name} (you)': '{name}(나)',

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Russian. */
 export default {
+  'A Socket.IO server has no hosts.': 'На сервере Socket.IO нет организаторов.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'В сообщении может быть не больше {most} знаков. Уберите лишние ({count}) или отправьте его по частям.',
   'A message was not sent.': 'Сообщение не отправлено.',
@@ -12,11 +13,19 @@ export default {
     'Комнате с секретом нужна страница, загруженная по https: или с localhost.',
   Accept: 'Принять',
   'Accept all': 'Принять все',
+  Admit: 'Впустить',
+  'Admit {name}': 'Впустить: {name}',
   'All files on the way': 'Все передаваемые файлы',
+  'Allow everyone to unmute': 'Разрешить всем включать микрофон',
+  'Allow to unmute': 'Разрешить включить микрофон',
   Applause: 'Аплодисменты',
   'As many are in the room as it takes. Try again when somebody has left.':
     'В комнате уже столько людей, сколько она вмещает. Попробуйте, когда кто-нибудь выйдет.',
   'Back to the page': 'Вернуться на страницу',
+  'Between tabs nobody is host, because there is no server that could see to it.':
+    'Между вкладками организатора нет: нет сервера, который бы за этим следил.',
+  'Blurred background': 'Размытый фон',
+  Browser: 'Браузер',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Браузеры открывают экран только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -24,32 +33,63 @@ export default {
   Call: 'Звонок',
   'Call controls': 'Управление звонком',
   Camera: 'Камера',
+  'Camera off': 'Камера выключена',
+  'Camera on': 'Камера включена',
+  'Camera on or off': 'Включить или выключить камеру',
   Cancel: 'Отменить',
   Celebration: 'Праздник',
   Chat: 'Чат',
   'Check camera and microphone': 'Проверить камеру и микрофон',
+  'Choose camera': 'Выбрать камеру',
+  'Choose microphone and speaker': 'Выбрать микрофон и динамик',
+  'Choose “Retry”, then “Allow” when Firefox asks.': 'Выберите «Повторить», а когда Firefox спросит — «Разрешить».',
+  'Chosen by the system': 'Выбрано системой',
   'Clear finished': 'Убрать завершённые',
+  'Click the crossed-out camera or microphone at the start of the address bar.':
+    'Нажмите перечёркнутую камеру или микрофон в начале адресной строки.',
+  'Click the icon at the start of the address bar.': 'Нажмите значок в начале адресной строки.',
+  Close: 'Закрыть',
   'Close chat': 'Закрыть чат',
+  'Close other programs and tabs. Sending no picture helps at once.':
+    'Закройте другие программы и вкладки. Сразу помогает не отправлять изображение.',
+  'Close settings': 'Закрыть настройки',
+  'Close the list of people': 'Закрыть список участников',
+  'Come back here and choose “Retry”.': 'Вернитесь сюда и выберите «Повторить».',
   'Connecting…': 'Подключение…',
+  Connection: 'Соединение',
   'Connection lost': 'Соединение потеряно',
   'Connection lost. Reconnecting…': 'Соединение потеряно. Переподключение…',
   'Connection through a relay server': 'Соединение через сервер-посредник',
   'Continues where it stopped': 'Продолжится с места остановки',
+  Copied: 'Скопировано',
+  Copy: 'Скопировать',
   'Copy link': 'Скопировать ссылку',
+  'Data through the TURN server': 'Данные через сервер TURN',
   Decline: 'Отклонить',
   'Decline all': 'Отклонить все',
+  'Decline {name}': 'Отклонить: {name}',
   Delete: 'Удалить',
   'Delete this message': 'Удалить это сообщение',
   Delivered: 'Доставлено',
+  Devices: 'Устройства',
   'Direct connection': 'Прямое соединение',
   Discard: 'Не сохранять',
+  'Discard this recording?': 'Удалить эту запись?',
   Dismiss: 'Закрыть',
   'Do not send {file}': 'Не отправлять {file}',
+  'Does not work': 'Не работает',
+  Done: 'Готово',
   'Drop files for {name}': 'Перетащите файлы для {name}',
   'Drop files here': 'Перетащите файлы сюда',
   'Drop files or folders for {name}': 'Перетащите файлы или папки для {name}',
   'Drop files or folders here': 'Перетащите файлы или папки сюда',
+  'Echo cancellation': 'Подавление эха',
+  'End call for everyone': 'Завершить для всех',
+  'End the call for everyone?': 'Завершить звонок для всех?',
+  'Even loudness': 'Ровная громкость',
   Everyone: 'Все',
+  'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
+    'Об этом узнают все в звонке, и о конце записи тоже. В записи все изображения, показанные экраны и голоса; она остаётся на этом устройстве, пока вы её не сохраните.',
   Files: 'Файлы',
   'Files need pages loaded over https.': 'Для файлов нужны страницы, загруженные по https.',
   'Files of this type are not allowed.': 'Файлы этого типа не разрешены.',
@@ -57,18 +97,42 @@ export default {
   'Finishing…': 'Завершение…',
   'Folder {name}': 'Папка {name}',
   'Folders cannot be sent here.': 'Папки здесь отправлять нельзя.',
+  'For everyone': 'Для всех',
   'From {name}': 'От: {name}',
   'Full screen': 'Во весь экран',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Дайте звонку имя комнаты: все, кто укажет то же имя, встретятся в ней.',
+  'Give up': 'Отказаться',
   Guest: 'Гость',
+  'Hand raised': 'Рука поднята',
   Heart: 'Сердце',
   'Hide the files of {batch}': 'Скрыть файлы: {batch}',
   'Hide your picture from yourself': 'Скрыть своё изображение от себя',
+  'Hold the space bar to speak while you are muted.': 'Удерживайте пробел, чтобы говорить с выключенным микрофоном.',
+  Host: 'Организатор',
+  'How to allow it:': 'Как разрешить:',
+  'In the menu bar, choose Safari, then “Settings for This Website”.':
+    'В строке меню выберите Safari, затем «Настройки для этого веб-сайта».',
   'Interrupted at {percent}': 'Прервано на {percent}',
+  'It answers after {time}, which is felt in a conversation.': 'Отвечает через {time}, в разговоре это заметно.',
   'It continues when {name} sends the file again.': 'Передача продолжится, когда {name} снова отправит файл.',
+  'It does not accept our credentials. Whoever runs the server has to look.':
+    'Не принимает наши учётные данные. Это должен проверить владелец сервера.',
+  'It does not answer this way. A firewall may stand in between.':
+    'Не отвечает этим путём. Возможно, мешает брандмауэр.',
+  'It does not answer. Check the network, a VPN or a firewall.': 'Не отвечает. Проверьте сеть, VPN или брандмауэр.',
+  'It has no WebRTC, or something has switched it off. Use another browser.':
+    'В нём нет WebRTC, или что-то его отключило. Используйте другой браузер.',
+  'It has not been saved, and cannot be brought back.': 'Она не сохранена, и вернуть её нельзя.',
+  'It is being restored by itself. If that takes long, check your network.':
+    'Восстанавливается само. Если это долго, проверьте сеть.',
+  'It is gone when this page is closed.': 'Исчезнет, когда страница закроется.',
+  'It is there as soon as you are connected.': 'Появится, как только будет соединение.',
+  'It lets nobody in now. Try again later.': 'Сейчас никого не пускает. Попробуйте позже.',
+  Jitter: 'Дрожание',
   'Join again': 'Войти снова',
   'Join call': 'Присоединиться',
+  'Join the call before recording it.': 'Присоединитесь к звонку, чтобы записать его.',
   'Join the call before sharing a screen.': 'Присоединитесь к звонку, чтобы показать экран.',
   'Join the call first.': 'Сначала присоединитесь к звонку.',
   'Join the room before writing.': 'Войдите в комнату, чтобы писать.',
@@ -77,21 +141,45 @@ export default {
   'Join without microphone': 'Войти без микрофона',
   'Joining was given up.': 'Вход отменён.',
   'Joining…': 'Вход…',
+  Keep: 'Оставить',
   'Keep off': 'Не включать',
+  'Keep them out as long as this call lasts': 'Не впускать до конца этого звонка',
+  'Keeps the others from hearing themselves.': 'Чтобы другие не слышали сами себя.',
+  Keyboard: 'Клавиатура',
   Laughter: 'Смех',
   'Leave call': 'Выйти из звонка',
   'Leave full screen': 'Выйти из полного экрана',
   'Let go to send': 'Отпустите, чтобы отправить',
+  'Letters work while the call has the focus.': 'Буквы действуют, пока фокус в звонке.',
+  Limited: 'Ограничено',
   'Link copied': 'Ссылка скопирована',
+  'Listed here once you have allowed the browser to use them.':
+    'Появятся здесь, когда вы разрешите браузеру их использовать.',
   'Listen only': 'Только слушать',
+  'Lock the room': 'Закрыть комнату',
+  'Lost, received / sent': 'Потери, приём / отправка',
   'Lower hand': 'Опустить руку',
+  'Make host': 'Сделать организатором',
+  'Makes a quiet voice louder and a loud one quieter.': 'Усиливает тихий голос и приглушает громкий.',
   Message: 'Сообщение',
   Messages: 'Сообщения',
   Microphone: 'Микрофон',
+  'Microphone level': 'Уровень микрофона',
+  'Microphone off': 'Микрофон выключен',
+  'Microphone on': 'Микрофон включён',
+  'Microphone on or off': 'Включить или выключить микрофон',
+  More: 'Ещё',
+  'More about {name}': 'Ещё о {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Ожидающих сообщений больше, чем можно хранить. Дождитесь отправки прежних, прежде чем отправлять новые.',
+  'More: {news}': 'Ещё: {news}',
+  'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
+    'Подойдите к роутеру Wi-Fi или возьмите кабель и приостановите другие загрузки. Без камеры остаётся больше места для звука.',
   'Move your picture to another corner; arrow keys, too':
     'Переместить своё изображение в другой угол; можно и стрелками',
+  Mute: 'Выключить микрофон',
+  'Mute everyone': 'Выключить у всех',
+  'Muted by the host': 'Микрофон выключен организатором',
   'New message from {names}': 'Новое сообщение от: {names}',
   'Newest messages': 'Последние сообщения',
   'Next page': 'Следующая страница',
@@ -99,13 +187,26 @@ export default {
     'Не удалось установить ещё одно соединение с этим участником.',
   'No messages yet': 'Сообщений пока нет',
   'No room yet': 'Комнаты пока нет',
+  'No sound could be played. Choose another speaker, or check the sound settings of the system.':
+    'Не удалось воспроизвести звук. Выберите другой динамик или проверьте настройки звука системы.',
+  'Nobody else is here yet.': 'Пока больше никого нет.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Пока больше никого нет. Кто придёт, прочтёт то, что вы напишете с этого момента.',
+  'Nobody else is here, so there is no connection to show.': 'Больше никого нет, поэтому показывать нечего.',
   'Nobody else is here.': 'Больше никого нет.',
+  'Nobody here is called “{text}”.': 'Здесь никого не зовут «{text}».',
   'Nobody is here yet': 'Пока никого нет',
   'Nobody of this id is in the room.': 'В комнате нет никого с таким идентификатором.',
+  'Nobody who could let you in is here yet.': 'Пока нет никого, кто мог бы вас впустить.',
+  'Noise suppression': 'Подавление шума',
+  'None was found. Connect one; you can join without it.': 'Не найдено. Подключите устройство; можно войти и без него.',
+  'Not allowed on this page. Allow it in the address bar, then reload the page.':
+    'На этой странице не разрешено. Разрешите в адресной строке и перезагрузите страницу.',
+  'Not available yet': 'Пока недоступно',
   'Not connected to a room yet.': 'Ещё нет соединения с комнатой.',
+  'Not in the call': 'Не в звонке',
   'Not sent. {reason}': 'Не отправлено. {reason}',
+  'Nothing is being recorded.': 'Ничего не записывается.',
   'Now using another one.': 'Теперь используется другое устройство.',
   'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
     'Теперь используется {kind, select, camera {камера} microphone {микрофон} other {динамик}} по выбору системы.',
@@ -113,34 +214,69 @@ export default {
   'Only files can be sent here.': 'Здесь можно отправлять только файлы.',
   'Only for you': 'Только для вас',
   'Only for {name}': 'Только для {name}',
+  'Open System Settings, then “Privacy & Security”.':
+    'Откройте Системные настройки, затем «Конфиденциальность и безопасность».',
+  'Open or close the chat': 'Открыть или закрыть чат',
+  'Open the Settings app and choose this browser.': 'Откройте приложение «Настройки» и выберите этот браузер.',
+  'Open the Settings of Windows, then “Privacy & security”.':
+    'Откройте Параметры Windows, затем «Конфиденциальность и защита».',
   'Pages of people': 'Страницы участников',
   'Pasted picture {stamp}': 'Вставленное изображение {stamp}',
   'Pasted text {stamp}.txt': 'Вставленный текст {stamp}.txt',
+  Path: 'Путь',
   Pause: 'Приостановить',
   Paused: 'Приостановлено',
+  People: 'Участники',
   'People in the call': 'Участники звонка',
   'Picture in picture': 'Картинка в картинке',
   'Picture in picture begins with a click or a key.': 'Картинка в картинке включается щелчком или клавишей.',
+  'Picture received': 'Изображение: приём',
+  'Picture sent': 'Изображение: отправка',
   Pin: 'Закрепить',
   Play: 'Воспроизвести',
+  'Playing a sound…': 'Воспроизводится звук…',
   'Previous page': 'Предыдущая страница',
+  'Push to talk': 'Нажать и говорить',
+  'Quit the browser, open it again and come back to this page.':
+    'Закройте браузер, откройте снова и вернитесь на эту страницу.',
   'Raise hand': 'Поднять руку',
+  'Raise or lower the hand': 'Поднять или опустить руку',
   React: 'Реакция',
+  'Read it to each other: if {name} sees the same code, nobody sits between you.':
+    'Прочтите его друг другу: если {name} видит тот же код, между вами никого нет.',
   'Reading the folder…': 'Чтение папки…',
   'Ready to join?': 'Готовы присоединиться?',
   Received: 'Получено',
+  'Received / sent': 'Принято / отправлено',
+  'Received in the last minute': 'Принято за последнюю минуту',
   'Reconnecting…': 'Переподключение…',
+  Record: 'Записать',
+  'Record the call': 'Записать звонок',
+  'Record this call?': 'Записать этот звонок?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить запись. Проверьте соединение и попробуйте ещё раз.',
+  'Recording finished': 'Запись завершена',
   Rejoin: 'Войти снова',
+  Remove: 'Удалить',
   'Remove {file} from the list': 'Убрать {file} из списка',
+  'Remove {name} from the call?': 'Удалить из звонка: {name}?',
+  'Remove “Blocked” with the × beside it.': 'Уберите «Заблокировано» крестиком × рядом.',
   Resume: 'Продолжить',
   Retry: 'Повторить',
+  'Room for sending': 'Запас для отправки',
+  'Round trip': 'Время в оба конца',
+  'STUN server': 'Сервер STUN',
   Save: 'Сохранить',
+  'Save again': 'Сохранить снова',
   'Save as zip': 'Сохранить как zip',
   'Save as…': 'Сохранить как…',
+  'Save log': 'Сохранить журнал',
   'Save to folder…': 'Сохранить в папку…',
   'Saved as {name}': 'Сохранено как {name}',
   'Saved to {place}': 'Сохранено в {place}',
   'Saving to {place}': 'Сохранение в {place}',
+  'Search people': 'Найти участников',
+  'Select the code and copy it.': 'Выделите код и скопируйте его.',
   Send: 'Отправить',
   'Send the link to the people you want to talk to.': 'Отправьте ссылку тем, с кем хотите поговорить.',
   'Send to': 'Кому',
@@ -148,16 +284,23 @@ export default {
   'Sending files is switched off.': 'Отправка файлов отключена.',
   'Sending…': 'Отправка…',
   'Sent when someone is there': 'Отправится, когда кто-нибудь появится',
+  'Set camera and microphone to “Allow”.': 'Задайте для камеры и микрофона «Разрешить».',
   'Set the room attribute to chat here.': 'Задайте атрибут room, чтобы здесь переписываться.',
   'Set the room attribute to show somebody here.': 'Задайте атрибут room, чтобы кого-нибудь здесь показать.',
+  Settings: 'Настройки',
+  'Settings…': 'Настройки…',
+  'Share or stop sharing the screen': 'Показать экран или прекратить показ',
   'Share screen': 'Показать экран',
   'Share your screen': 'Показать свой экран',
   'Sharing the screen has to start from a click in this page. Click the button again.':
     'Показ экрана должен начаться со щелчка на этой странице. Нажмите кнопку ещё раз.',
   'Sharing was cancelled. Nothing is being shared.': 'Показ отменён. Ничего не показывается.',
+  Shortcuts: 'Сочетания клавиш',
   'Show more ({hidden} hidden)': 'Показать ещё (скрыто: {hidden})',
   'Show the files of {batch}': 'Показать файлы: {batch}',
   'Show your picture': 'Показать своё изображение',
+  'Signaling server': 'Сигнальный сервер',
+  Silent: 'Тихо',
   'Small window': 'Маленькое окно',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Кто-то в этой комнате без секрета, поэтому вы не соединены. Передайте ему свой другим путём.',
@@ -165,21 +308,48 @@ export default {
     'Кто-то использует в этой комнате секрет, а у вас его нет, поэтому вы не соединены. Попросите его.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'Кто-то использует в этой комнате другой секрет, поэтому вы не соединены. Сверьте их другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
+  Sound: 'Звук',
+  'Sound is coming in': 'Звук поступает',
+  Space: 'Пробел',
+  'Speak while muted (hold)': 'Говорить без включения (удерживать)',
+  Speaker: 'Динамик',
+  'Start recording': 'Начать запись',
+  'Stop recording': 'Остановить запись',
   'Stop saving {batch}': 'Прекратить сохранение: {batch}',
   'Stop sharing your screen': 'Остановить показ экрана',
   Surprise: 'Удивление',
+  'Switch camera and microphone on.': 'Включите камеру и микрофон.',
+  'TURN server': 'Сервер TURN',
+  'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
+    'Занимает несколько секунд. Никто этого не видит, и вопросов не будет.',
+  'Takes away fans, keyboards and the street.': 'Убирает шум вентиляторов, клавиатуры и улицы.',
+  'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
+    'Коснитесь значка в начале адресной строки, затем трёх точек или «Настройки веб-сайта».',
+  'Tap the icon at the start of the address bar, then “Permissions”.':
+    'Коснитесь значка в начале адресной строки, затем «Разрешения».',
+  'Test speaker': 'Проверить динамик',
+  'Test the connection': 'Проверить соединение',
+  'Testing…': 'Проверка…',
   'That name is taken': 'Это имя занято',
   'That was too fast. Wait a moment, then try again.': 'Слишком быстро. Подождите немного и попробуйте ещё раз.',
   'That was too fast. Wait a moment.': 'Слишком быстро. Подождите немного.',
   'The browser allows full screen only by a click or a key.':
     'Браузер разрешает полный экран только по щелчку или клавише.',
+  'The browser could not begin to record. Try again.': 'Браузер не смог начать запись. Попробуйте ещё раз.',
   'The browser does not let this page ask for a place.':
     'Браузер не разрешает этой странице спросить о месте сохранения.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'Браузер не разрешает этой странице показывать экран. Разрешите это в настройках сайта и попробуйте ещё раз.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Браузер не разрешает этой странице использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Разрешите это в настройках сайта рядом с адресом и попробуйте ещё раз.',
+  'The browser has ended the recording. What there is can be saved.':
+    'Браузер завершил запись. То, что есть, можно сохранить.',
+  'The browser keeps sound from this page until you click in it. Click, then record again.':
+    'Браузер не даёт этой странице звук, пока вы не щёлкнете в ней. Щёлкните и запишите снова.',
+  'The browser or the system did not follow. Look for the switch in the system’s settings.':
+    'Браузер или система этого не сделали. Найдите переключатель в настройках системы.',
   'The call could not be joined': 'Не удалось присоединиться к звонку',
+  'The call ended before the recording began.': 'Звонок кончился раньше, чем началась запись.',
   'The call has ended': 'Звонок завершён',
   'The call has no such tile. Nothing was pinned.': 'В звонке нет такой плитки. Ничего не закреплено.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
@@ -188,6 +358,8 @@ export default {
     'Не удалось загрузить код отправки файлов. Проверьте соединение и попробуйте ещё раз.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
     'Не удалось загрузить код чата. Проверьте соединение и попробуйте ещё раз.',
+  'The connection is being measured.': 'Соединение измеряется.',
+  'The connection is good.': 'Соединение хорошее.',
   'The connection is lost and being restored.': 'Соединение потеряно и восстанавливается.',
   'The connection to the server is lost. Messages still go to those who are connected.':
     'Соединение с сервером потеряно. Сообщения по-прежнему доходят до тех, кто на связи.',
@@ -200,6 +372,15 @@ export default {
   'The file was changed or removed while it was being sent.': 'Файл изменён или удалён во время отправки.',
   'The file was declined.': 'Файл отклонён.',
   'The files could not be saved there.': 'Не удалось сохранить файлы туда.',
+  'The host ended the call for everyone': 'Организатор завершил звонок для всех',
+  'The host has been told that you are here.': 'Организатор знает, что вы здесь.',
+  'The host has muted you. Raise your hand to ask to speak.':
+    'Организатор выключил ваш микрофон. Поднимите руку, чтобы попросить слова.',
+  'The host has turned off your camera.': 'Организатор выключил вашу камеру.',
+  'The host has turned this off for you. Raise your hand to ask for it.':
+    'Организатор отключил это для вас. Поднимите руку, чтобы попросить.',
+  'The host removed you from the room, and you cannot come back.':
+    'Организатор удалил вас из комнаты, вернуться нельзя.',
   'The invitation to the room could not be fetched.': 'Не удалось получить приглашение в комнату.',
   'The join token has expired. Ask for a new invitation.':
     'Срок действия токена входа истёк. Попросите новое приглашение.',
@@ -217,6 +398,7 @@ export default {
   'The other side did not answer any more.': 'Другая сторона перестала отвечать.',
   'The other side does not take files of this type.': 'Другая сторона не принимает файлы этого типа.',
   'The other side has left.': 'Другая сторона вышла.',
+  'The page could not get a join token. Try again.': 'Страница не смогла получить токен входа. Попробуйте ещё раз.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Разрешение на показ экрана отозвано, поэтому он выключен. Дайте разрешение в настройках сайта рядом с адресом и попробуйте ещё раз.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -225,15 +407,30 @@ export default {
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
     'Вопрос об использовании {device, select, camera {камеры} microphone {микрофона} other {динамика}} закрыт без ответа. Попробуйте ещё раз и выберите «Разрешить».',
   'The room could not be reached.': 'Не удалось связаться с комнатой.',
+  'The room is locked. Ask its host to let you in.': 'Комната закрыта. Попросите организатора впустить вас.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'Не удалось захватить экран. Закройте другие программы, которые его записывают, и попробуйте ещё раз.',
+  'The server names none. Calls between some networks need one.':
+    'Сервер не назвал ни одного. Звонкам между некоторыми сетями он нужен.',
+  'The server names them only once you are in the room. Test again then.':
+    'Сервер назовёт их только в комнате. Проверьте тогда ещё раз.',
   'The server takes no more participants or rooms now.': 'Сервер сейчас не принимает новых участников и комнаты.',
+  'The server was not reached. Look whether it was done.':
+    'Не удалось связаться с сервером. Проверьте, выполнено ли это.',
+  'The settings could not be loaded. Check the connection, then try again.':
+    'Не удалось загрузить настройки. Проверьте соединение и попробуйте ещё раз.',
   'The signaling server cannot be reached.': 'Сигнальный сервер недоступен.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Сигнальный сервер недоступен. Проверьте соединение и попробуйте ещё раз.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Сигнальный сервер недоступен. Проверьте соединение; попытки продолжаются.',
   'The signaling server cannot be reached. Trying again.': 'Сигнальный сервер недоступен. Новая попытка.',
   'The signaling server did not answer in time. Try again.':
     'Сигнальный сервер не ответил вовремя. Попробуйте ещё раз.',
+  'The sound of this device does not start. Connect or choose a speaker, then record again.':
+    'Звук этого устройства не запускается. Подключите или выберите динамик и запишите снова.',
+  'The system hides what is behind you.': 'Система скрывает то, что за вами.',
+  'The system lets only your voice through.': 'Система пропускает только ваш голос.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'Система или другая программа приостановила {devices, select, camera {вашу камеру} microphone {ваш микрофон} other {ваши микрофон и камеру}}. Работа продолжится сама.',
   'The system or another program stopped the screen. Try again.':
@@ -241,6 +438,8 @@ export default {
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'Система или другая программа остановила {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Попробуйте ещё раз.',
   'The transfer was cancelled.': 'Передача отменена.',
+  'There is no more room on the disk, so the recording has ended. What there is can be saved.':
+    'На диске кончилось место, поэтому запись завершена. То, что есть, можно сохранить.',
   'There is no network.': 'Нет сети.',
   'There is no picture to show yet.': 'Изображения пока нет.',
   'There is not enough room for the file where it should go.': 'Там, куда должен попасть файл, не хватает места.',
@@ -251,16 +450,22 @@ export default {
   'They left. The message was not sent.': 'Участник вышел. Сообщение не отправлено.',
   'This browser cannot connect tabs with each other.': 'Этот браузер не умеет соединять вкладки друг с другом.',
   'This browser cannot make a key of the secret.': 'Этот браузер не может сделать ключ из секрета.',
+  'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
+    'Этот браузер не умеет записывать звонки. Умеет свежий Chrome, Edge, Firefox или Safari.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Этот браузер не умеет показывать экран. Телефоны и планшеты обычно тоже.',
   'This browser has no picture in picture.': 'В этом браузере нет картинки в картинке.',
   'This could not be read.': 'Это не удалось прочесть.',
   'This device is too busy.': 'Устройство слишком загружено.',
+  'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
+    'Страница не смогла обработать {device, select, camera {изображение камеры} other {звук микрофона}}. Отправляется без изменений.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     'Эта страница встроена в другую, которая не разрешает ей показывать экран. Встраивающему фрейму нужно allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Эта страница встроена в другую, которая не разрешает ей использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Встраивающему фрейму нужно allow="{feature}".',
   'This page may not use picture in picture.': 'Этой странице нельзя использовать картинку в картинке.',
+  'This page was not loaded over https, so it gets no camera and microphone.':
+    'Страница загружена не по https, поэтому камера и микрофон ей недоступны.',
   'This room is full': 'Комната заполнена',
   'This room is locked': 'Комната закрыта',
   'This server asks for a join token, and none was sent.': 'Этот сервер требует токен входа, а он не был отправлен.',
@@ -268,15 +473,28 @@ export default {
   To: 'Кому',
   'To {name}': 'Кому: {name}',
   'Too many files are on offer at once.': 'Предложено слишком много файлов сразу.',
+  'Too many people wait to be let in. Try again later.': 'Слишком многие ждут входа. Попробуйте позже.',
   'Try again': 'Попробовать ещё раз',
   'Try again to send this message': 'Попробовать отправить это сообщение ещё раз',
   'Turn on sound': 'Включить звук',
+  'Under Camera and under Microphone, let desktop apps use them.':
+    'В разделах «Камера» и «Микрофон» разрешите доступ классическим приложениям.',
+  'Under Camera and under Microphone, switch this browser on.':
+    'В разделах «Камера» и «Микрофон» включите этот браузер.',
+  'Unlock the room': 'Открыть комнату',
   Unpin: 'Открепить',
+  'Verification code': 'Код проверки',
+  'Voice isolation': 'Изоляция голоса',
   'Waiting for someone to join. What you add now is sent then.':
     'Ждём, пока кто-нибудь войдёт. Добавленное сейчас отправится тогда.',
+  'Waiting for someone to let you in': 'Ожидание, пока вас впустят',
   'Waiting for the connection…': 'Ожидание соединения…',
   'Waiting for your permission…': 'Ожидание вашего разрешения…',
   'Waiting for {name} to accept': 'Ожидание согласия: {name}',
+  'Waiting to be let in': 'Ждёт входа',
+  'What answers there is no server of this kit.': 'То, что там отвечает, — не сервер этого набора.',
+  'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
+    'Что происходило, для того, кто ищет причину. Без имён, сообщений и адресов.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'То, что сигнальный сервер передал от кого-то, изменили по пути или отправили дважды, поэтому оно отброшено. Если это повторится, не доверяйте этому серверу.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -284,25 +502,38 @@ export default {
   'What was being shared is gone.': 'Того, что показывали, больше нет.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Написанное получат те, кто сейчас здесь. Кто придёт позже, его не прочтёт.',
+  'Whoever comes waits until you let them in.': 'Кто придёт, ждёт, пока вы впустите.',
+  Works: 'Работает',
   'Write a message': 'Напишите сообщение',
   'Write to {name} only': 'Написать только {name}',
   You: 'Вы',
+  'You and {names} record the call': 'Вы и {names} записываете звонок',
   'You are muted': 'Ваш микрофон выключен',
   'You are not allowed in': 'Вам нельзя войти',
+  'You are recording': 'Вы ведёте запись',
   'You are the only one here': 'Кроме вас, здесь никого нет',
   'You left the call': 'Вы вышли из звонка',
   'You left the room.': 'Вы вышли из комнаты.',
   'You left. The conversation is gone.': 'Вы вышли. Переписка удалена.',
+  'You may turn on your microphone again.': 'Вы снова можете включить микрофон.',
+  'You were not let in': 'Вас не впустили',
   'You were removed from the call': 'Вас удалили из звонка',
+  'Your browser asks for it when you join. Allow it then.': 'Браузер спросит об этом при входе. Разрешите тогда.',
   'Your browser asks for your camera and microphone when you join.':
     'При входе браузер спросит разрешение на камеру и микрофон.',
+  'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
+    'Браузер спрашивает об устройствах: выберите «Разрешить» в его вопросе рядом с адресом.',
   'Your camera and microphone are off.': 'Камера и микрофон выключены.',
+  'Your devices are listed here once you have allowed the browser to use them.':
+    'Устройства появятся здесь, когда вы разрешите браузеру их использовать.',
   'Your invitation has expired': 'Срок вашего приглашения истёк',
   'Your name': 'Ваше имя',
   'Your name comes with your invitation and cannot be changed here.':
     'Имя указано в приглашении, и здесь его нельзя изменить.',
+  'Your recording has ended': 'Ваша запись закончилась',
   'Your screen': 'Ваш экран',
   'camera off': 'камера выключена',
+  'direct, {protocol}': 'напрямую, {protocol}',
   'hand raised': 'рука поднята',
   images: 'изображения',
   'microphone off': 'микрофон выключен',
@@ -310,6 +541,7 @@ export default {
   'or choose them from your device': 'или выберите их на устройстве',
   sound: 'звук',
   speaking: 'говорит',
+  'through a relay, {protocol}': 'через посредника, {protocol}',
   'up to {size}': 'до {size}',
   videos: 'видео',
   '{action} {file}': '{action}: {file}',
@@ -334,6 +566,8 @@ export default {
     '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, one {Чат, # новое сообщение} few {Чат, # новых сообщения} many {Чат, # новых сообщений} other {Чат, # новых сообщений}}',
+  '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
+    '{count, plural, one {Участники, # ждёт входа} few {Участники, # ждут входа} many {Участники, # ждут входа} other {Участники, # ждут входа}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, one {Страница участника {names} не принимает файлы.} few {Страницы участников не принимают файлы: {names}.} many {Страницы участников не принимают файлы: {names}.} other {Страницы участников не принимают файлы: {names}.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -350,6 +584,12 @@ export default {
     '{count, plural, one {{names} поднимает руку} few {{names} поднимают руку} many {{names} поднимают руку} other {{names} поднимают руку}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
     '{count, plural, one {{names} реагирует: {emoji}} few {{names} реагируют: {emoji}} many {{names} реагируют: {emoji}} other {{names} реагируют: {emoji}}}',
+  '{count, plural, one {{names} records the call} other {{names} record the call}}':
+    '{count, plural, one {{names} записывает звонок} few {{names} записывают звонок} many {{names} записывают звонок} other {{names} записывают звонок}}',
+  '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
+    '{count, plural, one {{names} больше не записывает} few {{names} больше не записывают} many {{names} больше не записывают} other {{names} больше не записывают}}',
+  '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
+    '{count, plural, one {{names} ждёт входа} few {{names} ждут входа} many {{names} ждут входа} other {{names} ждут входа}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} хочет отправить вам это} few {{sender} хочет отправить вам это} many {{sender} хочет отправить вам это} other {{sender} хочет отправить вам это}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
@@ -381,6 +621,8 @@ export default {
   '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
     '{devices, select, camera {Камера снова включена.} microphone {Микрофон снова включён.} other {Микрофон и камера снова включены.}}',
   '{done} of {total}': '{done} из {total}',
+  '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
+    '{kind, select, camera {Камера} microphone {Микрофон} other {Динамик}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
     '{kind, select, camera {Камера} microphone {Микрофон} other {Динамик}} снова на месте и используется.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
@@ -389,6 +631,10 @@ export default {
     '{kind, select, camera {Камера} microphone {Микрофон} other {Динамик}} «{label}» снова на месте и используется.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {Камера «{label}» отключена.} microphone {Микрофон «{label}» отключён.} other {Динамик «{label}» отключён.}}',
+  '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
+    '{level, select, fair {Среднее соединение} poor {Плохое соединение} other {Соединение потеряно}}',
+  '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
+    'Потеряно {loss} данных. Подойдите к роутеру Wi-Fi или возьмите кабель.',
   '{name} (left)': '{name} (нет в комнате)',
   '{name} (takes no files)': '{name} (не принимает файлы)',
   '{name} (you)': '{name} (вы)',

@@ -2,6 +2,7 @@ import type { Translation } from './language.js';
 
 /** Turkish. */
 export default {
+  'A Socket.IO server has no hosts.': 'Socket.IO sunucusunda yönetici yoktur.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'Bir mesaj en çok {most} karakter olabilir. {count} karakter çıkarın ya da parçalar hâlinde gönderin.',
   'A message was not sent.': 'Bir mesaj gönderilemedi.',
@@ -12,11 +13,19 @@ export default {
     'Gizli anahtarlı bir oda için sayfanın https: ile ya da localhost’tan yüklenmesi gerekir.',
   Accept: 'Kabul et',
   'Accept all': 'Tümünü kabul et',
+  Admit: 'İçeri al',
+  'Admit {name}': 'İçeri al: {name}',
   'All files on the way': 'Yoldaki tüm dosyalar',
+  'Allow everyone to unmute': 'Herkesin mikrofon açmasına izin ver',
+  'Allow to unmute': 'Mikrofon açmasına izin ver',
   Applause: 'Alkış',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Oda alabildiği kadar kişiyle dolu. Biri ayrılınca yeniden deneyin.',
   'Back to the page': 'Sayfaya dön',
+  'Between tabs nobody is host, because there is no server that could see to it.':
+    'Sekmeler arasında yönetici olmaz, çünkü bunu sağlayacak bir sunucu yok.',
+  'Blurred background': 'Bulanık arka plan',
+  Browser: 'Tarayıcı',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
     'Tarayıcılar ekranı yalnızca güvenli sayfalara verir. Bu sayfayı https:// ile (geliştirirken localhost’ta) açın.',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
@@ -24,32 +33,63 @@ export default {
   Call: 'Görüşme',
   'Call controls': 'Görüşme denetimleri',
   Camera: 'Kamera',
+  'Camera off': 'Kamera kapalı',
+  'Camera on': 'Kamera açık',
+  'Camera on or off': 'Kamerayı aç ya da kapat',
   Cancel: 'İptal',
   Celebration: 'Kutlama',
   Chat: 'Sohbet',
   'Check camera and microphone': 'Kamera ve mikrofonu denetle',
+  'Choose camera': 'Kamera seç',
+  'Choose microphone and speaker': 'Mikrofon ve hoparlör seç',
+  'Choose “Retry”, then “Allow” when Firefox asks.': '“Yeniden dene”yi, Firefox sorunca da “İzin ver”i seçin.',
+  'Chosen by the system': 'Sistemin seçtiği',
   'Clear finished': 'Bitenleri temizle',
+  'Click the crossed-out camera or microphone at the start of the address bar.':
+    'Adres çubuğunun başındaki üstü çizili kameraya ya da mikrofona tıklayın.',
+  'Click the icon at the start of the address bar.': 'Adres çubuğunun başındaki simgeye tıklayın.',
+  Close: 'Kapat',
   'Close chat': 'Sohbeti kapat',
+  'Close other programs and tabs. Sending no picture helps at once.':
+    'Diğer programları ve sekmeleri kapatın. Görüntü göndermemek hemen yardımcı olur.',
+  'Close settings': 'Ayarları kapat',
+  'Close the list of people': 'Kişi listesini kapat',
+  'Come back here and choose “Retry”.': 'Buraya dönüp “Yeniden dene”yi seçin.',
   'Connecting…': 'Bağlanıyor…',
+  Connection: 'Bağlantı',
   'Connection lost': 'Bağlantı kesildi',
   'Connection lost. Reconnecting…': 'Bağlantı kesildi. Yeniden bağlanıyor…',
   'Connection through a relay server': 'Aktarma sunucusu üzerinden bağlantı',
   'Continues where it stopped': 'Kaldığı yerden sürer',
+  Copied: 'Kopyalandı',
+  Copy: 'Kopyala',
   'Copy link': 'Bağlantıyı kopyala',
+  'Data through the TURN server': 'TURN sunucusundan geçen veri',
   Decline: 'Reddet',
   'Decline all': 'Tümünü reddet',
+  'Decline {name}': 'Reddet: {name}',
   Delete: 'Sil',
   'Delete this message': 'Bu mesajı sil',
   Delivered: 'Teslim edildi',
+  Devices: 'Aygıtlar',
   'Direct connection': 'Doğrudan bağlantı',
   Discard: 'Vazgeç',
+  'Discard this recording?': 'Bu kayıt silinsin mi?',
   Dismiss: 'Kapat',
   'Do not send {file}': '{file} gönderilmesin',
+  'Does not work': 'Çalışmıyor',
+  Done: 'Tamam',
   'Drop files for {name}': '{name} için dosyaları bırakın',
   'Drop files here': 'Dosyaları buraya bırakın',
   'Drop files or folders for {name}': '{name} için dosya ya da klasör bırakın',
   'Drop files or folders here': 'Dosya ya da klasörleri buraya bırakın',
+  'Echo cancellation': 'Yankı giderme',
+  'End call for everyone': 'Herkes için bitir',
+  'End the call for everyone?': 'Görüşme herkes için bitirilsin mi?',
+  'Even loudness': 'Dengeli ses',
   Everyone: 'Herkes',
+  'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
+    'Görüşmedeki herkese haber verilir, bitince de. Kayıt tüm görüntüleri, paylaşılan ekranları ve sesleri içerir ve siz kaydedene dek bu aygıtta kalır.',
   Files: 'Dosyalar',
   'Files need pages loaded over https.': 'Dosyalar için sayfanın https ile yüklenmesi gerekir.',
   'Files of this type are not allowed.': 'Bu türdeki dosyalara izin verilmiyor.',
@@ -57,18 +97,43 @@ export default {
   'Finishing…': 'Tamamlanıyor…',
   'Folder {name}': '{name} klasörü',
   'Folders cannot be sent here.': 'Buradan klasör gönderilemez.',
+  'For everyone': 'Herkes için',
   'From {name}': 'Gönderen: {name}',
   'Full screen': 'Tam ekran',
   'Give the call a room name; everyone who uses the same name meets there.':
     'Görüşmeye bir oda adı verin; aynı adı kullanan herkes orada buluşur.',
+  'Give up': 'Vazgeç',
   Guest: 'Konuk',
+  'Hand raised': 'El kaldırıldı',
   Heart: 'Kalp',
   'Hide the files of {batch}': '{batch} dosyalarını gizle',
   'Hide your picture from yourself': 'Görüntünüzü kendinizden gizleyin',
+  'Hold the space bar to speak while you are muted.': 'Mikrofon kapalıyken konuşmak için boşluk tuşunu basılı tutun.',
+  Host: 'Yönetici',
+  'How to allow it:': 'İzin vermek için:',
+  'In the menu bar, choose Safari, then “Settings for This Website”.':
+    'Menü çubuğunda Safari’yi, sonra “Bu Web Sitesi İçin Ayarlar”ı seçin.',
   'Interrupted at {percent}': '{percent} iken kesildi',
+  'It answers after {time}, which is felt in a conversation.': '{time} sonra yanıt veriyor; konuşmada fark edilir.',
   'It continues when {name} sends the file again.': '{name} dosyayı yeniden gönderince sürer.',
+  'It does not accept our credentials. Whoever runs the server has to look.':
+    'Kimlik bilgilerimizi kabul etmiyor. Sunucuyu işleten bakmalı.',
+  'It does not answer this way. A firewall may stand in between.':
+    'Bu yoldan yanıt vermiyor. Arada bir güvenlik duvarı olabilir.',
+  'It does not answer. Check the network, a VPN or a firewall.':
+    'Yanıt vermiyor. Ağı, VPN’i ya da güvenlik duvarını denetleyin.',
+  'It has no WebRTC, or something has switched it off. Use another browser.':
+    'WebRTC yok ya da kapatılmış. Başka bir tarayıcı kullanın.',
+  'It has not been saved, and cannot be brought back.': 'Kaydedilmedi ve geri getirilemez.',
+  'It is being restored by itself. If that takes long, check your network.':
+    'Kendiliğinden yeniden kuruluyor. Uzun sürerse ağınızı denetleyin.',
+  'It is gone when this page is closed.': 'Bu sayfa kapatılınca silinir.',
+  'It is there as soon as you are connected.': 'Bağlanınca hemen görünür.',
+  'It lets nobody in now. Try again later.': 'Şu anda kimseyi almıyor. Daha sonra deneyin.',
+  Jitter: 'Sapma',
   'Join again': 'Yeniden katıl',
   'Join call': 'Görüşmeye katıl',
+  'Join the call before recording it.': 'Kaydetmeden önce görüşmeye katılın.',
   'Join the call before sharing a screen.': 'Ekran paylaşmadan önce görüşmeye katılın.',
   'Join the call first.': 'Önce görüşmeye katılın.',
   'Join the room before writing.': 'Yazmadan önce odaya katılın.',
@@ -77,33 +142,70 @@ export default {
   'Join without microphone': 'Mikrofonsuz katıl',
   'Joining was given up.': 'Katılmaktan vazgeçildi.',
   'Joining…': 'Katılıyor…',
+  Keep: 'Sakla',
   'Keep off': 'Kapalı kalsın',
+  'Keep them out as long as this call lasts': 'Bu görüşme boyunca içeri alma',
+  'Keeps the others from hearing themselves.': 'Başkalarının kendi seslerini duymasını önler.',
+  Keyboard: 'Klavye',
   Laughter: 'Gülme',
   'Leave call': 'Görüşmeden ayrıl',
   'Leave full screen': 'Tam ekrandan çık',
   'Let go to send': 'Göndermek için bırakın',
+  'Letters work while the call has the focus.': 'Harfler görüşme odaktayken çalışır.',
+  Limited: 'Sınırlı',
   'Link copied': 'Bağlantı kopyalandı',
+  'Listed here once you have allowed the browser to use them.':
+    'Tarayıcının kullanmasına izin verince burada listelenir.',
   'Listen only': 'Yalnızca dinle',
+  'Lock the room': 'Odayı kilitle',
+  'Lost, received / sent': 'Kayıp, alınan / gönderilen',
   'Lower hand': 'Eli indir',
+  'Make host': 'Yönetici yap',
+  'Makes a quiet voice louder and a loud one quieter.': 'Kısık sesi yükseltir, yüksek sesi kısar.',
   Message: 'Mesaj',
   Messages: 'Mesajlar',
   Microphone: 'Mikrofon',
+  'Microphone level': 'Mikrofon düzeyi',
+  'Microphone off': 'Mikrofon kapalı',
+  'Microphone on': 'Mikrofon açık',
+  'Microphone on or off': 'Mikrofonu aç ya da kapat',
+  More: 'Daha fazla',
+  'More about {name}': '{name} hakkında',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Birini bekleyen mesajlar saklanabilecekten fazla. Yenilerini göndermeden önce öncekileri bekleyin.',
+  'More: {news}': 'Daha fazla: {news}',
+  'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
+    'Wi-Fi yönlendiricisine yaklaşın ya da kablo kullanın, diğer indirmeleri durdurun. Kameranız olmadan sese daha çok yer kalır.',
   'Move your picture to another corner; arrow keys, too': 'Görüntünüzü başka köşeye taşıyın; ok tuşlarıyla da olur',
+  Mute: 'Sessize al',
+  'Mute everyone': 'Herkesi sessize al',
+  'Muted by the host': 'Yönetici sessize aldı',
   'New message from {names}': '{names} yeni mesaj gönderdi',
   'Newest messages': 'En yeni mesajlar',
   'Next page': 'Sonraki sayfa',
   'No further connection to this participant could be made.': 'Bu katılımcıyla başka bağlantı kurulamadı.',
   'No messages yet': 'Henüz mesaj yok',
   'No room yet': 'Henüz oda yok',
+  'No sound could be played. Choose another speaker, or check the sound settings of the system.':
+    'Ses çalınamadı. Başka bir hoparlör seçin ya da sistemin ses ayarlarını denetleyin.',
+  'Nobody else is here yet.': 'Henüz başka kimse yok.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Henüz başka kimse yok. Gelenler o andan sonra yazdıklarınızı okuyabilir.',
+  'Nobody else is here, so there is no connection to show.': 'Başka kimse yok, bu yüzden gösterilecek bağlantı da yok.',
   'Nobody else is here.': 'Başka kimse yok.',
+  'Nobody here is called “{text}”.': 'Burada “{text}” adlı kimse yok.',
   'Nobody is here yet': 'Henüz kimse yok',
   'Nobody of this id is in the room.': 'Odada bu kimlikte biri yok.',
+  'Nobody who could let you in is here yet.': 'Sizi içeri alabilecek kimse henüz yok.',
+  'Noise suppression': 'Gürültü giderme',
+  'None was found. Connect one; you can join without it.': 'Bulunamadı. Bir tane bağlayın; onsuz da katılabilirsiniz.',
+  'Not allowed on this page. Allow it in the address bar, then reload the page.':
+    'Bu sayfada izin yok. Adres çubuğundan izin verip sayfayı yeniden yükleyin.',
+  'Not available yet': 'Henüz kullanılamıyor',
   'Not connected to a room yet.': 'Henüz bir odaya bağlı değil.',
+  'Not in the call': 'Görüşmede değil',
   'Not sent. {reason}': 'Gönderilmedi. {reason}',
+  'Nothing is being recorded.': 'Hiçbir şey kaydedilmiyor.',
   'Now using another one.': 'Şimdi başka bir aygıt kullanılıyor.',
   'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
     'Şimdi sistemin seçtiği {kind, select, camera {kamera} microphone {mikrofon} other {hoparlör}} kullanılıyor.',
@@ -111,34 +213,67 @@ export default {
   'Only files can be sent here.': 'Burada yalnızca dosya gönderilebilir.',
   'Only for you': 'Yalnızca size',
   'Only for {name}': 'Yalnızca {name} için',
+  'Open System Settings, then “Privacy & Security”.': 'Sistem Ayarları’nı, sonra “Gizlilik ve Güvenlik”i açın.',
+  'Open or close the chat': 'Sohbeti aç ya da kapat',
+  'Open the Settings app and choose this browser.': 'Ayarlar uygulamasını açıp bu tarayıcıyı seçin.',
+  'Open the Settings of Windows, then “Privacy & security”.':
+    'Windows Ayarları’nı, sonra “Gizlilik ve güvenlik”i açın.',
   'Pages of people': 'Kişi sayfaları',
   'Pasted picture {stamp}': 'Yapıştırılan görüntü {stamp}',
   'Pasted text {stamp}.txt': 'Yapıştırılan metin {stamp}.txt',
+  Path: 'Yol',
   Pause: 'Duraklat',
   Paused: 'Duraklatıldı',
+  People: 'Kişiler',
   'People in the call': 'Görüşmedeki kişiler',
   'Picture in picture': 'Resim içinde resim',
   'Picture in picture begins with a click or a key.': 'Resim içinde resim bir tıklama ya da tuşla başlar.',
+  'Picture received': 'Alınan görüntü',
+  'Picture sent': 'Gönderilen görüntü',
   Pin: 'Sabitle',
   Play: 'Oynat',
+  'Playing a sound…': 'Ses çalınıyor…',
   'Previous page': 'Önceki sayfa',
+  'Push to talk': 'Bas konuş',
+  'Quit the browser, open it again and come back to this page.': 'Tarayıcıyı kapatıp yeniden açın ve bu sayfaya dönün.',
   'Raise hand': 'El kaldır',
+  'Raise or lower the hand': 'El kaldır ya da indir',
   React: 'Tepki ver',
+  'Read it to each other: if {name} sees the same code, nobody sits between you.':
+    'Birbirinize okuyun: {name} aynı kodu görüyorsa aranızda kimse yoktur.',
   'Reading the folder…': 'Klasör okunuyor…',
   'Ready to join?': 'Katılmaya hazır mısınız?',
   Received: 'Alındı',
+  'Received / sent': 'Alınan / gönderilen',
+  'Received in the last minute': 'Son dakikada alınan',
   'Reconnecting…': 'Yeniden bağlanıyor…',
+  Record: 'Kaydet',
+  'Record the call': 'Görüşmeyi kaydet',
+  'Record this call?': 'Bu görüşme kaydedilsin mi?',
+  'Recording could not be loaded. Check the connection, then try again.':
+    'Kayıt yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+  'Recording finished': 'Kayıt bitti',
   Rejoin: 'Yeniden katıl',
+  Remove: 'Çıkar',
   'Remove {file} from the list': '{file} listeden kaldırılsın',
+  'Remove {name} from the call?': '{name} görüşmeden çıkarılsın mı?',
+  'Remove “Blocked” with the × beside it.': 'Yanındaki × ile “Engellendi”yi kaldırın.',
   Resume: 'Sürdür',
   Retry: 'Yeniden dene',
+  'Room for sending': 'Gönderim kapasitesi',
+  'Round trip': 'Gidiş dönüş',
+  'STUN server': 'STUN sunucusu',
   Save: 'Kaydet',
+  'Save again': 'Yeniden kaydet',
   'Save as zip': 'Zip olarak kaydet',
   'Save as…': 'Farklı kaydet…',
+  'Save log': 'Günlüğü kaydet',
   'Save to folder…': 'Klasöre kaydet…',
   'Saved as {name}': '{name} adıyla kaydedildi',
   'Saved to {place}': 'Kaydedildiği yer: {place}',
   'Saving to {place}': 'Kaydediliyor: {place}',
+  'Search people': 'Kişi ara',
+  'Select the code and copy it.': 'Kodu seçip kopyalayın.',
   Send: 'Gönder',
   'Send the link to the people you want to talk to.': 'Konuşmak istediğiniz kişilere bağlantıyı gönderin.',
   'Send to': 'Kime',
@@ -146,16 +281,23 @@ export default {
   'Sending files is switched off.': 'Dosya gönderme kapalı.',
   'Sending…': 'Gönderiliyor…',
   'Sent when someone is there': 'Biri gelince gönderilecek',
+  'Set camera and microphone to “Allow”.': 'Kamera ve mikrofonu “İzin ver” yapın.',
   'Set the room attribute to chat here.': 'Burada sohbet için room özniteliğini ayarlayın.',
   'Set the room attribute to show somebody here.': 'Burada birini göstermek için room özniteliğini ayarlayın.',
+  Settings: 'Ayarlar',
+  'Settings…': 'Ayarlar…',
+  'Share or stop sharing the screen': 'Ekranı paylaş ya da durdur',
   'Share screen': 'Ekranı paylaş',
   'Share your screen': 'Ekranınızı paylaşın',
   'Sharing the screen has to start from a click in this page. Click the button again.':
     'Ekran paylaşımı bu sayfada bir tıklamayla başlamalı. Düğmeye yeniden tıklayın.',
   'Sharing was cancelled. Nothing is being shared.': 'Paylaşım iptal edildi. Hiçbir şey paylaşılmıyor.',
+  Shortcuts: 'Kısayollar',
   'Show more ({hidden} hidden)': 'Daha fazla göster ({hidden} gizli)',
   'Show the files of {batch}': '{batch} dosyalarını göster',
   'Show your picture': 'Görüntünüzü gösterin',
+  'Signaling server': 'Sinyal sunucusu',
+  Silent: 'Sessiz',
   'Small window': 'Küçük pencere',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Biri bu odada gizli anahtar olmadan bulunuyor, bu yüzden bağlı değilsiniz. Sizinkini başka bir yolla iletin.',
@@ -163,20 +305,47 @@ export default {
     'Biri bu odada gizli anahtar kullanıyor ve sizde yok, bu yüzden bağlı değilsiniz. Anahtarı isteyin.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'Biri bu odada başka bir gizli anahtar kullanıyor, bu yüzden bağlı değilsiniz. İkisini başka bir yolla karşılaştırın; aynılarsa aranızdaki biri gönderdiklerinizi değiştiriyor.',
+  Sound: 'Ses',
+  'Sound is coming in': 'Ses geliyor',
+  Space: 'Boşluk',
+  'Speak while muted (hold)': 'Sessizken konuş (basılı tut)',
+  Speaker: 'Hoparlör',
+  'Start recording': 'Kaydı başlat',
+  'Stop recording': 'Kaydı durdur',
   'Stop saving {batch}': '{batch} kaydını durdur',
   'Stop sharing your screen': 'Ekran paylaşımını durdur',
   Surprise: 'Şaşkınlık',
+  'Switch camera and microphone on.': 'Kamera ve mikrofonu açın.',
+  'TURN server': 'TURN sunucusu',
+  'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
+    'Birkaç saniye sürer. Kimse görmez, size bir şey sorulmaz.',
+  'Takes away fans, keyboards and the street.': 'Fan, klavye ve sokak sesini giderir.',
+  'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
+    'Adres çubuğunun başındaki simgeye, sonra üç noktaya ya da “Web Sitesi Ayarları”na dokunun.',
+  'Tap the icon at the start of the address bar, then “Permissions”.':
+    'Adres çubuğunun başındaki simgeye, sonra “İzinler”e dokunun.',
+  'Test speaker': 'Hoparlörü dene',
+  'Test the connection': 'Bağlantıyı dene',
+  'Testing…': 'Deneniyor…',
   'That name is taken': 'Bu ad kullanılıyor',
   'That was too fast. Wait a moment, then try again.': 'Çok hızlı oldu. Biraz bekleyip yeniden deneyin.',
   'That was too fast. Wait a moment.': 'Çok hızlı oldu. Biraz bekleyin.',
   'The browser allows full screen only by a click or a key.':
     'Tarayıcı tam ekrana yalnızca tıklama ya da tuşla izin verir.',
+  'The browser could not begin to record. Try again.': 'Tarayıcı kaydı başlatamadı. Yeniden deneyin.',
   'The browser does not let this page ask for a place.': 'Tarayıcı bu sayfanın kayıt yeri sormasına izin vermiyor.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'Tarayıcı bu sayfanın ekranı paylaşmasına izin vermiyor. Site ayarlarından izin verip yeniden deneyin.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Tarayıcı bu sayfanın {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} kullanmasına izin vermiyor. Adresin yanındaki site ayarlarından izin verip yeniden deneyin.',
+  'The browser has ended the recording. What there is can be saved.':
+    'Tarayıcı kaydı bitirdi. Olan kısım kaydedilebilir.',
+  'The browser keeps sound from this page until you click in it. Click, then record again.':
+    'Siz tıklayana dek tarayıcı bu sayfaya ses vermez. Tıklayıp yeniden kaydedin.',
+  'The browser or the system did not follow. Look for the switch in the system’s settings.':
+    'Tarayıcı ya da sistem bunu uygulamadı. Anahtarı sistem ayarlarında arayın.',
   'The call could not be joined': 'Görüşmeye katılınamadı',
+  'The call ended before the recording began.': 'Görüşme kayıt başlamadan bitti.',
   'The call has ended': 'Görüşme sona erdi',
   'The call has no such tile. Nothing was pinned.': 'Görüşmede böyle bir kutu yok. Hiçbir şey sabitlenmedi.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
@@ -185,6 +354,8 @@ export default {
     'Dosya gönderme kodu yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
     'Sohbet kodu yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+  'The connection is being measured.': 'Bağlantı ölçülüyor.',
+  'The connection is good.': 'Bağlantı iyi.',
   'The connection is lost and being restored.': 'Bağlantı kesildi, yeniden kuruluyor.',
   'The connection to the server is lost. Messages still go to those who are connected.':
     'Sunucu bağlantısı kesildi. Mesajlar bağlı olanlara ulaşmayı sürdürüyor.',
@@ -197,6 +368,13 @@ export default {
   'The file was changed or removed while it was being sent.': 'Dosya gönderilirken değiştirildi ya da silindi.',
   'The file was declined.': 'Dosya reddedildi.',
   'The files could not be saved there.': 'Dosyalar oraya kaydedilemedi.',
+  'The host ended the call for everyone': 'Yönetici görüşmeyi herkes için bitirdi',
+  'The host has been told that you are here.': 'Yönetici burada olduğunuzu biliyor.',
+  'The host has muted you. Raise your hand to ask to speak.': 'Yönetici sizi sessize aldı. Konuşmak için el kaldırın.',
+  'The host has turned off your camera.': 'Yönetici kameranızı kapattı.',
+  'The host has turned this off for you. Raise your hand to ask for it.':
+    'Yönetici bunu sizin için kapattı. İstemek için el kaldırın.',
+  'The host removed you from the room, and you cannot come back.': 'Yönetici sizi odadan çıkardı, geri dönemezsiniz.',
   'The invitation to the room could not be fetched.': 'Oda daveti alınamadı.',
   'The join token has expired. Ask for a new invitation.': 'Katılım belirtecinin süresi doldu. Yeni bir davet isteyin.',
   'The join token is not valid yet.': 'Katılım belirteci henüz geçerli değil.',
@@ -212,6 +390,7 @@ export default {
   'The other side did not answer any more.': 'Karşı taraf artık yanıt vermiyor.',
   'The other side does not take files of this type.': 'Karşı taraf bu türdeki dosyaları kabul etmiyor.',
   'The other side has left.': 'Karşı taraf ayrıldı.',
+  'The page could not get a join token. Try again.': 'Sayfa katılım belirteci alamadı. Yeniden deneyin.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Ekran izni geri alındı, bu yüzden kapalı. Adresin yanındaki site ayarlarından izin verip yeniden deneyin.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -220,15 +399,29 @@ export default {
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
     '{device, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} sorusu yanıtlanmadan kapatıldı. Yeniden deneyip “İzin ver”i seçin.',
   'The room could not be reached.': 'Odaya ulaşılamadı.',
+  'The room is locked. Ask its host to let you in.': 'Oda kilitli. Yöneticiden sizi içeri almasını isteyin.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'Ekran yakalanamadı. Ekranı kaydeden diğer programları kapatıp yeniden deneyin.',
+  'The server names none. Calls between some networks need one.':
+    'Sunucu hiç bildirmiyor. Bazı ağlar arasında gerekir.',
+  'The server names them only once you are in the room. Test again then.':
+    'Sunucu bunları ancak odadayken bildirir. O zaman yeniden deneyin.',
   'The server takes no more participants or rooms now.': 'Sunucu şu anda başka katılımcı ya da oda kabul etmiyor.',
+  'The server was not reached. Look whether it was done.': 'Sunucuya ulaşılamadı. Yapılıp yapılmadığına bakın.',
+  'The settings could not be loaded. Check the connection, then try again.':
+    'Ayarlar yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'The signaling server cannot be reached.': 'Sinyal sunucusuna ulaşılamıyor.',
   'The signaling server cannot be reached. Check the connection, then try again.':
     'Sinyal sunucusuna ulaşılamıyor. Bağlantıyı denetleyip yeniden deneyin.',
+  'The signaling server cannot be reached. Check the connection; it is tried again.':
+    'Sinyal sunucusuna ulaşılamıyor. Bağlantıyı denetleyin; denemeler sürüyor.',
   'The signaling server cannot be reached. Trying again.': 'Sinyal sunucusuna ulaşılamıyor. Yeniden deneniyor.',
   'The signaling server did not answer in time. Try again.':
     'Sinyal sunucusu zamanında yanıt vermedi. Yeniden deneyin.',
+  'The sound of this device does not start. Connect or choose a speaker, then record again.':
+    'Bu aygıtın sesi başlamıyor. Bir hoparlör bağlayın ya da seçin, sonra yeniden kaydedin.',
+  'The system hides what is behind you.': 'Sistem arkanızdakileri gizliyor.',
+  'The system lets only your voice through.': 'Sistem yalnızca sesinizi geçiriyor.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'Sistem ya da başka bir program {devices, select, camera {kameranızı} microphone {mikrofonunuzu} other {mikrofonunuzu ve kameranızı}} duraklattı. Kendiliğinden sürecek.',
   'The system or another program stopped the screen. Try again.':
@@ -236,6 +429,8 @@ export default {
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'Sistem ya da başka bir program {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} durdurdu. Yeniden deneyin.',
   'The transfer was cancelled.': 'Aktarım iptal edildi.',
+  'There is no more room on the disk, so the recording has ended. What there is can be saved.':
+    'Diskte yer kalmadı, kayıt bitti. Olan kısım kaydedilebilir.',
   'There is no network.': 'Ağ yok.',
   'There is no picture to show yet.': 'Henüz gösterilecek görüntü yok.',
   'There is not enough room for the file where it should go.': 'Dosyanın gideceği yerde yeterli alan yok.',
@@ -246,16 +441,22 @@ export default {
   'They left. The message was not sent.': 'Ayrıldı. Mesaj gönderilmedi.',
   'This browser cannot connect tabs with each other.': 'Bu tarayıcı sekmeleri birbirine bağlayamıyor.',
   'This browser cannot make a key of the secret.': 'Bu tarayıcı gizli anahtardan bir anahtar üretemiyor.',
+  'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
+    'Bu tarayıcı görüşme kaydedemez. Güncel bir Chrome, Edge, Firefox ya da Safari kaydedebilir.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Bu tarayıcı ekranı paylaşamıyor. Telefonlar ve tabletler çoğunlukla paylaşamaz.',
   'This browser has no picture in picture.': 'Bu tarayıcıda resim içinde resim yok.',
   'This could not be read.': 'Bu okunamadı.',
   'This device is too busy.': 'Bu aygıt çok meşgul.',
+  'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
+    'Bu sayfa {device, select, camera {kameranızın görüntüsünü} other {mikrofonunuzun sesini}} işleyemedi. Olduğu gibi gönderiliyor.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     'Bu sayfa, ekranı paylaşmasına izin vermeyen başka bir sayfaya gömülü. Gömen çerçevede allow="{feature}" olmalı.',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Bu sayfa, {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} kullanmasına izin vermeyen başka bir sayfaya gömülü. Gömen çerçevede allow="{feature}" olmalı.',
   'This page may not use picture in picture.': 'Bu sayfa resim içinde resmi kullanamaz.',
+  'This page was not loaded over https, so it gets no camera and microphone.':
+    'Bu sayfa https ile yüklenmedi, bu yüzden kamera ve mikrofon alamıyor.',
   'This room is full': 'Bu oda dolu',
   'This room is locked': 'Bu oda kilitli',
   'This server asks for a join token, and none was sent.':
@@ -264,15 +465,27 @@ export default {
   To: 'Kime',
   'To {name}': 'Alıcı: {name}',
   'Too many files are on offer at once.': 'Aynı anda çok fazla dosya sunuluyor.',
+  'Too many people wait to be let in. Try again later.': 'Çok fazla kişi içeri alınmayı bekliyor. Daha sonra deneyin.',
   'Try again': 'Yeniden dene',
   'Try again to send this message': 'Bu mesajı göndermeyi yeniden dene',
   'Turn on sound': 'Sesi aç',
+  'Under Camera and under Microphone, let desktop apps use them.':
+    'Kamera ve Mikrofon altında masaüstü uygulamalarına izin verin.',
+  'Under Camera and under Microphone, switch this browser on.': 'Kamera ve Mikrofon altında bu tarayıcıyı açın.',
+  'Unlock the room': 'Odanın kilidini aç',
   Unpin: 'Sabitlemeyi kaldır',
+  'Verification code': 'Doğrulama kodu',
+  'Voice isolation': 'Ses yalıtımı',
   'Waiting for someone to join. What you add now is sent then.':
     'Birinin katılması bekleniyor. Şimdi eklediğiniz o zaman gönderilir.',
+  'Waiting for someone to let you in': 'Birinin sizi içeri alması bekleniyor',
   'Waiting for the connection…': 'Bağlantı bekleniyor…',
   'Waiting for your permission…': 'İzniniz bekleniyor…',
   'Waiting for {name} to accept': '{name} kişisinin kabul etmesi bekleniyor',
+  'Waiting to be let in': 'İçeri alınmayı bekliyor',
+  'What answers there is no server of this kit.': 'Orada yanıt veren bu kitin sunucusu değil.',
+  'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
+    'Bir sorunu inceleyenler için olanlar. Ad, mesaj ya da adres içermez.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'Sinyal sunucusunun birinden ilettiği veri yolda değiştirilmiş ya da iki kez gönderilmişti ve atıldı. Yinelenirse bu sunucuya güvenmeyin.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -280,25 +493,38 @@ export default {
   'What was being shared is gone.': 'Paylaşılan şey artık yok.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Yazdıklarınız şu anda burada olanlara gider. Sonra gelenler okuyamaz.',
+  'Whoever comes waits until you let them in.': 'Gelenler siz içeri alana dek bekler.',
+  Works: 'Çalışıyor',
   'Write a message': 'Mesaj yazın',
   'Write to {name} only': 'Yalnızca {name} kişisine yazın',
   You: 'Siz',
+  'You and {names} record the call': 'Siz ve {names} görüşmeyi kaydediyorsunuz',
   'You are muted': 'Mikrofonunuz kapalı',
   'You are not allowed in': 'Girmenize izin yok',
+  'You are recording': 'Kaydediyorsunuz',
   'You are the only one here': 'Burada yalnızca siz varsınız',
   'You left the call': 'Görüşmeden ayrıldınız',
   'You left the room.': 'Odadan ayrıldınız.',
   'You left. The conversation is gone.': 'Ayrıldınız. Yazışma silindi.',
+  'You may turn on your microphone again.': 'Mikrofonunuzu yeniden açabilirsiniz.',
+  'You were not let in': 'İçeri alınmadınız',
   'You were removed from the call': 'Görüşmeden çıkarıldınız',
+  'Your browser asks for it when you join. Allow it then.': 'Katılırken tarayıcınız sorar. O zaman izin verin.',
   'Your browser asks for your camera and microphone when you join.':
     'Katıldığınızda tarayıcınız kamera ve mikrofon için izin ister.',
+  'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
+    'Tarayıcınız aygıtlarınızı soruyor: adresin yakınındaki sorusunda “İzin ver”i seçin.',
   'Your camera and microphone are off.': 'Kameranız ve mikrofonunuz kapalı.',
+  'Your devices are listed here once you have allowed the browser to use them.':
+    'Tarayıcının kullanmasına izin verince aygıtlarınız burada listelenir.',
   'Your invitation has expired': 'Davetinizin süresi doldu',
   'Your name': 'Adınız',
   'Your name comes with your invitation and cannot be changed here.':
     'Adınız davetinizle gelir ve burada değiştirilemez.',
+  'Your recording has ended': 'Kaydınız sona erdi',
   'Your screen': 'Ekranınız',
   'camera off': 'kamera kapalı',
+  'direct, {protocol}': 'doğrudan, {protocol}',
   'hand raised': 'el kaldırıldı',
   images: 'görüntüler',
   'microphone off': 'mikrofon kapalı',
@@ -306,6 +532,7 @@ export default {
   'or choose them from your device': 'ya da aygıtınızdan seçin',
   sound: 'ses',
   speaking: 'konuşuyor',
+  'through a relay, {protocol}': 'aktarma ile, {protocol}',
   'up to {size}': 'en çok {size}',
   videos: 'videolar',
   '{action} {file}': '{action}: {file}',
@@ -325,6 +552,8 @@ export default {
   '{count, plural, one {# other} other {# others}}': '{count, plural, other {# kişi daha}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, other {Sohbet, # yeni mesaj}}',
+  '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
+    '{count, plural, other {Kişiler, # kişi bekliyor}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, other {{names}: sayfası dosya kabul etmiyor.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -337,6 +566,12 @@ export default {
     '{count, plural, other {{names} el kaldırdı}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
     '{count, plural, other {{names} {emoji} ile tepki verdi}}',
+  '{count, plural, one {{names} records the call} other {{names} record the call}}':
+    '{count, plural, other {{names} görüşmeyi kaydediyor}}',
+  '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
+    '{count, plural, other {{names} kaydı durdurdu}}',
+  '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
+    '{count, plural, other {{names} içeri alınmayı bekliyor}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, other {{sender} size bunu göndermek istiyor}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} teslim edildi}}',
@@ -366,6 +601,8 @@ export default {
   '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
     '{devices, select, camera {Kameranız yeniden açık.} microphone {Mikrofonunuz yeniden açık.} other {Mikrofonunuz ve kameranız yeniden açık.}}',
   '{done} of {total}': '{done} / {total}',
+  '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
+    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
     '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} geri geldi ve yeniden kullanımda.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
@@ -374,6 +611,10 @@ export default {
     '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} “{label}” geri geldi ve yeniden kullanımda.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} “{label}” bağlantısı kesildi.',
+  '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
+    '{level, select, fair {Orta bağlantı} poor {Zayıf bağlantı} other {Bağlantı kesildi}}',
+  '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
+    'Verinin {loss} kadarı kayboldu. Wi-Fi yönlendiricisine yaklaşın ya da kablo kullanın.',
   '{name} (left)': '{name} (ayrıldı)',
   '{name} (takes no files)': '{name} (dosya kabul etmiyor)',
   '{name} (you)': '{name} (siz)',

@@ -37,6 +37,16 @@ export function busyRoom(): FakeSession {
     ...{ name: 'Interview (uncut).wav', type: 'audio/wav', size: 240 * MB, direction: 'send' },
     ...{ state: 'active', transferred: 90 * MB, rate: 4.2 * MB, eta: 36 },
   });
+  manager.batch(
+    'Costumes',
+    [
+      { name: 'act-1.pdf', size: MB },
+      { name: 'act-2.pdf', size: MB },
+    ],
+    {
+      ...{ direction: 'send', state: 'offered' },
+    },
+  );
   const error = new RtcError('file-too-large', 'The file is larger than the other side allows.');
   manager.add({
     name: 'Film.mov',

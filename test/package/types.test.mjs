@@ -10,7 +10,7 @@ import 'rtc-elements/rtc-call';
 import 'rtc-elements/rtc-video';
 import 'rtc-elements/rtc-file-drop';
 import 'rtc-elements/rtc-chat';
-import { RtcCall, RtcError, type RtcErrorCode, type Session, acquireSession } from 'rtc-elements/classes';
+import { RtcCall, RtcError, type RtcErrorCode, type Session, acquireSession, addWords } from 'rtc-elements/classes';
 import type { RtcElementsJsx } from 'rtc-elements/jsx';
 
 const call: RtcCall = document.createElement('rtc-call');
@@ -26,7 +26,10 @@ document.querySelector('rtc-video')?.videoElement?.pause();
 const session: Session = acquireSession({ room: 'x', signaling: 'broadcast:' }).session;
 const props: RtcElementsJsx<{ className?: string }>['rtc-call'] = { room: 'x', session, className: 'big' };
 console.log(joined, props);
+addWords('de', { 'Join call': 'Zur Sprechstunde' });
 
+// @ts-expect-error the kit says no such thing
+addWords('de', { 'Join the cal': 'Zur Sprechstunde' });
 // @ts-expect-error it tells of the person who joined, not of another participant
 call.addEventListener('rtc-join', (event) => console.log(event.detail.participant));
 // @ts-expect-error a tile has no room to join

@@ -98,7 +98,6 @@ import type { TileName } from './stage-tiles.js';
  * @csspart tile-video - The `<video>` of a tile.
  * @csspart tile-placeholder - A tile without a picture.
  * @csspart tile-avatar - The initials in it.
- * @csspart tile-message - The text in it.
  * @csspart tile-footer - The line that holds the name.
  * @csspart tile-name - The name on a tile.
  * @csspart tile-muted-icon - The mark for a microphone that is off.
@@ -160,6 +159,7 @@ import type { TileName } from './stage-tiles.js';
  * @cssproperty --rtc-color-stage - Behind the tiles.
  * @cssproperty --rtc-color-accent - The main button and the focus ring.
  * @cssproperty --rtc-color-danger - Leaving, and what is switched off.
+ * @cssproperty --rtc-color-on-danger - Icons on that.
  * @cssproperty [--rtc-radius=14px] - Corner radius.
  * @cssproperty [--rtc-gap=10px] - Space between tiles.
  * @cssproperty --rtc-font - Typeface.

@@ -254,8 +254,8 @@ export const chatStyles = css`
   }
 
   .select {
-    flex: none;
-    max-inline-size: 100%;
+    flex: 0 1 auto;
+    min-inline-size: 0;
     padding-inline: 0.6em;
     border-color: transparent;
     border-radius: var(--_radius-small);

@@ -11,10 +11,10 @@ const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', '
 const SYMBOLS = ['{page} / {pages}', '{name}: {text}', '{action}: {batch}', '{action} {file}', '{done} of {total}'];
 /** Texts that a language says as English does. */
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  de: ['Chat', 'Videos', 'videos'],
+  de: ['Browser', 'Chat', 'Jitter', 'Videos', 'videos'],
   es: ['Chat'],
   fr: ['Message', 'Messages', 'Surprise', 'images'],
-  it: ['Chat', 'Picture in picture'],
+  it: ['Browser', 'Chat', 'Picture in picture'],
   pl: ['Folder {name}'],
   pt: ['Chat'],
 };
