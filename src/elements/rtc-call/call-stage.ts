@@ -73,7 +73,7 @@ export class CallStage {
     };
     this.recordings = new RecordingSlot(slot);
     this.doctor = new DoctorSlot(slot);
-    this.tiles = new StageTiles(host);
+    this.tiles = new StageTiles(host, () => this.#fit.updated(this.#controls));
     this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.

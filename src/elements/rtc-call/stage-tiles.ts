@@ -44,14 +44,20 @@ export class StageTiles {
   #reached = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #touch: ReturnType<typeof setTimeout> | undefined;
+  readonly #resized: () => void;
   readonly #resize = new ResizeObserver(([entry]) => {
     if (entry) this.#size = { width: entry.contentRect.width, height: entry.contentRect.height };
     // In the next frame: a layout that answers at once can change what is being observed, which browsers report.
-    requestAnimationFrame(() => this.#lay());
+    requestAnimationFrame(() => {
+      this.#lay();
+      this.#resized();
+    });
   });
 
-  constructor(host: CallElement) {
+  /** @param resized after the tiles have followed another size */
+  constructor(host: CallElement, resized: () => void) {
     this.#host = host;
+    this.#resized = resized;
     this.#self = new SelfView({ changed: () => this.#lay(true), isRightToLeft: () => this.#isRightToLeft() });
   }
 

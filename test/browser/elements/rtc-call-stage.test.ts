@@ -36,6 +36,9 @@ const sized = async (element: RtcCall, width: number, height: number): Promise<v
   // The stage follows in the frame after the observer's.
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   expect(grid && box(grid).height).to.be.greaterThan(60);
+  // What has no room in the toolbar goes into its menu after that.
+  const bar = part(element, 'toolbar');
+  await waitUntil(() => !bar || bar.scrollWidth <= bar.clientWidth);
   await still(element);
 };
 
