@@ -43,14 +43,14 @@ describe('full screen of <rtc-call>', () => {
     const control = button(element, 'fullscreen');
     control.click();
     await waitUntil(() => control.getAttribute('aria-pressed') === 'true');
-    expect([element.fullscreen, element.matches(':state(fullscreen)'), control.title]).to.deep.equal([
+    expect([element.fullscreen, element.matches(':state(fullscreen)'), control.dataset.tip]).to.deep.equal([
       true,
       true,
       'Leave full screen',
     ]);
     browser.leave();
     await waitUntil(() => control.getAttribute('aria-pressed') === 'false');
-    expect([element.fullscreen, control.title]).to.deep.equal([false, 'Full screen']);
+    expect([element.fullscreen, control.dataset.tip]).to.deep.equal([false, 'Full screen']);
   });
 
   it('ends with the call', async () => {
