@@ -116,6 +116,9 @@ for (const colorScheme of ['light', 'dark']) {
   await context.close();
 }
 
+// Some of the stories prove some of it.
+if (!wanted.length || wanted.includes('rtc-')) report('what a theme is promised', theming.problems());
+
 // The page around the stories and the generated documentation, where most of Storybook's own requests come from.
 const context = await openContext('light');
 for (const { id, title, tags } of entries.filter(({ type }) => type === 'docs')) {
@@ -134,8 +137,6 @@ for (const { id, title, tags } of entries.filter(({ type }) => type === 'docs'))
   await page.close();
 }
 report('nothing leaves the machine', [...strangers]);
-// Some of the stories prove some of it.
-if (!wanted.length || wanted.includes('rtc-')) report('what a theme is promised', theming.problems());
 
 await browser.close();
 server.close();
