@@ -84,20 +84,17 @@ describe('a recording of a call', () => {
     const played = await Played.open(file);
     expect(played.video.videoWidth).to.equal(640);
     expect(played.video.duration).to.be.closeTo(duration / 1000, 0.7);
-    // In this order, because Firefox draws nothing right after a first seek that goes far.
-    const first = await played.colours(two - 0.3);
+    const first = played.colours(two - 0.3);
     expect(Math.min(first.green, first.red)).to.be.greaterThan(0.2);
     expect(first.blue).to.be.lessThan(0.02);
-    const middle = await played.colours(three - 0.3);
+    const middle = played.colours(three - 0.3);
     expect(Math.min(middle.green, middle.red, middle.blue)).to.be.greaterThan(0.08);
-    const last = await played.colours((alone + duration / 1000) / 2);
+    const last = played.colours((alone + duration / 1000) / 2);
     expect(last.green).to.be.greaterThan(0.8);
     expect(last.red + last.blue).to.be.lessThan(0.02);
-    // Backwards, too.
-    expect((await played.colours(two - 0.3)).red).to.be.greaterThan(0.2);
     played.close();
 
-    const amplitude = await tonesOf(file);
+    const amplitude = await tonesOf(file, duration / 1000);
     const heard = (from: number, to: number): boolean[] =>
       [ADA, BOB, CY].map(({ tone }) => amplitude(tone, from, to) > 0.02);
     expect(heard(two - 0.6, two - 0.1)).to.deep.equal([true, true, false]);
@@ -134,11 +131,11 @@ describe('a recording of a call', () => {
     const { file, duration } = await recorder.stop();
     expect(file.name).to.equal('Only Bob.webm');
     const played = await Played.open(file);
-    const { red, green } = await played.colours(duration / 2000);
+    const { red, green } = played.colours(duration / 2000);
     expect(red).to.be.greaterThan(0.8);
     expect(green).to.be.lessThan(0.02);
     played.close();
-    const amplitude = await tonesOf(file);
+    const amplitude = await tonesOf(file, duration / 1000);
     const end = duration / 1000;
     expect(amplitude(BOB.tone, end - 0.6, end - 0.1)).to.be.greaterThan(0.02);
     expect(amplitude(ADA.tone, end - 0.6, end - 0.1)).to.be.lessThan(0.01);
@@ -152,7 +149,7 @@ describe('a recording of a call', () => {
     const { file, reason, error } = await recorder.done;
     expect([reason, error]).to.deep.equal(['left', null]);
     const played = await Played.open(file);
-    expect((await played.colours(0.3)).green).to.be.greaterThan(0.8);
+    expect(played.colours(0.3).green).to.be.greaterThan(0.8);
     played.close();
   });
 
