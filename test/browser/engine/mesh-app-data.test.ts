@@ -94,7 +94,8 @@ describe('mesh engine: messages of a page', () => {
     expect([channel.ordered, channel.maxRetransmits]).to.deep.equal([false, 0]);
     await ready;
     // It opens by a task of its own, which may come after what the other one brought.
-    if (channel.readyState !== 'open') await new Promise((open) => channel.addEventListener('open', open, { once: true }));
+    if (channel.readyState !== 'open')
+      await new Promise((open) => channel.addEventListener('open', open, { once: true }));
     // No loss on the way from one tab to itself.
     const arrived = received(b, 1);
     await send(a, 'b', 'in time', false);
