@@ -115,8 +115,6 @@ export const Reacting: Story = {
     await userEvent.click(await queries(context.canvasElement).findByRole('button', { name: 'Applause' }));
     for (const id of ['ada', 'grace', 'radia']) shownSession().showReaction(id, '🎉');
     await waitFor(() => expect(call(context.canvasElement).shadowRoot?.querySelectorAll('.reaction')).toHaveLength(4));
-    // So that they can be looked at.
-    for (const animation of document.getAnimations()) animation.pause();
   },
 };
 

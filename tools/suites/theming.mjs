@@ -133,10 +133,12 @@ function probe(wanted) {
 }
 
 /**
- * What only a person can bring about, by a click that browsers ask for or a choice in a dialog of theirs. The tests of
- * elements show it (rtc-call-windows, rtc-video-playback, rtc-file-drop-batches).
+ * What only a person can bring about, by a click that browsers ask for or a choice in a dialog of theirs, and what is
+ * gone by the end of a story. The states are shown by rtc-call-windows and rtc-video-playback in test/browser; nothing
+ * proves the parts and the slot yet.
  */
 const BY_A_PERSON = [
+  'rtc-call parts reaction',
   'rtc-call parts tile-play-button',
   'rtc-call states fullscreen',
   'rtc-call states filling',
