@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
@@ -45,7 +45,7 @@ const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') 
 const queries = (canvas: HTMLElement): ReturnType<typeof inside> => inside(call(canvas));
 const chatIn = (canvas: HTMLElement): Promise<ReturnType<typeof inside>> =>
   waitFor(() => inside(call(canvas).shadowRoot?.querySelector('rtc-chat') ?? null));
-const joined: Story['play'] = async ({ canvasElement }) => {
+const joined = async ({ canvasElement }: StoryContext<Args>): Promise<void> => {
   await waitFor(() => expect(call(canvasElement).state).toBe('joined'));
   await waitFor(() => expect(call(canvasElement).camera).toBe(true));
 };
@@ -67,26 +67,39 @@ export const Unread: Story = {
   },
 };
 
-/** Beside the tiles; the focus goes into the field. */
-export const Open: Story = {
-  play: async (context) => {
-    await joined(context);
-    conversation();
-    await userEvent.click(await queries(context.canvasElement).findByRole('button', { name: /Chat/ }));
-    const chat = await chatIn(context.canvasElement);
-    await waitFor(async () => expect(await chat.findByText('Shall we start?')).toBeVisible());
-    await queries(context.canvasElement).findByRole('button', { name: 'Chat' });
-  },
+const opened = async (context: StoryContext<Args>): Promise<void> => {
+  const { canvasElement } = context;
+  await joined(context);
+  conversation();
+  await userEvent.click(await queries(canvasElement).findByRole('button', { name: /Chat/ }));
+  const chat = await chatIn(canvasElement);
+  await waitFor(async () => expect(await chat.findByText('Shall we start?')).toBeVisible());
+  await queries(canvasElement).findByRole('button', { name: 'Chat' });
+};
+/** The tiles make room in the next frames. */
+const besideTheTiles = async (context: StoryContext<Args>): Promise<void> => {
+  await opened(context);
+  const root = call(context.canvasElement).shadowRoot;
+  const box = (part: string): DOMRect[] =>
+    [...(root?.querySelectorAll(`[part~=${part}]`) ?? [])].map((each) => each.getBoundingClientRect());
+  await waitFor(() => {
+    const [panel] = box('panel');
+    const under = box('tile').filter(({ left, right }) => panel && right > panel.left && left < panel.right);
+    void expect(under).toHaveLength(0);
+  });
 };
 
-/** A sheet over the tiles. */
-export const OpenOnAPhone: Story = { args: { width: 328, height: 640 }, play: Open.play };
+/** Beside the tiles; the focus goes into the field. */
+export const Open: Story = { play: besideTheTiles };
 
-export const OpenRightToLeft: Story = { args: { dir: 'rtl' }, play: Open.play };
+/** A sheet over the tiles. */
+export const OpenOnAPhone: Story = { args: { width: 328, height: 640 }, play: opened };
+
+export const OpenRightToLeft: Story = { args: { dir: 'rtl' }, play: besideTheTiles };
 
 export const ClosedByEscape: Story = {
   play: async (context) => {
-    await Open.play?.(context);
+    await opened(context);
     await userEvent.keyboard('{Escape}');
     const button = await queries(context.canvasElement).findByRole('button', { name: 'Chat' });
     await waitFor(() => expect(call(context.canvasElement).shadowRoot?.activeElement).toBe(button));

@@ -126,7 +126,7 @@ for (const { id, title, tags } of entries.filter(({ type }) => type === 'docs'))
   await page.goto(`${base}/?path=/docs/${id}`);
   // A guide is a page of its own; the others are made of a tag's stories.
   const [what, part] = tags.includes('unattached-mdx')
-    ? ['text', 'h1']
+    ? ['text', '#storybook-docs h1']
     : ["table of the tag's API", '.docblock-argstable'];
   const shown = page.frameLocator('#storybook-preview-iframe').locator(part).first();
   const error = await shown.waitFor({ timeout: STORY_TIMEOUT }).then(
