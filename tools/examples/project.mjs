@@ -80,7 +80,7 @@ export function copy(name, { server, port }) {
   }
   cpSync(join(root, 'examples', name), folder, {
     recursive: true,
-    filter: (path) => !/node_modules|dist$|\.next$|\.astro$|\.angular$/.test(path),
+    filter: (path) => !/[/\\](node_modules|dist|\.next|\.astro|\.angular)$/.test(path),
   });
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(each.parentPath, each.name);
