@@ -18,7 +18,7 @@ const STUCK = 1000;
  * the path may be as good as before once that is back; but Firefox 153 gives a path up that was restarted without one,
  * and fails at the next restart. Still before Chromium's `failed`, which a restart holds up.
  */
-const BLIND = 10_000;
+const BLIND = 12_000;
 
 export const RECOVERY_TIMES: RecoveryTimes = { firstRestart: 1000, nextRestart: 4000, giveUp: 30_000 };
 

@@ -100,10 +100,10 @@ describe('LinkRecovery', () => {
       assert.equal(log.length, 2);
     });
 
-    it('leaves the path alone for ten seconds while they do not', async () => {
+    it('leaves the path alone for twelve seconds while they do not', async () => {
       answer(false);
       await Promise.resolve();
-      pass(9.9);
+      pass(11.9);
       assert.deepEqual(log, []);
       pass(0.2);
       assert.deepEqual(log, ['restart']);
