@@ -1,4 +1,5 @@
 import { Emitter } from '../base/emitter.js';
+import { partNotLoaded } from '../base/part-not-loaded.js';
 import { RtcError } from '../base/rtc-error.js';
 import type { Chat } from '../chat/chat-types.js';
 import type { DataLink } from '../engine/data-link.js';
@@ -135,9 +136,7 @@ export class RtcSession extends Emitter<SessionEvents> implements Session {
       loading.then(
         (createRoom) => this.#enter(entry, createRoom),
         (cause: unknown) => {
-          if (this.#entry !== entry) return;
-          const message = 'A part of the call could not be loaded. Check the connection, then try again.';
-          this.#onFailed(new RtcError('load-failed', message, { cause }), true);
+          if (this.#entry === entry) this.#onFailed(partNotLoaded(cause), true);
         },
       );
     } else {

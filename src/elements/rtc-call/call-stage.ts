@@ -1,4 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
+import { partNotLoaded } from '../../base/part-not-loaded.js';
 import { RtcError } from '../../base/rtc-error.js';
 import type { CallController } from '../../controllers/call-controller.js';
 import { KeptChoices } from '../../controllers/kept-choices.js';
@@ -258,8 +259,7 @@ export class CallStage {
       this.#extras ??= new Extras(this.#host);
     } catch (cause) {
       this.#host.chatOpen = false;
-      const message = 'A part of the call could not be loaded. Check the connection, then try again.';
-      this.#deps.showError(new RtcError('load-failed', message, { cause }));
+      this.#deps.showError(partNotLoaded(cause));
     }
     if (this.#extras) act(this.#extras);
   }

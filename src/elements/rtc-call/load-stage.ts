@@ -1,4 +1,4 @@
-import { RtcError } from '../../base/rtc-error.js';
+import { partNotLoaded } from '../../base/part-not-loaded.js';
 
 type StageCode = typeof import('./call-stage.js');
 
@@ -15,7 +15,6 @@ export async function loadStage(): Promise<StageCode> {
   try {
     return (code = await import('./call-stage.js'));
   } catch (cause) {
-    const message = 'A part of the call could not be loaded. Check the connection, then try again.';
-    throw new RtcError('load-failed', message, { cause });
+    throw partNotLoaded(cause);
   }
 }

@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { RtcError } from '../../../base/rtc-error.js';
+import { partNotLoaded } from '../../../base/part-not-loaded.js';
+import type { RtcError } from '../../../base/rtc-error.js';
+import { downloadTime } from '../../../controllers/save-urls.js';
 import type { ConnectionReport } from '../../../doctor/connection-report.js';
 import { SessionLog } from '../../../doctor/session-log.js';
 import type { Session } from '../../../session/session-types.js';
@@ -64,8 +66,7 @@ export class DoctorSlot {
       ({ DoctorView: View }) => (this.#view = new View({ host, session, saveLog: () => this.#saveLog() })),
       (cause: unknown) => {
         this.#loading = null;
-        const message = 'A part of the call could not be loaded. Check the connection, then try again.';
-        throw new RtcError('load-failed', message, { cause });
+        throw partNotLoaded(cause);
       },
     ));
   }
@@ -74,7 +75,6 @@ export class DoctorSlot {
     const file = this.log();
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: file.name });
     link.click();
-    // Browsers begin with the download in this turn; nobody tells when they have.
-    setTimeout(() => URL.revokeObjectURL(link.href), 30_000);
+    setTimeout(() => URL.revokeObjectURL(link.href), downloadTime(file.size));
   }
 }

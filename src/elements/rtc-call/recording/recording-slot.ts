@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { RtcError } from '../../../base/rtc-error.js';
+import { partNotLoaded } from '../../../base/part-not-loaded.js';
+import type { RtcError } from '../../../base/rtc-error.js';
 import type { RecordingOptions } from '../../../recording/recording-types.js';
 import type { Session } from '../../../session/session-types.js';
 import type { CallElement } from '../call-element.js';
@@ -91,8 +92,7 @@ export class RecordingSlot {
       },
       (cause: unknown) => {
         this.#loading = null;
-        const message = 'A part of the call could not be loaded. Check the connection, then try again.';
-        throw new RtcError('load-failed', message, { cause });
+        throw partNotLoaded(cause);
       },
     ));
   }
