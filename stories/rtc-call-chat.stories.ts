@@ -2,7 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
+import { call, inCall, queries } from './support/call-story.js';
 import { type FakePerson, FakeSession } from './support/fake-session.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
 
@@ -41,14 +41,8 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
-const queries = (canvas: HTMLElement): ReturnType<typeof inside> => inside(call(canvas));
 const chatIn = (canvas: HTMLElement): Promise<ReturnType<typeof inside>> =>
   waitFor(() => inside(call(canvas).shadowRoot?.querySelector('rtc-chat') ?? null));
-const joined = async ({ canvasElement }: StoryContext<Args>): Promise<void> => {
-  await waitFor(() => expect(call(canvasElement).state).toBe('joined'));
-  await waitFor(() => expect(call(canvasElement).camera).toBe(true));
-};
 
 function conversation(): void {
   const session = shownSession();
@@ -61,7 +55,7 @@ function conversation(): void {
 /** A number on the button while the chat is closed. */
 export const Unread: Story = {
   play: async (context) => {
-    await joined(context);
+    await inCall(context.canvasElement);
     conversation();
     await queries(context.canvasElement).findByRole('button', { name: 'Chat, 3 new messages' });
   },
@@ -69,7 +63,7 @@ export const Unread: Story = {
 
 const opened = async (context: StoryContext<Args>): Promise<void> => {
   const { canvasElement } = context;
-  await joined(context);
+  await inCall(context.canvasElement);
   conversation();
   await userEvent.click(await queries(canvasElement).findByRole('button', { name: /Chat/ }));
   const chat = await chatIn(canvasElement);
@@ -109,7 +103,7 @@ export const ClosedByEscape: Story = {
 /** On the tile, in the order they were raised for a page that wants it: `participant.hand`. */
 export const RaisedHands: Story = {
   play: async (context) => {
-    await joined(context);
+    await inCall(context.canvasElement);
     shownSession().changePerson('grace', { hand: Date.now() });
     shownSession().changePerson('radia', { hand: Date.now() + 1 });
     await userEvent.click(await queries(context.canvasElement).findByRole('button', { name: 'Raise hand' }));
@@ -123,7 +117,7 @@ export const RaisedHands: Story = {
 /** Six to choose from; what others send floats over their tile. */
 export const Reacting: Story = {
   play: async (context) => {
-    await joined(context);
+    await inCall(context.canvasElement);
     await userEvent.click(await queries(context.canvasElement).findByRole('button', { name: 'React' }));
     await userEvent.click(await queries(context.canvasElement).findByRole('button', { name: 'Applause' }));
     for (const id of ['ada', 'grace', 'radia']) shownSession().showReaction(id, '🎉');
@@ -135,7 +129,7 @@ export const Reacting: Story = {
 export const ReactingOnAPhone: Story = {
   args: { width: 328, height: 640 },
   play: async (context) => {
-    await joined(context);
+    await inCall(context.canvasElement);
     const { findByRole, findByText } = queries(context.canvasElement);
     await userEvent.click(await findByRole('button', { name: /^More/ }));
     await userEvent.click(await findByText('React'));

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
 import { MediaError } from '../src/media/media-errors.js';
+import { call } from './support/call-story.js';
 import { FakeSession } from './support/fake-session.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
 
@@ -18,8 +18,6 @@ interface Args {
   dir?: 'ltr' | 'rtl';
   scheme?: 'light' | 'dark';
 }
-
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
 
 const meta: Meta<Args> = {
   title: 'rtc-call/devices',

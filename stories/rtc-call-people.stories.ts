@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
+import { call, queries } from './support/call-story.js';
 import { type FakePerson, FakeSession } from './support/fake-session.js';
-import { inside, shownSession, storySession } from './support/story-session.js';
+import { shownSession, storySession } from './support/story-session.js';
 
 interface Args {
   people?: FakePerson[];
@@ -48,9 +48,6 @@ const meta: Meta<Args> = {
 };
 export default meta;
 type Story = StoryObj<Args>;
-
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
-const queries = (canvas: HTMLElement): ReturnType<typeof inside> => inside(call(canvas));
 
 /** In the call, perhaps as host, with the panel open. */
 const opened: Story['play'] = async ({ canvasElement, args: { host, knocking = [] } }) => {

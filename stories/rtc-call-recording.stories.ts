@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
+import { inCall, queries } from './support/call-story.js';
 import { type FakePerson, FakeSession } from './support/fake-session.js';
-import { inside, shownSession, storySession } from './support/story-session.js';
+import { shownSession, storySession } from './support/story-session.js';
 
 interface Args {
   people?: FakePerson[];
@@ -38,17 +38,10 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
-const queries = (canvas: HTMLElement): ReturnType<typeof inside> => inside(call(canvas));
-const joined = async (canvas: HTMLElement): Promise<void> => {
-  await waitFor(() => expect(call(canvas).state).toBe('joined'));
-  await waitFor(() => expect(call(canvas).camera).toBe(true));
-};
-
 /** Somebody else records: a mark over the tiles, and a sentence for screen readers. */
 export const SomebodyRecords: Story = {
   play: async ({ canvasElement }) => {
-    await joined(canvasElement);
+    await inCall(canvasElement);
     shownSession().changePerson('ada', { recording: true });
     await waitFor(() => expect(queries(canvasElement).getByText('Ada Lovelace records the call')).toBeVisible());
   },
@@ -57,7 +50,7 @@ export const SomebodyRecords: Story = {
 /** The button asks first, and says what is going to happen. */
 export const Asking: Story = {
   play: async ({ canvasElement }) => {
-    await joined(canvasElement);
+    await inCall(canvasElement);
     await userEvent.click(await queries(canvasElement).findByRole('button', { name: 'Record' }));
     await waitFor(() =>
       expect(queries(canvasElement).getByRole('dialog', { name: 'Record this call?' })).toBeVisible(),

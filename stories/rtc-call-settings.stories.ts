@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
 import { MediaError } from '../src/media/media-errors.js';
+import { call, inCall } from './support/call-story.js';
 import { FakeSession } from './support/fake-session.js';
 import { inside, storySession } from './support/story-session.js';
 
@@ -34,7 +34,6 @@ const DEVICES = [
 
 const ALL = 'microphone camera screen chat hand reactions settings leave';
 
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
 const find = (canvas: HTMLElement, part: string): HTMLElement => {
   const found = call(canvas).shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
   if (!found) throw new Error(`There is no ${part}.`);
@@ -86,10 +85,6 @@ type Story = StoryObj<Args>;
 
 const granted = ({ media }: FakeSession): void => {
   media.permissions = { microphone: 'granted', camera: 'granted' };
-};
-const inCall = async (canvas: HTMLElement): Promise<void> => {
-  await waitFor(() => expect(call(canvas).state).toBe('joined'));
-  await waitFor(() => expect(call(canvas).camera).toBe(true));
 };
 
 /** Lists in the lobby, with a level of the microphone and a sound for the speaker. */

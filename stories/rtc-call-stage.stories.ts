@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
+import { call, inCall } from './support/call-story.js';
 import { FakeSession } from './support/fake-session.js';
 import { people } from './support/people.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
@@ -40,19 +40,17 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
 const tiles = (canvas: HTMLElement): HTMLElement[] => [
   ...(call(canvas).shadowRoot?.querySelectorAll<HTMLElement>('.grid > rtc-video') ?? []),
 ];
 /** In the call, with a place for everybody who has one. */
-const inCall = async (canvas: HTMLElement): Promise<void> => {
-  await waitFor(() => expect(call(canvas).state).toBe('joined'));
-  await waitFor(() => expect(call(canvas).camera).toBe(true));
+const tiled = async (canvas: HTMLElement): Promise<void> => {
+  await inCall(canvas);
   await waitFor(() => expect(tiles(canvas).some((tile) => tile.getBoundingClientRect().width > 0)).toBe(true));
 };
 const of = (others: number, args: Partial<Args> = {}): Story => ({
   args: { others, ...args },
-  play: ({ canvasElement }) => inCall(canvasElement),
+  play: ({ canvasElement }) => tiled(canvasElement),
 });
 
 /** Two people: the own picture floats, and can be moved and hidden. */
@@ -65,7 +63,7 @@ export const Sixteen: Story = of(15);
 export const SmallCorner: Story = {
   ...of(8, { width: 280, height: 200 }),
   play: async ({ canvasElement }) => {
-    await inCall(canvasElement);
+    await tiled(canvasElement);
     await userEvent.click(await inside(call(canvasElement)).findByRole('button', { name: 'Next page' }));
     await waitFor(() => expect(tiles(canvasElement).some((tile) => !tile.hidden && tile.id !== 'p0')).toBe(true));
   },
@@ -75,7 +73,7 @@ export const SmallCorner: Story = {
 export const Pinned: Story = {
   ...of(5),
   play: async ({ canvasElement }) => {
-    await inCall(canvasElement);
+    await tiled(canvasElement);
     const [pin] = await inside(call(canvasElement)).findAllByRole('button', { name: 'Pin' });
     if (pin) await userEvent.click(pin);
     await waitFor(() => expect(call(canvasElement).pinned).toHaveLength(1));
@@ -86,7 +84,7 @@ export const Pinned: Story = {
 export const TwoScreens: Story = {
   ...of(4),
   play: async ({ canvasElement }) => {
-    await inCall(canvasElement);
+    await tiled(canvasElement);
     for (const id of ['p0', 'p1']) shownSession().shareScreen(id);
     await waitFor(() => expect(tiles(canvasElement).filter(({ id }) => id.endsWith('screen'))).toHaveLength(2));
   },
@@ -98,7 +96,7 @@ export const Spotlight: Story = of(7, { layout: 'spotlight' });
 export const SelfHidden: Story = {
   ...of(1),
   play: async ({ canvasElement }) => {
-    await inCall(canvasElement);
+    await tiled(canvasElement);
     await userEvent.click(await inside(call(canvasElement)).findByRole('button', { name: /Hide your picture/ }));
     await expect(await inside(call(canvasElement)).findByRole('button', { name: 'Show your picture' })).toBeVisible();
   },
@@ -108,7 +106,7 @@ export const SelfHidden: Story = {
 export const Marks: Story = {
   ...of(5),
   play: async ({ canvasElement }) => {
-    await inCall(canvasElement);
+    await tiled(canvasElement);
     const session = shownSession();
     session.changePerson('p0', { quality: { level: 'poor', reason: 'packet-loss' } });
     session.changePerson('p1', { hand: Date.now(), microphone: false });

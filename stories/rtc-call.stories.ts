@@ -4,11 +4,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { RtcError } from '../src/base/rtc-error.js';
 import '../src/elements/rtc-call/define.js';
-import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
 import { MediaError } from '../src/media/media-errors.js';
+import { call, queries } from './support/call-story.js';
 import { FakeSession, type FakeSessionInit } from './support/fake-session.js';
 import { people } from './support/people.js';
-import { inside, shownSession, storySession } from './support/story-session.js';
+import { shownSession, storySession } from './support/story-session.js';
 
 interface Args {
   /** What the session holds. */
@@ -68,8 +68,6 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const call = (canvas: HTMLElement): RtcCall => canvas.querySelector('rtc-call') as RtcCall;
-const queries = (canvas: HTMLElement): ReturnType<typeof inside> => inside(call(canvas));
 const click = async (canvas: HTMLElement, name: string): Promise<void> =>
   userEvent.click(await queries(canvas).findByRole('button', { name }));
 const become = (canvas: HTMLElement, state: string): Promise<void> =>
