@@ -47,7 +47,7 @@ const SETTLED = 8000;
 
 /**
  * Bytes of memory for each connection that does nothing, two in a room: what the second half of them adds to the first,
- * so that what a busy process takes once, such as the 32 MB of V8's young generation, is not counted.
+ * so that what a busy process takes once is not counted.
  */
 export const idle = (name, { connections }) =>
   withServer(name, async (server, load, target) => {

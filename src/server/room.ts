@@ -210,6 +210,11 @@ function looksOf({ name, connected, ...rest }: ParticipantInfo): string {
   return `${connected} ${rightsOf(rest)} ${name}`;
 }
 
+/** Few are possible, so each is kept once and not in every seat. */
+const rights = new Map<string, string>();
+
 function rightsOf({ role, muted = [] }: Pick<ParticipantInfo, 'role' | 'muted'>): string {
-  return `${role} ${muted.join()}`;
+  const text = `${role} ${muted.join()}`;
+  if (!rights.has(text)) rights.set(text, text);
+  return rights.get(text) ?? text;
 }
