@@ -20,6 +20,8 @@ export default {
   'Allow to unmute': '允许打开麦克风',
   Applause: '鼓掌',
   'As many are in the room as it takes. Try again when somebody has left.': '房间人数已达上限。请等有人离开后再试。',
+  'At most {most} files at once. Share fewer, or one archive.':
+    '一次最多 {most} 个文件。请减少数量，或打包成一个压缩文件。',
   'Back to the page': '返回页面',
   'Between tabs nobody is host, because there is no server that could see to it.':
     '标签页之间没有主持人，因为没有服务器可以保证。',
@@ -66,9 +68,11 @@ export default {
   Decline: '拒绝',
   'Decline all': '全部拒绝',
   'Decline {name}': '拒绝 {name}',
+  Declined: '已拒绝',
   Delete: '删除',
   'Delete this message': '删除这条消息',
   Delivered: '已送达',
+  'Delivered to {done} of {count}': '已送达 {done}/{count} 人',
   Devices: '设备',
   'Direct connection': '直接连接',
   Discard: '丢弃',
@@ -81,6 +85,8 @@ export default {
   'Drop files here': '将文件拖到此处',
   'Drop files or folders for {name}': '将文件或文件夹拖到此处发给 {name}',
   'Drop files or folders here': '将文件或文件夹拖到此处',
+  'Drop to share with everyone': '松开即可与所有人共享',
+  'Drop to share with {name} only': '松开即可仅与{name}共享',
   'Echo cancellation': '回声消除',
   'End call for everyone': '为所有人结束通话',
   'End the call for everyone?': '要为所有人结束通话吗？',
@@ -103,6 +109,7 @@ export default {
   'Give up': '放弃',
   Guest: '访客',
   'Hand raised': '已举手',
+  'Has not answered yet': '尚未回应',
   Heart: '爱心',
   'Hide the files of {batch}': '隐藏 {batch} 的文件',
   'Hide your picture from yourself': '对自己隐藏自己的画面',
@@ -179,6 +186,7 @@ export default {
   'Newest messages': '最新消息',
   'Next page': '下一页',
   'No further connection to this participant could be made.': '无法与此参与者建立更多连接。',
+  'No longer on this device': '已不在此设备上',
   'No messages yet': '还没有消息',
   'No room yet': '还没有房间',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -188,6 +196,7 @@ export default {
     '还没有其他人。之后来的人能看到您从那时起写的内容。',
   'Nobody else is here, so there is no connection to show.': '没有其他人，因此没有可显示的连接。',
   'Nobody else is here.': '没有其他人。',
+  'Nobody else is here. Files go only to those who are here now.': '这里没有其他人。文件只会发给此刻在场的人。',
   'Nobody here is called “{text}”.': '这里没有人叫“{text}”。',
   'Nobody is here yet': '还没有人',
   'Nobody of this id is in the room.': '房间里没有此编号的人。',
@@ -227,6 +236,7 @@ export default {
   Pin: '固定',
   Play: '播放',
   'Playing a sound…': '正在播放声音…',
+  'Preview of {name}': '{name}的预览',
   'Previous page': '上一页',
   'Push to talk': '按键通话',
   'Quit the browser, open it again and come back to this page.': '退出浏览器，重新打开并回到此页面。',
@@ -279,6 +289,7 @@ export default {
   'Set the room attribute to show somebody here.': '设置 room 属性即可在此显示他人。',
   Settings: '设置',
   'Settings…': '设置…',
+  'Share files': '共享文件',
   'Share or stop sharing the screen': '共享屏幕或停止共享',
   'Share screen': '共享屏幕',
   'Share your screen': '共享您的屏幕',
@@ -312,6 +323,7 @@ export default {
   'TURN server': 'TURN 服务器',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.': '只需几秒钟。没有人会看到，也不会向您提问。',
   'Takes away fans, keyboards and the street.': '消除风扇、键盘和街道的噪声。',
+  'Takes no files': '不接收文件',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     '点按地址栏开头的图标，然后点按三个点或“网站设置”。',
   'Tap the icon at the start of the address bar, then “Permissions”.': '点按地址栏开头的图标，然后点按“权限”。',
@@ -484,6 +496,7 @@ export default {
   'You are not allowed in': '您无权进入',
   'You are recording': '您正在录制',
   'You are the only one here': '目前只有您一人',
+  'You declined': '您已拒绝',
   'You left the call': '您已离开通话',
   'You left the room.': '您已离开房间。',
   'You left. The conversation is gone.': '您已离开，对话已清除。',
@@ -546,6 +559,8 @@ export default {
     '{count, plural, other {{names} 回应了 {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, other {{names} 正在录制通话}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, other {{names}在聊天中共享文件}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, other {{names} 已停止录制}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -1,6 +1,7 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { RtcError } from '../../base/rtc-error.js';
 import type { ChatPerson } from '../../chat/chat-types.js';
+import type { Transfer } from '../../files/transfer-types.js';
 import type { SessionLease } from '../../session/session-types.js';
 import { controls } from '../internal/controls.styles.js';
 import { RtcMessageEvent } from '../internal/events.js';
@@ -10,6 +11,7 @@ import { errorText } from '../internal/error-text.js';
 import { relay } from '../internal/relay.js';
 import { RtcElement } from '../internal/rtc-element.js';
 import type { ChatView } from './chat-view.js';
+import type { ChatFiles } from './files/chat-files.js';
 import * as words from './waiting.words.js';
 
 type Late = typeof import('./late.js');
@@ -17,8 +19,14 @@ type Late = typeof import('./late.js');
 /** Once it is there, nobody waits for it again. */
 let late: Late | undefined;
 
+/** @throws RtcError `load-failed` */
 async function loadLate(): Promise<Late> {
-  return (late = await import('./late.js'));
+  try {
+    return (late = await import('./late.js'));
+  } catch (cause) {
+    const message = 'The code of the chat could not be loaded. Check the connection, then try again.';
+    throw new RtcError('load-failed', message, { cause });
+  }
 }
 
 const styles = css`
@@ -123,6 +131,18 @@ export class RtcChat extends RtcElement {
   /** Nothing can be written. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
+  /** Neither shares files nor takes any. */
+  @property({ type: Boolean, attribute: 'no-files' }) noFiles = false;
+
+  /** What files may be shared and taken, as `<input accept>`: extensions and MIME types, separated by commas. Empty: all. */
+  @property() accept = '';
+
+  /** How large a file may be: bytes, or text such as `50MB`. Empty: any size. */
+  @property({ attribute: 'max-size' }) maxSize: number | string = '';
+
+  /** @internal The call's own, for one that is part of it. */
+  @property({ attribute: false }) lease: SessionLease | null = null;
+
   /** Part of a call, which joins, and speaks for the session. */
   @property({ attribute: false }) embedded = false;
 
@@ -148,6 +168,22 @@ export class RtcChat extends RtcElement {
     await session.sendMessage(text, to ? { to } : {});
   }
 
+  /**
+   * Offers files to everyone, or with `to` to one, as if the person had. They go to those who are here now. Resolves with
+   * what is on offer: for each file one transfer for each who got it; empty where nobody takes it.
+   *
+   * @param options.signal cancels these transfers
+   * @throws RtcError `bad-attribute` without a room, and with `no-files`; `load-failed`
+   */
+  async sendFiles(files: Iterable<File>, options: { to?: string; signal?: AbortSignal } = {}): Promise<Transfer[]> {
+    return (await this.files).send(files, { ...(this.to && { to: this.to }), ...options });
+  }
+
+  /** @internal Its files, once their code is there. @throws RtcError */
+  get files(): Promise<ChatFiles> {
+    return this.#files();
+  }
+
   /** @internal Chooses whom the next messages go to, as the person can do. */
   address(person: ChatPerson): void {
     this.#address = person;
@@ -158,6 +194,11 @@ export class RtcChat extends RtcElement {
   override focus(): void {
     this.#wantsFocus = !this.#view;
     this.#view?.focus();
+  }
+
+  /** @internal */
+  get filesLease(): SessionLease | null {
+    return this.embedded ? this.lease : this.controller.lease;
   }
 
   protected override get announces(): boolean {
@@ -186,21 +227,30 @@ export class RtcChat extends RtcElement {
     this.#view.focus();
   }
 
+  async #files(): Promise<ChatFiles> {
+    await this.updateComplete;
+    if (this.noFiles) throw new RtcError('bad-attribute', 'Sending files is switched off.');
+    if (!this.filesLease) throw new RtcError('bad-attribute', 'There is no room yet. Set the room attribute.');
+    await loadLate();
+    this.#load();
+    return (this.#view as ChatView).files.whenReady();
+  }
+
   #load(): void {
-    if (this.#view || this.#loading) return;
+    if (this.#view || (this.#loading && !late)) return;
     this.#loading = true;
     const done = ({ ChatView }: Late): void => {
       this.#loading = false;
+      if (this.#view) return;
       this.#view = new ChatView(this);
       this.#view.attach(this.controller.session);
       if (this.#address) this.#view.choose(this.#address);
       this.requestUpdate();
     };
     if (late) return done(late);
-    loadLate().then(done, (cause: unknown) => {
+    loadLate().then(done, (error: RtcError) => {
       this.#loading = false;
-      const message = 'The code of the chat could not be loaded. Check the connection, then try again.';
-      this.showError(new RtcError('load-failed', message, { cause }));
+      this.showError(error);
     });
   }
 
