@@ -228,7 +228,8 @@ export class RtcChat extends RtcElement {
   }
 
   async #files(): Promise<ChatFiles> {
-    await this.updateComplete;
+    // Outside of the document there is no update to wait for.
+    if (this.isConnected) await this.updateComplete;
     if (this.noFiles) throw new RtcError('bad-attribute', 'Sending files is switched off.');
     if (!this.filesLease) throw new RtcError('bad-attribute', 'There is no room yet. Set the room attribute.');
     await loadLate();

@@ -16,7 +16,7 @@ export const dropHintStyles = css`
   .drop-hint {
     position: absolute;
     z-index: 4;
-    inset: 8px;
+    inset: 0;
     display: flex;
     flex-direction: column;
     align-items: center;

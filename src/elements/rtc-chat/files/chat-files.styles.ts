@@ -25,7 +25,7 @@ export const chatFilesStyles = css`
     overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface-raised);
+    background: var(--_surface);
   }
 
   .own .files-place {
@@ -39,6 +39,7 @@ export const chatFilesStyles = css`
   /* Who is asked reads first. */
   .files-place:has(.asks) {
     border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 6%, var(--_surface));
   }
 
   .preview {
@@ -78,6 +79,15 @@ export const chatFilesStyles = css`
 
   .files-place .asks .about {
     flex-basis: calc(100% - 3em);
+  }
+
+  /* Beside it stands what shows the files of a batch. */
+  .files-place .asks .about:has(+ .button) {
+    flex-basis: calc(100% - 6.5em);
+  }
+
+  .files-place .shared-row {
+    align-items: flex-start;
   }
 
   .files-place .type {
@@ -129,7 +139,12 @@ export const chatFilesStyles = css`
     gap: 4px;
   }
 
-  .files-place .asks .actions .button {
+  .files-place .actions .button:not(.icon-button) {
+    padding-inline: 0.9em;
+    font-size: 0.9375em;
+  }
+
+  .files-place .asks .actions .button:not(.icon-button) {
     flex: auto;
   }
 
@@ -218,6 +233,10 @@ export const chatFilesStyles = css`
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_danger) 7%, var(--_surface));
     font-size: 0.9375em;
+  }
+
+  .file-notes [part='refused'] .hint {
+    display: block;
   }
 
   .file-notes .note > .icon {

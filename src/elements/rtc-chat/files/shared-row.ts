@@ -33,7 +33,7 @@ export function sharedRow(
   const sendAgain = (): void => again.forEach(({ members }) => files.sendAgain(members));
   return fileRow(
     'transfer transfer-send shared-transfer',
-    open.length ? 'active' : arrived.length ? 'done' : 'failed',
+    `shared-row ${open.length ? 'active' : arrived.length ? 'done' : 'failed'}`,
     single ? iconOf(single) : first.batch.name ? listIcons.folder : listIcons.files,
     name,
     html`<span part="status" class="hint"
