@@ -77,7 +77,8 @@ export class CallStage {
     };
     this.recordings = new RecordingSlot(slot);
     this.doctor = new DoctorSlot(slot);
-    this.tiles = new StageTiles(host, () => this.#fit.updated(this.#controls));
+    this.#choices = new KeptChoices(() => !host.noSavedSettings);
+    this.tiles = new StageTiles(host, this.#choices, () => this.#fit.updated(this.#controls));
     this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
@@ -88,7 +89,6 @@ export class CallStage {
       const { types } = (event as DragEvent).dataTransfer ?? {};
       if (!this.#extras && this.#inCall && types?.includes('Files')) void this.#withExtras(() => {});
     });
-    this.#choices = new KeptChoices(() => !host.noSavedSettings);
     this.#fit = new ToolbarFit(host);
     this.#tooltips = new Tooltips(host);
     this.#shortcuts = this.#newShortcuts();
@@ -281,7 +281,7 @@ export class CallStage {
   async #withExtras(act: (extras: CallExtras) => void): Promise<void> {
     try {
       const { CallExtras: Extras } = await import('./extras.js');
-      this.#extras ??= new Extras(this.#host);
+      this.#extras ??= new Extras(this.#host, this.tiles.volumes);
     } catch (cause) {
       this.#host.chatOpen = false;
       this.#deps.showError(partNotLoaded(cause));

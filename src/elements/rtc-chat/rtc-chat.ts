@@ -52,7 +52,8 @@ const styles = css`
 `;
 
 /**
- * Messages to everyone in the room, or to one person; links in them can be opened, and nothing else is more than text.
+ * Messages and files to everyone in the room, or to one person; links in them can be opened, and nothing else is more than
+ * text. Files are dropped, pasted or chosen, and stand among the messages with what becomes of them.
  *
  * The conversation is kept for those who were there: while the connection is away, while the element is moved or
  * hidden. Nobody who comes later can read it, no server sees it, and it is gone when the person leaves.
@@ -60,10 +61,11 @@ const styles = css`
  * Alone on a page it joins its room by itself; beside other tags of the same room it shares their session. A call shows
  * it with `chat` among its `controls`.
  *
- * @summary Messages between those in the room.
+ * @summary Messages and files between those in the room.
  *
  * @slot header - Above the messages.
  * @slot empty - In place of the text while nothing has been written.
+ * @slot icon-attach - Icon: share files.
  * @slot icon-send - Icon: send.
  *
  * @event {RtcStateChangeEvent} rtc-statechange - The state changed.
@@ -74,6 +76,11 @@ const styles = css`
  * @event {RtcParticipantChangeEvent} rtc-participant-change - Something about somebody changed.
  * @event {RtcErrorEvent} rtc-error - Something failed; the chat shows it, too.
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
+ * @event {RtcFileOfferEvent} rtc-file-offer - Somebody offers a file. `preventDefault()`: the page decides.
+ * @event {RtcFileProgressEvent} rtc-file-progress - A file moved on or changed its state; about five times a second at most.
+ * @event {RtcFileSentEvent} rtc-file-sent - A file has arrived at the other side.
+ * @event {RtcFileReceivedEvent} rtc-file-received - A file has arrived here.
+ * @event {RtcFileErrorEvent} rtc-file-error - A file was not shared or received.
  *
  * @csspart base - The whole chat.
  * @csspart list - What holds the messages, and scrolls.
@@ -84,10 +91,14 @@ const styles = css`
  * @csspart name - Who wrote.
  * @csspart time - When.
  * @csspart private - The mark of a message for one person.
- * @csspart message - A message; also `own-message`, `private-message`, `sending-message`, `sent-message`, `failed-message`.
+ * @csspart message - A message; also `own-message`, `private-message`, `sending-message`, `sent-message`, `failed-message`, `files-message`.
+ * @csspart preview - A small picture of a shared one.
+ * @csspart transfer - What is said of shared files; its parts are those of `<rtc-file-drop>`.
+ * @csspart recipient-list - The lines for each of several people who got files.
+ * @csspart drop-hint - What lies over the chat while files are held over it.
  * @csspart link - A link in a message.
  * @csspart status - What becomes of an own message.
- * @csspart error - Why an own message was not sent.
+ * @csspart error - Why an own message was not sent, or files were not shared.
  * @csspart empty - The text while there is nothing to show.
  * @csspart banner - The line that says that the server is away.
  * @csspart problem - What is wrong with the room or the server.
@@ -97,7 +108,7 @@ const styles = css`
  * @csspart field - The field for the message.
  * @csspart hint - What keeps the message from being sent.
  * @csspart counter - How many characters are left, near the limit.
- * @csspart button - Every button; also `send-button`, `jump-button`, `retry-button`, `discard-button`, `join-button`.
+ * @csspart button - Every button; also `send-button`, `attach-button`, `jump-button`, `retry-button`, `discard-button`, `join-button`.
  *
  * @cssproperty --rtc-color-text - Text.
  * @cssproperty --rtc-color-text-muted - Text of lesser weight.
