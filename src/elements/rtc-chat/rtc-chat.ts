@@ -93,11 +93,20 @@ const styles = css`
  * @csspart private - The mark of a message for one person.
  * @csspart message - A message; also `own-message`, `private-message`, `sending-message`, `sent-message`, `failed-message`, `files-message`.
  * @csspart preview - A small picture of a shared one.
- * @csspart transfer - What is said of shared files; its parts are those of `<rtc-file-drop>`.
+ * @csspart transfer - What is said of one shared file, or of several; also `transfer-` with its direction or state.
+ * @csspart batch - Several that were shared together; also `batch-` with their state.
+ * @csspart batch-files - Their list.
+ * @csspart shared-transfer - What went to several people.
+ * @csspart type-icon - Icon of a file's type.
+ * @csspart progress - Track of the progress bar.
+ * @csspart progress-bar - Its filled part.
+ * @csspart percent - The progress as a number.
+ * @csspart actions - Buttons of a file.
+ * @csspart refused - One file that was not shared.
  * @csspart recipient-list - The lines for each of several people who got files.
  * @csspart drop-hint - What lies over the chat while files are held over it.
  * @csspart link - A link in a message.
- * @csspart status - What becomes of an own message.
+ * @csspart status - What becomes of an own message, or of a file; then also `status-bad`.
  * @csspart error - Why an own message was not sent, or files were not shared.
  * @csspart empty - The text while there is nothing to show.
  * @csspart banner - The line that says that the server is away.
@@ -108,7 +117,9 @@ const styles = css`
  * @csspart field - The field for the message.
  * @csspart hint - What keeps the message from being sent.
  * @csspart counter - How many characters are left, near the limit.
- * @csspart button - Every button; also `send-button`, `attach-button`, `jump-button`, `retry-button`, `discard-button`, `join-button`.
+ * @csspart button - Every button; also `send-button`, `attach-button`, `accept-button`, `accept-all-button`, `decline-button`,
+ *   `save-button`, `save-as-button`, `save-to-folder-button`, `dismiss-button`, `jump-button`, `retry-button`, `discard-button`, `join-button`.
+ * @csspart icon-button - A button of a file that is an icon; also `cancel-button`, `send-again-button`, `show-files-button`.
  *
  * @cssproperty --rtc-color-text - Text.
  * @cssproperty --rtc-color-text-muted - Text of lesser weight.
@@ -117,6 +128,7 @@ const styles = css`
  * @cssproperty --rtc-color-border - Borders.
  * @cssproperty --rtc-color-accent - Own messages, the send button, private messages.
  * @cssproperty --rtc-color-on-accent - Icon on the send button.
+ * @cssproperty --rtc-color-success - Files that have arrived.
  * @cssproperty --rtc-color-danger - What was not sent.
  * @cssproperty [--rtc-radius=14px] - Corner radius.
  * @cssproperty --rtc-font - Typeface.

@@ -85,7 +85,7 @@ describe('<rtc-chat>: files', () => {
     grace.leave();
     await element.updateComplete;
     drop(element, text('more.txt'));
-    await shows(element, 'Nobody else is here.');
+    await waitUntil(() => part(element, 'error')?.textContent?.includes('Grace left.'));
     expect(ada.manager.transfers).to.be.empty;
   });
 

@@ -18,6 +18,7 @@ import { keepFocus } from '../../internal/files/keep-focus.js';
 import { button } from '../../internal/files/button.js';
 import { type Dropped, picked, readPaste, type Refusal } from '../../internal/files/picked-files.js';
 import { problem, refusals } from '../../internal/files/refusals.js';
+import { goneHelp } from '../rtc-chat.words.js';
 import { attachButton } from './attach-button.js';
 import { chatFilesStyles } from './chat-files.styles.js';
 import * as words from './chat-files.words.js';
@@ -111,7 +112,7 @@ export class ChatFiles {
     const chosen = to === undefined ? this.#deps.recipient() : this.#person(to);
     const people = this.#files.reachable(chosen.to?.id ?? '');
     if (files.length > MOST) this.#problem = () => words.tooMany(MOST);
-    else if (chosen.gone) this.#problem = () => words.nobody();
+    else if (chosen.gone) this.#problem = () => goneHelp(chosen.to?.name || guest());
     else if (files.length && !people.length) this.#problem = this.#whyNobody(chosen.to);
     const ready = !this.#problem && files.length > 0;
     const without = chosen.to ? [] : this.#unwilling().map(({ name }) => name);
@@ -156,7 +157,8 @@ export class ChatFiles {
   }
 
   hint(): TemplateResult | typeof nothing {
-    return dropHint(this.#drag.dragging === 'files', this.#deps.recipient().to?.name ?? '');
+    const { to } = this.#deps.recipient();
+    return dropHint(this.#drag.dragging === 'files', to ? to.name || guest() : '');
   }
 
   /** Puts the cards in their places in the list. */
