@@ -25,8 +25,6 @@ export interface BrowserPage {
   screenshot(path: string): Promise<void>;
   /** Another tab of the same browser, hence of the same person. */
   newTab(): Promise<BrowserPage>;
-  /** Puts another tab in front, as a person does: this one is hidden. Returns what ends that. Chromium only. */
-  hide(): Promise<() => Promise<void>>;
   /** Closes this tab as a person does. */
   closeTab(): Promise<void>;
   /** The process of this tab dies. Chromium only. */

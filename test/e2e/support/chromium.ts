@@ -62,17 +62,6 @@ function chromiumPage(page: Page, deps: Deps): BrowserPage {
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
     newTab: async () => chromiumPage(await context.newPage(), deps),
-    async hide() {
-      // The library makes a page believe that it is in front.
-      const inner = await context.newCDPSession(page);
-      await inner.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-      const other = await context.newPage();
-      await other.bringToFront();
-      return async () => {
-        await other.close();
-        await page.bringToFront();
-      };
-    },
     closeTab: () => page.close(),
     async crashTab() {
       const crashed = page.waitForEvent('crash');

@@ -56,7 +56,6 @@ async function firefoxPage(page: Page, deps: Deps): Promise<BrowserPage> {
     },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     newTab: async () => firefoxPage(await browser.newPage(), deps),
-    hide: () => Promise.reject(new Error('Firefox is not asked to hide a tab.')),
     closeTab: () => page.close(),
     crashTab: () => Promise.reject(new Error('Firefox has no page that crashes.')),
     close: () => browser.close(),
