@@ -12,5 +12,5 @@ const server = await serve({
   rate: { frameBurst: free, framesPerSecond: free, byteBurst: free, bytesPerSecond: free },
   ...(redis && { redis: { url: redis, lease: 3_000 } }),
 });
-process.once('SIGTERM', () => server.close({ drain: 5_000 }).then(() => process.disconnect()));
+process.once('SIGTERM', () => server.close({ drain: 5_000 }).then(() => process.connected && process.disconnect()));
 announce(server.port);
