@@ -6,6 +6,7 @@ import type { CallElement } from './call-element.js';
 import { parseControls, takesFiles } from './call-controls.js';
 import { dropHint, dropHintStyles } from '../internal/files/drop-hint.js';
 import { FileDrag } from '../internal/files/file-drag.js';
+import { listenForDrags } from '../internal/files/listen-for-drags.js';
 import type { Dropped } from '../internal/files/picked-files.js';
 import { closeChat } from './extras.words.js';
 import * as words from './stage.words.js';
@@ -38,7 +39,7 @@ export class ChatPanel {
       changed: () => host.requestUpdate(),
       add: (dropped) => void this.#share(dropped),
     });
-    this.#drag.listen(root);
+    listenForDrags(root, this.#drag);
   }
 
   /** Loads the chat, which then takes files, also while it is closed. */

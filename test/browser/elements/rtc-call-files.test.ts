@@ -1,4 +1,8 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+// What a call fetches by itself once others are connected.
+import '../../../src/elements/rtc-call/extras.js';
+import '../../../src/elements/rtc-chat/files/chat-files.js';
+import '../../../src/elements/rtc-chat/late.js';
 import type { RtcCall } from '../../../src/elements/rtc-call/rtc-call.js';
 import { drag, dragged } from '../../../stories/support/drag.js';
 import { LinkedPerson } from '../../../stories/support/linked-people.js';

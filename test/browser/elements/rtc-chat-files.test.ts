@@ -1,6 +1,9 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/rtc-chat/define.js';
 import '../../../src/elements/rtc-file-drop/define.js';
+// What a chat fetches by itself.
+import '../../../src/elements/rtc-chat/files/chat-files.js';
+import '../../../src/elements/rtc-chat/late.js';
 import type { RtcChat } from '../../../src/elements/rtc-chat/rtc-chat.js';
 import { drag, dragged } from '../../../stories/support/drag.js';
 import { drawnPicture } from '../../../stories/support/drawn-picture.js';
@@ -25,7 +28,9 @@ function drop(element: Element, ...files: File[]): void {
 }
 
 function paste(element: Element, data: DataTransfer): ClipboardEvent {
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true });
+  const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+  // Firefox takes no `clipboardData` in the constructor.
+  Object.defineProperty(event, 'clipboardData', { value: data });
   part(element, 'field')?.dispatchEvent(event);
   return event;
 }

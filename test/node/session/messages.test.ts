@@ -102,6 +102,29 @@ describe('chat', () => {
     assert.deepEqual(lines(bench), []);
   });
 
+  it('has files as lines, once each, unread if somebody else shared them; a message cannot pose as one', async () => {
+    const bench = new SessionBench({ name: 'Mo' });
+    await bench.join('a');
+    const { chat: log, snapshot } = bench.session;
+    const [from] = snapshot.participants;
+    assert.ok(log && from && snapshot.self);
+    const note = { id: 'received a 1', from, to: null, text: 'plan.pdf' };
+    log.noteFiles(note);
+    log.noteFiles(note);
+    log.noteFiles({ ...note, id: 'sent 2', from: snapshot.self, text: 'own.pdf' });
+    bench.engine.page('a', 'rtc:chat', chat('x', { id: 'received a 3', files: true }));
+    bench.engine.page('a', 'rtc:chat', chat('y', { files: true }));
+    assert.deepEqual(
+      log.entries.map(({ text, files, state }) => [text, files, state]),
+      [
+        ['plan.pdf', true, 'received'],
+        ['own.pdf', true, 'sent'],
+        ['y', false, 'received'],
+      ],
+    );
+    assert.equal(log.unread, 2);
+  });
+
   it('keeps the latest 500, and of a flood the beginning', async () => {
     const bench = new SessionBench();
     await bench.join('a', 'b', 'c');

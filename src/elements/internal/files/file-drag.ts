@@ -56,21 +56,6 @@ export class FileDrag {
     });
   };
 
-  /** Listens on an inner root. Returns what ends that. */
-  listen(root: EventTarget): () => void {
-    const aborted = new AbortController();
-    const on = (type: string, act: (event: DragEvent) => void): void =>
-      root.addEventListener(type, act as EventListener, { signal: aborted.signal });
-    on('dragenter', this.over);
-    on('dragover', this.over);
-    on('dragleave', this.leave);
-    on('drop', this.drop);
-    return () => {
-      aborted.abort();
-      this.end();
-    };
-  }
-
   /** Nothing is dragged any more. */
   end(): void {
     this.#show(null);

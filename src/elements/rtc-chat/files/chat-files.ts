@@ -14,6 +14,7 @@ import { RtcFileErrorEvent, RtcFileOfferEvent } from '../../internal/files/file-
 import { FileDrag } from '../../internal/files/file-drag.js';
 import { reportFiles } from '../../internal/files/file-reports.js';
 import { dismiss, guest, noFiles } from '../../internal/files/files.words.js';
+import { listenForDrags } from '../../internal/files/listen-for-drags.js';
 import { keepFocus } from '../../internal/files/keep-focus.js';
 import { button } from '../../internal/files/button.js';
 import { type Dropped, picked, readPaste, type Refusal } from '../../internal/files/picked-files.js';
@@ -93,7 +94,7 @@ export class ChatFiles {
     this.#followRules();
     const { session } = deps.lease;
     this.#undo = [
-      this.#drag.listen(root),
+      listenForDrags(root, this.#drag),
       this.#files.attach(session),
       session.on('leave', () => this.#records.clear()),
       () => deps.lease.setFiles(false),
