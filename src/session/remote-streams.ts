@@ -36,6 +36,7 @@ export class RemoteStreams {
       if (former) stream.removeTrack(former);
       stream.addTrack(track);
       tracks[source] = track;
+      track.addEventListener('unmute', () => this.#onMedia(id, source, track));
     }
     return { field, stream };
   }
@@ -45,6 +46,16 @@ export class RemoteStreams {
     this.#muted.set(id, muted);
     const tracks = Object.entries(this.#tracks.get(id) ?? {}) as [TrackSource, MediaStreamTrack][];
     for (const [source, track] of tracks) track.enabled = !isMuted(muted, source);
+  }
+
+  /**
+   * Chromium (156, measured in test/e2e/muted-client.test.ts) plays the sound of a track that was disabled before anything
+   * of it came: to a newcomer a muted page would be heard that sends all the same. Disabled anew, it is silent.
+   */
+  #onMedia(id: string, source: TrackSource, track: MediaStreamTrack): void {
+    if (this.#tracks.get(id)?.[source] !== track || !isMuted(this.#muted.get(id) ?? [], source)) return;
+    track.enabled = true;
+    track.enabled = false;
   }
 
   delete(id: string): void {
