@@ -94,8 +94,9 @@ scenario('a muted participant whose page ignores it is neither heard nor seen by
   await a.until('half a second of silence', () => e2e.silence());
   const silent = await got(a, id);
   const stillSilent = await afterMoreSound(a, id, silent);
-  // Comfort noise at most: a ten-millionth of what a voice has.
-  assert.ok(stillSilent.energy - silent.energy < 1e-6, `${stillSilent.energy - silent.energy}`);
+  // Comfort noise at most, and a hundredth of a second of it here and there.
+  const nearlyNothing = heard.energy / 100;
+  assert.ok(stillSilent.energy - silent.energy < nearlyNothing, `${stillSilent.energy - silent.energy}`);
   assert.ok(stillSilent.brightness < 20, `${stillSilent.brightness}`);
   const told = await a.evaluate((id) => {
     const bob = e2e.one('rtc-call')?.participants.find((each) => each.id === id);
@@ -111,7 +112,7 @@ scenario('a muted participant whose page ignores it is neither heard nor seen by
   await c.until('half a second of silence', () => e2e.silence());
   const first = await got(c, id);
   const nothing = await afterMoreSound(c, id, first);
-  assert.ok(nothing.energy - first.energy < 1e-6, `${nothing.energy - first.energy}`);
+  assert.ok(nothing.energy - first.energy < nearlyNothing, `${nothing.energy - first.energy}`);
   assert.ok(nothing.brightness < 20, `${nothing.brightness}`);
 
   // It was there all along: once allowed it is heard, with nothing done by the muted page.
