@@ -5,9 +5,6 @@
 import { fill } from '../../base/fill.js';
 import { languageTag, msg } from '../../languages/msg.js';
 
-export const files = (count: number): string => msg('{count, plural, one {# file} other {# files}}', { count });
-export const guest = (): string => msg('Guest');
-
 // The drop zone
 export const title = (name: string, folders: boolean): string =>
   name
@@ -31,21 +28,11 @@ export const kinds = (): Readonly<Record<string, string>> => ({
   video: msg('videos'),
   audio: msg('sound'),
 });
-export const pastedPicture = (stamp: string): string => msg('Pasted picture {stamp}', { stamp });
-export const pastedText = (stamp: string): string => msg('Pasted text {stamp}.txt', { stamp });
 
 // Why nothing can be sent now
 export const disabled = (): string => msg('Sending files is switched off.');
 export const connecting = (): string => msg('Connecting…');
 export const waiting = (): string => msg('Waiting for someone to join. What you add now is sent then.');
-export const noFiles = (names: readonly string[]): string =>
-  msg(
-    '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}',
-    {
-      names,
-      count: names.length,
-    },
-  );
 export const states = (): Readonly<Record<string, string>> => ({
   idle: msg('Not connected to a room yet.'),
   ended: msg('You left the room.'),
@@ -63,9 +50,4 @@ export const takesNoFiles = (name: string): string => msg('{name} (takes no file
 // What waits, and what was not taken
 export const queued = (): string => msg('Sent when someone is there');
 export const removeQueued = (file: string): string => msg('Do not send {file}', { file });
-export const refused = (count: number): string =>
-  msg('{count, plural, one {# file cannot be sent} other {# files cannot be sent}}', { count });
 export const list = (names: readonly string[]): string => fill('{names}', { names }, languageTag());
-export const unreadable = (): string => msg('This could not be read.');
-export const folder = (): string => msg('Folders cannot be sent here.');
-export const dismiss = (): string => msg('Dismiss');

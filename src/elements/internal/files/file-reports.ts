@@ -1,16 +1,11 @@
-import type { SessionFiles } from '../../controllers/session-files.js';
-import type { TransferGroup } from '../../controllers/transfer-group.js';
-import { RtcErrorEvent } from '../internal/events.js';
+import type { SessionFiles } from '../../../controllers/session-files.js';
+import type { TransferGroup } from '../../../controllers/transfer-group.js';
+import { RtcErrorEvent } from '../events.js';
 import type { Announce } from './announcer.js';
 import * as words from './file-list.words.js';
 import { bytes } from './format.js';
-import {
-  RtcFileErrorEvent,
-  RtcFileProgressEvent,
-  RtcFileReceivedEvent,
-  RtcFileSentEvent,
-} from './rtc-file-drop.events.js';
-import { files as count, guest } from './rtc-file-drop.words.js';
+import { RtcFileErrorEvent, RtcFileProgressEvent, RtcFileReceivedEvent, RtcFileSentEvent } from './file-events.js';
+import { files as count, guest } from './files.words.js';
 
 /**
  * Tells the page by events, and whoever cannot see the list by words, what becomes of files; of a batch when it comes

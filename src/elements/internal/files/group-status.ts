@@ -1,10 +1,10 @@
-import type { SessionFiles } from '../../controllers/session-files.js';
-import type { TransferGroup } from '../../controllers/transfer-group.js';
-import { errorText } from '../internal/error-text.js';
+import type { SessionFiles } from '../../../controllers/session-files.js';
+import type { TransferGroup } from '../../../controllers/transfer-group.js';
+import { errorText } from '../error-text.js';
 import * as words from './file-list.words.js';
 import { bytes } from './format.js';
 import { percent, percentage } from './progress-format.js';
-import { files as count, guest } from './rtc-file-drop.words.js';
+import { files as count, guest } from './files.words.js';
 import { isInterrupted, speed } from './transfer-status.js';
 
 /** How a batch looks: as a single file in that state. */

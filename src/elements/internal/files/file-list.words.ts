@@ -1,5 +1,5 @@
 /** Everything that is said about transfers; sizes and times come formatted. Import it as `import * as words`. */
-import { msg } from '../../languages/msg.js';
+import { msg } from '../../../languages/msg.js';
 
 export const transfers = (): string => msg('Files');
 export const filesOf = (batch: string): string => msg('Files of {batch}', { batch });
