@@ -2,7 +2,8 @@
  * The examples, and what is done with each:
  *
  * - `build`: it has packages to install and something to build.
- * - `serve`: the folder that a web server hands out, or `command`, the example's own server, given its port (also as `PORT`), with `env` in its environment.
+ * - `serve`: the folder that a web server hands out, or `command`, the example's own server, given its port (also as
+ *   `PORT`), with `env` in its environment.
  * - `ssr`: what the HTML that a server sends must have in it before any script has run.
  * - `frame`: the call is in a frame of another origin.
  * - `open`: `file`, from the disk; `http`, from an address that browsers do not trust.

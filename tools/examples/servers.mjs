@@ -49,8 +49,8 @@ export async function serveFolder(folder, port) {
 }
 
 /**
- * Starts a program of a project's packages, or a script of its own (`./NAME`), in a process of its own. Resolves, once its output matches, to the match
- * and the function that ends it.
+ * Starts a program of a project's packages, or a script of its own (`./NAME`), in a process of its own. Resolves, once
+ * its output matches, to the match and the function that ends it.
  */
 export function start(folder, [name, ...args], ready, variables = {}) {
   const program = realpathSync(join(folder, name.startsWith('./') ? name : `node_modules/.bin/${name}`));
