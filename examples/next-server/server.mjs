@@ -13,6 +13,5 @@ server.listen(port, () => console.log(`Ready on http://localhost:${port}`));
 
 process.once('SIGTERM', async () => {
   await signaling.close({ drain: 10_000 });
-  server.close();
-  await app.close();
+  process.exit();
 });
