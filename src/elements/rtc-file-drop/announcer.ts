@@ -1,4 +1,4 @@
-import { files } from './rtc-file-drop.words.js';
+import { files } from './file-list.words.js';
 
 /** Milliseconds in which things that happen together are told together. */
 const TOGETHER = 250;

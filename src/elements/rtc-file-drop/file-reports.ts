@@ -10,7 +10,7 @@ import {
   RtcFileReceivedEvent,
   RtcFileSentEvent,
 } from './rtc-file-drop.events.js';
-import { files as count, guest } from './rtc-file-drop.words.js';
+import { guest } from './rtc-file-drop.words.js';
 
 /**
  * Tells the page by events, and whoever cannot see the list by words, what becomes of files; of a batch when it comes
@@ -50,7 +50,7 @@ function describe({ batch, count: all }: TransferGroup): string {
 }
 
 function outcome({ batch, direction, count: all, lost }: TransferGroup): string {
-  const name = batch.name ? words.folderName(batch.name) : count(all);
+  const name = batch.name ? words.folderName(batch.name) : words.files(all);
   if (lost === all && !batch.name) return words.outcomes.failed(name, all);
   return lost > 0 ? words.partly(name, lost) : words.outcomes[direction === 'send' ? 'sent' : 'received'](name, 1);
 }

@@ -10,7 +10,6 @@ import { fileRow } from './file-row.js';
 import { groupStatus, look } from './group-status.js';
 import { listIcons } from './list-icons.js';
 import { progressBar } from './progress-bar.js';
-import { files as count } from './rtc-file-drop.words.js';
 
 export interface Opening {
   readonly open: boolean;
@@ -51,7 +50,7 @@ export function groupRow(group: TransferGroup, files: SessionFiles, opening: Ope
 
 /** What a batch is called: by its folder, or by how many they are. */
 export function nameOf({ batch, count: all }: TransferGroup): string {
-  return batch.name || count(all);
+  return batch.name || words.files(all);
 }
 
 // As with a single file, each set of buttons is a template of its own.

@@ -2,10 +2,8 @@
  * Everything that `<rtc-file-drop>` says before there are transfers; sizes come formatted. Import it as
  * `import * as words`: no name of a text is shipped then.
  */
-import { fill } from '../../base/fill.js';
-import { languageTag, msg } from '../../languages/msg.js';
+import { msg } from '../../languages/msg.js';
 
-export const files = (count: number): string => msg('{count, plural, one {# file} other {# files}}', { count });
 export const guest = (): string => msg('Guest');
 
 // The drop zone
@@ -60,12 +58,6 @@ export const sendTo = (): string => msg('Send to');
 export const everyone = (): string => msg('Everyone');
 export const takesNoFiles = (name: string): string => msg('{name} (takes no files)', { name });
 
-// What waits, and what was not taken
-export const queued = (): string => msg('Sent when someone is there');
-export const removeQueued = (file: string): string => msg('Do not send {file}', { file });
-export const refused = (count: number): string =>
-  msg('{count, plural, one {# file cannot be sent} other {# files cannot be sent}}', { count });
-export const list = (names: readonly string[]): string => fill('{names}', { names }, languageTag());
+// Why something was not taken
 export const unreadable = (): string => msg('This could not be read.');
 export const folder = (): string => msg('Folders cannot be sent here.');
-export const dismiss = (): string => msg('Dismiss');
