@@ -67,14 +67,10 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @csspart error - The error, in words.
  * @csspart retry-button - The button beside it.
  *
- * @cssproperty --rtc-color-text - Text.
  * @cssproperty --rtc-color-surface - Behind text, and fields.
- * @cssproperty --rtc-color-surface-raised - Buttons, cards.
- * @cssproperty --rtc-color-surface-hover - What is under the pointer.
  * @cssproperty --rtc-color-tile - Background of the tile.
  * @cssproperty --rtc-color-on-tile - Text on the tile.
  * @cssproperty --rtc-color-accent - The main button, and the focus ring.
- * @cssproperty --rtc-color-on-accent - Text on that.
  * @cssproperty --rtc-color-speaking - The ring around somebody who speaks.
  * @cssproperty [--rtc-radius=14px] - Corner radius.
  * @cssproperty [--rtc-radius-small=8px] - Corners of small pieces.
