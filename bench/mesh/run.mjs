@@ -4,14 +4,15 @@
  * What a call of four costs this machine with the governor and without it, and what comes of the picture in the large
  * tile. Linux only: CPU time is read from /proc.
  *
- * Each person is a Chromium of their own with a camera of 640 × 480 at 30 (`--fps`) frames a second. Ann speaks, Bob
+ * Each person is a Chromium of their own with a camera of 640 × 480 at 20 (`--fps`) frames a second. Ann speaks, Bob
  * says nothing, the others are muted; `<rtc-call layout="spotlight">` shows one of the others large. Calls with and
  * without take turns, so that whatever else the machine does hits both alike. A browser without a screen draws the page
  * on the CPU, which is a GPU's work elsewhere: two cores are too few for that. So it is drawn at a twentieth of its size,
  * which the call knows nothing of, unless `--draw` says otherwise; and what the GPU process still uses is told apart.
  *
  * A machine that is busy, or too small for the call without the governor, drops frames instead of using more CPU: look
- * at the frame rates before the ratio, and then at CPU by frame.
+ * at the frame rates before the ratio, and then at CPU by frame. Two cores carry the call without the governor at 20
+ * frames a second, not at 30; and it takes half a minute until all pictures are as large as they become.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,9 +33,9 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
     people: { type: 'string', default: '4' },
-    fps: { type: 'string', default: '30' },
-    settle: { type: 'string', default: '15' },
-    seconds: { type: 'string', default: '15' },
+    fps: { type: 'string', default: '20' },
+    settle: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '30' },
     layout: { type: 'string', default: 'spotlight' },
     draw: { type: 'boolean', default: false },
   },

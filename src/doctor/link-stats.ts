@@ -1,4 +1,4 @@
-type Entry = Readonly<Record<string, unknown>>;
+import { selectedPair, type StatsEntry, statsEntries } from '../base/stats-entries.js';
 
 /** What somebody can read of a connection: the numbers of the last second. `null`: the browser does not tell. */
 export interface LinkStats {
@@ -35,25 +35,26 @@ export interface PictureStats {
  * @see https://www.w3.org/TR/webrtc-stats/
  */
 export function linkStats(report: RTCStatsReport, before: RTCStatsReport | null): LinkStats {
-  const all = entriesOf(report);
-  const former = before ? entriesOf(before) : new Map<string, Entry>();
-  const of = (type: string): Entry[] => [...all.values()].filter((entry) => entry.type === type);
-  const grown = (entry: Entry, name: string): number =>
-    Math.max(0, number(entry[name]) - number(former.get(String(entry.id))?.[name]));
-  const total = (entries: Entry[], name: string): number => entries.reduce((sum, each) => sum + grown(each, name), 0);
+  const all = statsEntries(report);
+  const former = before ? statsEntries(before) : new Map<unknown, StatsEntry>();
+  const of = (type: string): StatsEntry[] => [...all.values()].filter((entry) => entry.type === type);
+  const grown = (entry: StatsEntry, name: string): number =>
+    Math.max(0, number(entry[name]) - number(former.get(entry.id)?.[name]));
+  const total = (entries: StatsEntry[], name: string): number =>
+    entries.reduce((sum, each) => sum + grown(each, name), 0);
   const [incoming, outgoing, reports] = [of('inbound-rtp'), of('outbound-rtp'), of('remote-inbound-rtp')];
-  const pair = selected(all);
+  const pair = selectedPair(all);
   const seconds = elapsed(pair, former);
-  const rate = (entries: Entry[], name: string): number => (seconds ? (total(entries, name) * 8) / 1000 / seconds : 0);
+  const rate = (entries: StatsEntry[], name: string): number =>
+    seconds ? (total(entries, name) * 8) / 1000 / seconds : 0;
   const [received, lost] = [total(incoming, 'packetsReceived'), total(incoming, 'packetsLost')];
-  const local = all.get(String(pair?.localCandidateId));
-  const remote = all.get(String(pair?.remoteCandidateId));
+  const local = all.get(pair?.localCandidateId);
+  const remote = all.get(pair?.remoteCandidateId);
   const kinds = [local?.candidateType, remote?.candidateType].filter(Boolean);
   const trip = optional(pair?.currentRoundTripTime) ?? optional(reports[0]?.roundTripTime);
   const jitters = incoming.flatMap(({ jitter }) => optional(jitter) ?? []);
   const losses = reports.flatMap(({ fractionLost }) => optional(fractionLost) ?? []);
-  const codecOf = ({ codecId }: Entry): string =>
-    String(all.get(String(codecId))?.mimeType ?? '').replace(/^\w+\//, '');
+  const codecOf = ({ codecId }: StatsEntry): string => String(all.get(codecId)?.mimeType ?? '').replace(/^\w+\//, '');
   return {
     roundTrip: trip === null ? null : trip * 1000,
     jitter: jitters.length ? Math.max(...jitters) * 1000 : null,
@@ -69,25 +70,14 @@ export function linkStats(report: RTCStatsReport, before: RTCStatsReport | null)
   };
 }
 
-function entriesOf(report: RTCStatsReport): ReadonlyMap<string, Entry> {
-  return report as unknown as ReadonlyMap<string, Entry>;
-}
-
-/** The pair in use: Firefox marks it, the others name it in the transport. */
-function selected(all: ReadonlyMap<string, Entry>): Entry | undefined {
-  const entries = [...all.values()];
-  const transport = entries.find(({ type }) => type === 'transport');
-  return all.get(String(transport?.selectedCandidatePairId)) ?? entries.find((each) => each.selected === true);
-}
-
-function elapsed(pair: Entry | undefined, former: ReadonlyMap<string, Entry>): number {
-  const before = pair && former.get(String(pair.id));
+function elapsed(pair: StatsEntry | undefined, former: ReadonlyMap<unknown, StatsEntry>): number {
+  const before = pair && former.get(pair.id);
   return before ? (number(pair.timestamp) - number(before.timestamp)) / 1000 : 0;
 }
 
 /** The largest that moves: of a screen and a camera the screen, as a rule. */
-function picture(entries: Entry[], codecOf: (entry: Entry) => string): PictureStats | null {
-  const area = (entry: Entry): number => number(entry.frameWidth) * number(entry.frameHeight);
+function picture(entries: StatsEntry[], codecOf: (entry: StatsEntry) => string): PictureStats | null {
+  const area = (entry: StatsEntry): number => number(entry.frameWidth) * number(entry.frameHeight);
   const [largest] = entries
     .filter((entry) => entry.kind === 'video' && number(entry.framesPerSecond) > 0 && area(entry) > 0)
     .sort((a, b) => area(b) - area(a));
@@ -97,7 +87,7 @@ function picture(entries: Entry[], codecOf: (entry: Entry) => string): PictureSt
   return { ...size, frameRate: number(framesPerSecond), codec: codecOf(largest) };
 }
 
-function protocolOf(local: Entry | undefined): string | null {
+function protocolOf(local: StatsEntry | undefined): string | null {
   const name = local?.relayProtocol ?? local?.protocol;
   return typeof name === 'string' ? name : null;
 }

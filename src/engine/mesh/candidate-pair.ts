@@ -1,4 +1,4 @@
-import { selectedPair, statsEntries } from './stats-entries.js';
+import { selectedPair, statsEntries } from '../../base/stats-entries.js';
 
 /**
  * Whether the selected pair of a statistics report passes a TURN server; `null` when the report does not tell.

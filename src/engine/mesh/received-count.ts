@@ -1,4 +1,4 @@
-import { selectedPair, statsEntries } from './stats-entries.js';
+import { selectedPair, statsEntries } from '../../base/stats-entries.js';
 
 /** What grows in these statistics when anything of the other side arrives (W3C webrtc-stats). */
 const COUNTERS: Record<string, readonly string[]> = {

@@ -52,6 +52,25 @@ describe('receivedCount', () => {
     assert.deepEqual(news({ used: { bytesReceived: 1 } }), [false, false]);
   });
 
+  it('knows the path in use when each reading gives other objects, as in Chromium', () => {
+    const anew = (bytesReceived: number): RTCStatsReport => {
+      const entries = report({ used: { bytesReceived } }) as unknown as Map<string, object>;
+      const copies = function* (): Generator<[string, object]> {
+        for (const [id, entry] of entries) yield [id, { ...entry }];
+      };
+      return {
+        get: (id: string) => ({ ...entries.get(id) }),
+        values: function* () {
+          for (const [, entry] of copies()) yield entry;
+        },
+        [Symbol.iterator]: copies,
+      } as unknown as RTCStatsReport;
+    };
+    const [before, now] = [receivedCount(anew(100), true), receivedCount(anew(101), true)];
+    assert.ok(before && now);
+    assert.ok(isNews(now, before));
+  });
+
   it('cannot tell of the path in use without one', () => {
     assert.equal(receivedCount(report({ selected: '' }), true), null);
     assert.equal(receivedCount(new Map() as unknown as RTCStatsReport, false), null);

@@ -1,4 +1,4 @@
-import { selectedPair, statsEntries, type StatsEntry } from '../stats-entries.js';
+import { selectedPair, statsEntries, type StatsEntry } from '../../../base/stats-entries.js';
 
 /** Totals of one RTP stream. */
 export interface StreamCount {

@@ -1,9 +1,12 @@
 /** One entry of a report. Names as in W3C webrtc-stats; browsers leave out what they do not count. */
 export type StatsEntry = Readonly<Record<string, unknown>>;
 
-/** The entries of a report by their ids, of which TypeScript's DOM types know nothing. */
+/**
+ * The entries of a report by their ids, of which TypeScript's DOM types know nothing. Read once: Chromium 156 makes the
+ * objects anew at each reading, which costs a quarter of a millisecond and gives the same entry another identity.
+ */
 export function statsEntries(report: RTCStatsReport): ReadonlyMap<unknown, StatsEntry> {
-  return report as unknown as ReadonlyMap<unknown, StatsEntry>;
+  return new Map(report as unknown as Iterable<[string, StatsEntry]>);
 }
 
 /** The pair of candidates that is in use. */
