@@ -42,16 +42,17 @@ function choices(type: string): string[] {
 
 function control(type: string): ArgTypes[string] {
   const options = choices(type);
-  if (options.length) return { control: 'select', options: options.filter(Boolean) };
-  if (/^boolean\b/.test(type)) return { control: 'boolean' };
-  return { control: /^number \| null$/.test(type) ? 'number' : 'text' };
+  // In full, because Storybook completes only what stories say themselves.
+  if (options.length) return { control: { type: 'select' }, options: options.filter(Boolean) };
+  if (/^boolean\b/.test(type)) return { control: { type: 'boolean' } };
+  return { control: { type: /^number \| null$/.test(type) ? 'number' : 'text' } };
 }
 
 function row({ name, description, type, default: initial }: Entry, category: string): ArgTypes[string] {
   return {
     name: name || '(default)',
     description,
-    control: false,
+    control: { disable: true },
     table: {
       category,
       ...(type ? { type: { summary: type.text } } : {}),

@@ -6,7 +6,7 @@ const sessions = new Map<string, FakeSession>();
 let current: FakeSession | null = null;
 
 /** Storybook hides its place for a single story then. */
-const onDocsPage = (): boolean => document.getElementById('storybook-root')?.hidden ?? false;
+const onDocsPage = (): boolean => Boolean(document.getElementById('storybook-root')?.hidden);
 const tagOf = (id: string): string | undefined => id.split('--')[0];
 
 /** The session of the story that is shown: the same one while its controls are changed, stopped when another story comes. */

@@ -40,6 +40,7 @@ declare global {
   const process: { env: Record<string, string | undefined>; once(type: string, run: () => void): void };
   function blur(track: MediaStreamTrack, signal: AbortSignal): Promise<MediaStreamTrack>;
   function draw(id: string, data: unknown): void;
+  function fetchAnotherToken(): Promise<string>;
   function keep(file: File): void;
   function render(...all: unknown[]): void;
   function show(...all: unknown[]): void;

@@ -32,9 +32,9 @@ addWords('de', { 'Join call': 'Zur Sprechstunde' });
 addWords('de', { 'Join the cal': 'Zur Sprechstunde' });
 // @ts-expect-error it tells of the person who joined, not of another participant
 call.addEventListener('rtc-join', (event) => console.log(event.detail.participant));
-// @ts-expect-error on the document, too
-document.addEventListener('rtc-join', (event: CustomEvent<{ room: number }>) => console.log(event.detail.room));
-document.addEventListener('rtc-file-received', (event) => {
+// @ts-expect-error a page that listens further up gets the same event
+document.body.addEventListener('rtc-join', (event: CustomEvent<{ room: number }>) => console.log(event.detail.room));
+document.body.addEventListener('rtc-file-received', (event) => {
   const file: File = event.detail.file;
   // @ts-expect-error a file has no sender; the transfer has
   console.log(file, event.detail.sender);
