@@ -14,7 +14,7 @@ export { RtcVideo } from './elements/rtc-video/rtc-video.js';
 export * from './elements/internal/events.js';
 export * from './elements/rtc-call/recording/recording.events.js';
 export * from './elements/rtc-call/rtc-call.events.js';
-export * from './elements/rtc-file-drop/rtc-file-drop.events.js';
+export * from './elements/internal/files/file-events.js';
 
 export type { CallRecorder } from './recording/call-recorder.js';
 export { recordSession } from './recording/record-session.js';

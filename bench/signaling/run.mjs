@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureRedis, missingRedis } from '../../tools/redis.mjs';
 import { table } from '../support/table.mjs';
-import { cluster, idle, joins, latency, relayCost, storm } from './scenarios.mjs';
+import { cluster, idle, joins, latency, losses, ownStorm, relayCost, storm } from './scenarios.mjs';
 import { SERVERS } from './servers.mjs';
 
 const { values, positionals } = parseArgs({
@@ -26,6 +26,27 @@ const byServer = async (run) => {
   return results;
 };
 const against = (results, name) => (value) => (value / results.find(([each]) => each === name)[1]).toFixed(2);
+
+/** With a Redis of their own, for each number of servers. */
+const overRedis = async (counts, run) => {
+  const path = ensureRedis();
+  if (!path) throw new Error(missingRedis);
+  const results = [];
+  for (const nodes of counts) {
+    const redis = spawn(path, ['--port', String(REDIS_PORT), '--bind', '127.0.0.1', '--save', ''], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      await once(redis.stdout, 'data');
+      results.push([nodes, await run(nodes, `redis://127.0.0.1:${REDIS_PORT}`)]);
+    } finally {
+      const ended = once(redis, 'exit');
+      redis.kill();
+      await ended;
+    }
+  }
+  return results;
+};
 
 const scenarios = {
   async idle() {
@@ -83,23 +104,41 @@ const scenarios = {
       results.map(([name, { seconds: all, errors }]) => [name, all.toFixed(1), errors]),
     ];
   },
+  async 'own-storm'() {
+    const count = quick ? 1000 : Math.min(10_000, connections);
+    const { seconds: all, p50, failed, errors } = await ownStorm({ connections: count });
+    return [
+      `A restart with ${count} people who have the kit's own client: what it is for them`,
+      ['seconds until all are back', 'away, p50, s', 'errors told', 'gave up'],
+      [[all.toFixed(1), p50.toFixed(1), errors, failed]],
+    ];
+  },
+  async losses() {
+    const rooms = quick ? 100 : 1000;
+    const rows = await overRedis([2, 4], (nodes, redis) => losses(nodes, { redis, rooms, perSecond: 2000 }));
+    return [
+      `${rooms} rooms over several servers; one is killed and comes back, of four another one restarts`,
+      [
+        'servers',
+        'signals',
+        'p50, ms',
+        'p99, ms',
+        'lost',
+        'lost and told',
+        'doubled',
+        'errors told',
+        'away at most, s',
+      ],
+      rows.map(([nodes, { sent, p50, p99, unnoticed, told, doubled, errors, away }]) => [
+        ...[nodes, sent, p50.toFixed(2), p99.toFixed(2), unnoticed, told, doubled, errors, away.toFixed(1)],
+      ]),
+    ];
+  },
   async cluster() {
-    const path = ensureRedis();
-    if (!path) return [`Several servers: skipped. ${missingRedis}`, ['servers'], []];
-    const redis = spawn(path, ['--port', String(REDIS_PORT), '--bind', '127.0.0.1', '--save', ''], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(redis.stdout, 'data');
-    const rows = [];
-    try {
-      for (const nodes of [2, 4]) {
-        const result = await cluster(nodes, { redis: `redis://127.0.0.1:${REDIS_PORT}`, size: 200, seconds });
-        const { perSecond, p50, p99, cost, lost, wrong } = result;
-        rows.push([nodes, Math.round(perSecond), p50.toFixed(2), p99.toFixed(2), cost.toFixed(0), lost, wrong]);
-      }
-    } finally {
-      redis.kill();
-    }
+    const results = await overRedis([2, 4], (nodes, redis) => cluster(nodes, { redis, size: 200, seconds }));
+    const rows = results.map(([nodes, { perSecond, p50, p99, cost, lost, wrong }]) => [
+      ...[nodes, Math.round(perSecond), p50.toFixed(2), p99.toFixed(2), cost.toFixed(0), lost, wrong],
+    ]);
     return [
       'Several servers over one Redis: signals of 200 B from one to another',
       ['servers', 'a second', 'p50, ms', 'p99, ms', 'CPU µs each', 'lost', 'out of order'],

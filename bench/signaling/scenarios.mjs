@@ -9,8 +9,8 @@ import { startServer } from './servers.mjs';
 const TALKING = 1000;
 
 /** A process that makes load; `ask` waits for its answer. */
-export function startLoad() {
-  const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));
+export function startLoad(script = 'load.mjs', execArgv = []) {
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), { execArgv });
   const answer = async () => {
     const [message] = await once(child, 'message');
     if (message.error) throw new Error(message.error);
@@ -42,24 +42,32 @@ async function withServer(name, run) {
   }
 }
 
-/** Bytes of memory for each connection that does nothing, two in a room. */
+/** Milliseconds: a heartbeat of ours, with which what was sent is acknowledged, and some. */
+const SETTLED = 8000;
+
+/**
+ * Bytes of memory for each connection that does nothing, two in a room: what the second half of them adds to the first,
+ * so that what a busy process takes once is not counted.
+ */
 export const idle = (name, { connections }) =>
   withServer(name, async (server, load, target) => {
-    await load.ask('fill', { ...target, count: 200 });
-    await server.clean();
-    const before = memory(server.pid);
-    await load.ask('fill', { ...target, count: connections });
-    await sleep(1000);
-    await server.clean();
-    return (memory(server.pid) - before) / connections;
+    const half = Math.floor(connections / 2);
+    const fill = async () => {
+      await load.ask('fill', { ...target, count: half });
+      await sleep(SETTLED);
+      await server.clean();
+      return memory(server.pid);
+    };
+    const before = await fill();
+    return ((await fill()) - before) / half;
   });
 
 /** Microseconds of the server's CPU for each signal, what it spends on doing nothing left out. */
 export const relayCost = (name, { size, perSecond, seconds }) =>
   withServer(name, async (server, load, target) => {
     await load.ask('fill', { ...target, count: TALKING });
-    // Until everything that is hot is compiled.
-    await load.ask('relay', { size, perSecond, seconds: 2 });
+    // Until everything that is hot is compiled, and what is kept for a resume, from heartbeat to heartbeat, has its size.
+    await load.ask('relay', { size, perSecond, seconds: 7 });
     const start = cpuSeconds(server.pid);
     const { sent, lost } = await load.ask('relay', { size, perSecond, seconds });
     const busy = cpuSeconds(server.pid) - start;
@@ -99,6 +107,60 @@ export async function storm(name, { connections }) {
   } finally {
     await load.end();
     await server.kill();
+  }
+}
+
+/** People with the kit's own client, whose sources are TypeScript. */
+function startPeople() {
+  return startLoad('people.mjs', ['--import', 'tsx']);
+}
+
+/** As `storm`, with the kit's own client: what it does, and what people are told. */
+export async function ownStorm({ connections }) {
+  let server = await startServer('kit');
+  const load = startPeople();
+  try {
+    await load.ask('gather', { ports: [server.port], count: connections });
+    await load.ask('storm');
+    const back = load.answer();
+    await server.kill();
+    server = await startServer('kit', { port: server.port });
+    return await back;
+  } finally {
+    await load.end();
+    await server.kill();
+  }
+}
+
+/**
+ * Several of ours over one Redis, with a member of each room at each of them. While people talk, one is killed and comes
+ * back two seconds later; where there are more than two, another one stops in good order and comes back.
+ */
+export async function losses(nodes, { redis, rooms, perSecond }) {
+  const servers = await Promise.all(Array.from({ length: nodes }, () => startServer('kit', { redis })));
+  const load = startPeople();
+  const comeBack = async (at) => {
+    servers[at] = await startServer('kit', { redis, port: servers[at].port });
+  };
+  try {
+    await load.ask('gather', { ports: servers.map(({ port }) => port), count: rooms * nodes });
+    await load.ask('talk', { perSecond, seconds: 5 });
+    const { p50, p99 } = await load.ask('account');
+    const talked = load.ask('talk', { perSecond, seconds: 15 });
+    await sleep(2000);
+    await servers[0].kill();
+    await sleep(2000);
+    await comeBack(0);
+    if (nodes > 2) {
+      await sleep(3000);
+      await servers[1].stop();
+      await comeBack(1);
+    }
+    await talked;
+    return { ...(await load.ask('account')), p50, p99 };
+  } finally {
+    await load.end();
+    await Promise.all(servers.map((server) => server.kill()));
   }
 }
 

@@ -1,7 +1,7 @@
 import { RtcError } from '../base/rtc-error.js';
 import { TokenBucket } from '../base/token-bucket.js';
 import { type ChatPayload, checkText, parseChatPayload } from './chat-payload.js';
-import type { Chat, ChatEntry, ChatPerson } from './chat-types.js';
+import type { Chat, ChatEntry, ChatPerson, FilesNote } from './chat-types.js';
 
 const MAX_ENTRIES = 500;
 
@@ -44,7 +44,7 @@ export class ChatLog implements Chat {
       to === undefined ? null : (others.find(({ id }) => id === to) ?? { id: to, name: '', isSelf: false });
     // Not `randomUUID`, which exists on secure pages only.
     const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const entry: ChatEntry = { id, from, to: person, text, time: Date.now(), state: 'sending', error: null };
+    const entry: ChatEntry = { ...{ id, from, to: person, text, files: false }, ...now('sending') };
     this.#set([...this.entries, entry]);
     await this.#deliver(entry);
   }
@@ -52,7 +52,7 @@ export class ChatLog implements Chat {
   async retry(id: string): Promise<void> {
     const failed = this.entries.find((each) => each.id === id && each.state === 'failed');
     if (!failed) return;
-    const entry: ChatEntry = { ...failed, time: Date.now(), state: 'sending', error: null };
+    const entry: ChatEntry = { ...failed, ...now('sending') };
     // Where it would stand if it had just been written.
     this.#set([...this.entries.filter((each) => each !== failed), entry]);
     await this.#deliver(entry);
@@ -68,6 +68,12 @@ export class ChatLog implements Chat {
     this.#deps.changed();
   }
 
+  noteFiles(note: FilesNote): void {
+    if (this.entries.some(({ id }) => id === note.id)) return;
+    if (!note.from.isSelf) this.unread++;
+    this.#set([...this.entries, { ...note, files: true, ...now(note.from.isSelf ? 'sent' : 'received') }]);
+  }
+
   /** Takes what a participant sent, which may be anything. `null`: it is no message, or one too many. */
   receive(from: ChatPerson, data: unknown): ChatEntry | null {
     const payload = parseChatPayload(data);
@@ -75,7 +81,7 @@ export class ChatLog implements Chat {
     if (this.entries.some(({ id, from: { id: sender } }) => id === payload.id && sender === from.id)) return null;
     const { id, text } = payload;
     const to = payload.private ? this.#deps.self() : null;
-    const entry: ChatEntry = { id, from, to, text, time: Date.now(), state: 'received', error: null };
+    const entry: ChatEntry = { ...{ id, from, to, text, files: false }, ...now('received') };
     this.unread++;
     this.#set([...this.entries, entry]);
     return entry;
@@ -110,6 +116,10 @@ export class ChatLog implements Chat {
     this.entries = entries.slice(-MAX_ENTRIES);
     this.#deps.changed();
   }
+}
+
+function now(state: ChatEntry['state']): Pick<ChatEntry, 'time' | 'state' | 'error'> {
+  return { time: Date.now(), state, error: null };
 }
 
 /** Of several people, one who has it is enough to call it sent; the first failure tells why nobody has. */

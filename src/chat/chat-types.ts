@@ -18,12 +18,17 @@ export interface ChatEntry {
   /** Whom alone it is for; `null`: everyone. */
   readonly to: ChatPerson | null;
   readonly text: string;
+  /** It stands for files that were sent, and `text` for their names. What becomes of them is told by the `rtc-file-…` events. */
+  readonly files: boolean;
   /** Milliseconds since 1970, by the clock of this side. */
   readonly time: number;
   readonly state: ChatState;
   /** Why it failed. */
   readonly error: RtcError | null;
 }
+
+/** Files as a line of the conversation. The id has a space in it, which those of messages cannot have. */
+export type FilesNote = Pick<ChatEntry, 'id' | 'from' | 'to' | 'text'>;
 
 /** The conversation of one stay in a room. It begins empty at the join, and is gone with the leave. */
 export interface Chat {
@@ -43,4 +48,6 @@ export interface Chat {
   /** Takes a failed one out. */
   discard(id: string): void;
   markRead(): void;
+  /** @internal Notes that files were sent; once for each id. */
+  noteFiles(note: FilesNote): void;
 }

@@ -6,9 +6,11 @@ export interface Choices {
   readonly shortcuts: boolean;
   /** Space, held, switches a muted microphone on. */
   readonly pushToTalk: boolean;
+  /** Where the own picture floats: `top` or `bottom`, and `start` or `end`. */
+  readonly selfCorner: string;
 }
 
-const DEFAULTS: Choices = { shortcuts: true, pushToTalk: true };
+const DEFAULTS: Choices = { shortcuts: true, pushToTalk: true, selfCorner: 'bottom end' };
 
 /** Choices that outlive the page where it may keep something; where it may not, they hold as long as it is there. */
 export class KeptChoices {
@@ -39,9 +41,9 @@ function recall(): Partial<Choices> {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     return Object.fromEntries(
-      Object.keys(DEFAULTS).flatMap((name) => {
+      Object.entries(DEFAULTS).flatMap(([name, usual]) => {
         const value: unknown = Reflect.get(stored, name);
-        return typeof value === 'boolean' ? [[name, value]] : [];
+        return typeof value === typeof usual ? [[name, value]] : [];
       }),
     );
   } catch {

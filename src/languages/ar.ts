@@ -21,6 +21,8 @@ export default {
   Applause: 'تصفيق',
   'As many are in the room as it takes. Try again when somebody has left.':
     'في الغرفة من الأشخاص ما تتسع له. حاول مجددًا عندما يغادر أحدهم.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    '{most} ملف على الأكثر دفعة واحدة. شارك أقل، أو أرشيفًا واحدًا.',
   'Back to the page': 'العودة إلى الصفحة',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'لا مضيف بين علامات التبويب، لعدم وجود خادم يضمن ذلك.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'رفض',
   'Decline all': 'رفض الكل',
   'Decline {name}': 'رفض {name}',
+  Declined: 'رُفض',
   Delete: 'حذف',
   'Delete this message': 'حذف هذه الرسالة',
   Delivered: 'تم التسليم',
+  'Delivered to {done} of {count}': 'وصل إلى {done} من {count}',
   Devices: 'الأجهزة',
   'Direct connection': 'اتصال مباشر',
   Discard: 'تجاهل',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'أفلت الملفات هنا',
   'Drop files or folders for {name}': 'أفلت الملفات أو المجلدات هنا لإرسالها إلى {name}',
   'Drop files or folders here': 'أفلت الملفات أو المجلدات هنا',
+  'Drop to share with everyone': 'أفلت للمشاركة مع الجميع',
+  'Drop to share with {name} only': 'أفلت للمشاركة مع {name} فقط',
   'Echo cancellation': 'إلغاء الصدى',
   'End call for everyone': 'إنهاء المكالمة للجميع',
   'End the call for everyone?': 'إنهاء المكالمة للجميع؟',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'تراجع',
   Guest: 'ضيف',
   'Hand raised': 'اليد مرفوعة',
+  'Has not answered yet': 'لم يُجب بعد',
   Heart: 'قلب',
   'Hide the files of {batch}': 'إخفاء ملفات {batch}',
   'Hide your picture from yourself': 'إخفاء صورتك عنك',
@@ -176,11 +183,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'انقل صورتك إلى زاوية أخرى، وبمفاتيح الأسهم أيضًا',
   Mute: 'كتم',
   'Mute everyone': 'كتم الجميع',
+  'Mute for me': 'كتم عندي',
   'Muted by the host': 'كتمه المضيف',
+  'Muted for you': 'مكتوم عندك',
   'New message from {names}': 'رسالة جديدة من {names}',
   'Newest messages': 'أحدث الرسائل',
   'Next page': 'الصفحة التالية',
   'No further connection to this participant could be made.': 'تعذّر إنشاء اتصال آخر بهذا المشارك.',
+  'No longer on this device': 'لم يعد على هذا الجهاز',
   'No messages yet': 'لا توجد رسائل بعد',
   'No room yet': 'لا توجد غرفة بعد',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -190,6 +200,8 @@ export default {
     'لا أحد غيرك هنا بعد. من يأتي يمكنه قراءة ما تكتبه منذ ذلك الحين.',
   'Nobody else is here, so there is no connection to show.': 'لا أحد غيرك هنا، فلا اتصال لعرضه.',
   'Nobody else is here.': 'لا أحد غيرك هنا.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'لا يوجد أحد غيرك هنا. تُرسل الملفات فقط إلى الموجودين الآن.',
   'Nobody here is called “{text}”.': 'لا أحد هنا باسم «{text}».',
   'Nobody is here yet': 'لا أحد هنا بعد',
   'Nobody of this id is in the room.': 'لا أحد في الغرفة بهذا المعرّف.',
@@ -229,6 +241,7 @@ export default {
   Pin: 'تثبيت',
   Play: 'تشغيل',
   'Playing a sound…': 'يجري تشغيل صوت…',
+  'Preview of {name}': 'معاينة {name}',
   'Previous page': 'الصفحة السابقة',
   'Push to talk': 'اضغط للتحدث',
   'Quit the browser, open it again and come back to this page.': 'أغلق المتصفح وافتحه مجددًا وعد إلى هذه الصفحة.',
@@ -282,6 +295,7 @@ export default {
   'Set the room attribute to show somebody here.': 'اضبط السمة room لعرض شخص هنا.',
   Settings: 'الإعدادات',
   'Settings…': 'الإعدادات…',
+  'Share files': 'مشاركة ملفات',
   'Share or stop sharing the screen': 'مشاركة الشاشة أو إيقافها',
   'Share screen': 'مشاركة الشاشة',
   'Share your screen': 'مشاركة شاشتك',
@@ -315,6 +329,7 @@ export default {
   'TURN server': 'خادم TURN',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.': 'يستغرق بضع ثوانٍ. لا يراه أحد ولا يُطلب منك شيء.',
   'Takes away fans, keyboards and the street.': 'يزيل ضجيج المراوح ولوحات المفاتيح والشارع.',
+  'Takes no files': 'لا يستقبل ملفات',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'المس الأيقونة في بداية شريط العنوان ثم النقاط الثلاث أو «إعدادات الموقع».',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -462,9 +477,12 @@ export default {
     'ضمن الكاميرا والميكروفون اسمح لتطبيقات سطح المكتب باستخدامهما.',
   'Under Camera and under Microphone, switch this browser on.': 'ضمن الكاميرا والميكروفون فعّل هذا المتصفح.',
   'Unlock the room': 'فتح قفل الغرفة',
+  'Unmute for me': 'إلغاء الكتم عندي',
   Unpin: 'إلغاء التثبيت',
   'Verification code': 'رمز التحقق',
   'Voice isolation': 'عزل الصوت',
+  'Volume for you': 'مستوى الصوت عندك',
+  'Volume of {name}': 'مستوى صوت {name}',
   'Waiting for someone to join. What you add now is sent then.': 'في انتظار انضمام شخص. ما تضيفه الآن يُرسَل حينها.',
   'Waiting for someone to let you in': 'في انتظار أن يُدخلك أحد',
   'Waiting for the connection…': 'في انتظار الاتصال…',
@@ -491,6 +509,7 @@ export default {
   'You are not allowed in': 'لا يُسمح لك بالدخول',
   'You are recording': 'أنت تسجّل',
   'You are the only one here': 'لا أحد هنا سواك',
+  'You declined': 'لقد رفضت',
   'You left the call': 'غادرت المكالمة',
   'You left the room.': 'غادرت الغرفة.',
   'You left. The conversation is gone.': 'غادرت. حُذفت المحادثة.',
@@ -517,6 +536,7 @@ export default {
   'microphone off': 'الميكروفون متوقف',
   'or choose a folder from your device': 'أو اختر مجلدًا من جهازك',
   'or choose them from your device': 'أو اخترها من جهازك',
+  recording: 'يسجّل',
   sound: 'صوت',
   speaking: 'يتحدث',
   'through a relay, {protocol}': 'عبر مرحّل، {protocol}',
@@ -564,6 +584,8 @@ export default {
     '{count, plural, one {تفاعل {names} بـ {emoji}} two {تفاعل {names} بـ {emoji}} few {تفاعل {names} بـ {emoji}} many {تفاعل {names} بـ {emoji}} other {تفاعل {names} بـ {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {يسجّل {names} المكالمة} two {يسجّل {names} المكالمة} few {يسجّل {names} المكالمة} many {يسجّل {names} المكالمة} other {يسجّل {names} المكالمة}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} يشارك ملفات في الدردشة} two {{names} يشاركون ملفات في الدردشة} few {{names} يشاركون ملفات في الدردشة} many {{names} يشاركون ملفات في الدردشة} other {{names} يشاركون ملفات في الدردشة}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {أوقف {names} التسجيل} two {أوقف {names} التسجيل} few {أوقف {names} التسجيل} many {أوقف {names} التسجيل} other {أوقف {names} التسجيل}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

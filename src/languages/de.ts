@@ -21,6 +21,8 @@ export default {
   Applause: 'Applaus',
   'As many are in the room as it takes. Try again when somebody has left.':
     'So viele, wie der Raum aufnimmt, sind schon da. Versuchen Sie es erneut, wenn jemand gegangen ist.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Höchstens {most} Dateien auf einmal. Teilen Sie weniger oder ein Archiv.',
   'Back to the page': 'Zurück zur Seite',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Zwischen Tabs gibt es keine Gastgeber, weil kein Server da ist, der dafür sorgen könnte.',
@@ -69,9 +71,11 @@ export default {
   Decline: 'Ablehnen',
   'Decline all': 'Alle ablehnen',
   'Decline {name}': '{name} ablehnen',
+  Declined: 'Abgelehnt',
   Delete: 'Löschen',
   'Delete this message': 'Diese Nachricht löschen',
   Delivered: 'Zugestellt',
+  'Delivered to {done} of {count}': 'An {done} von {count} zugestellt',
   Devices: 'Geräte',
   'Direct connection': 'Direkte Verbindung',
   Discard: 'Verwerfen',
@@ -84,6 +88,8 @@ export default {
   'Drop files here': 'Dateien hier ablegen',
   'Drop files or folders for {name}': 'Dateien oder Ordner für {name} hier ablegen',
   'Drop files or folders here': 'Dateien oder Ordner hier ablegen',
+  'Drop to share with everyone': 'Loslassen, um mit allen zu teilen',
+  'Drop to share with {name} only': 'Loslassen, um nur mit {name} zu teilen',
   'Echo cancellation': 'Echounterdrückung',
   'End call for everyone': 'Anruf für alle beenden',
   'End the call for everyone?': 'Den Anruf für alle beenden?',
@@ -106,6 +112,7 @@ export default {
   'Give up': 'Aufgeben',
   Guest: 'Gast',
   'Hand raised': 'Hand gehoben',
+  'Has not answered yet': 'Noch keine Antwort',
   Heart: 'Herz',
   'Hide the files of {batch}': 'Dateien von {batch} ausblenden',
   'Hide your picture from yourself': 'Ihr Bild vor sich selbst verbergen',
@@ -184,12 +191,15 @@ export default {
     'Ihr Bild in eine andere Ecke verschieben; auch mit den Pfeiltasten',
   Mute: 'Stummschalten',
   'Mute everyone': 'Alle stummschalten',
+  'Mute for me': 'Für mich stumm',
   'Muted by the host': 'Vom Gastgeber stummgeschaltet',
+  'Muted for you': 'Für Sie stumm',
   'New message from {names}': 'Neue Nachricht von {names}',
   'Newest messages': 'Neueste Nachrichten',
   'Next page': 'Nächste Seite',
   'No further connection to this participant could be made.':
     'Es konnte keine weitere Verbindung zu dieser Person aufgebaut werden.',
+  'No longer on this device': 'Nicht mehr auf diesem Gerät',
   'No messages yet': 'Noch keine Nachrichten',
   'No room yet': 'Noch kein Raum',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -200,6 +210,8 @@ export default {
   'Nobody else is here, so there is no connection to show.':
     'Sonst ist niemand hier, also gibt es keine Verbindung zu zeigen.',
   'Nobody else is here.': 'Sonst ist niemand hier.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Sonst ist niemand da. Dateien gehen nur an die, die jetzt da sind.',
   'Nobody here is called “{text}”.': 'Niemand hier heißt „{text}“.',
   'Nobody is here yet': 'Noch ist niemand hier',
   'Nobody of this id is in the room.': 'Niemand im Raum hat diese Kennung.',
@@ -242,6 +254,7 @@ export default {
   Pin: 'Anheften',
   Play: 'Abspielen',
   'Playing a sound…': 'Ton wird abgespielt …',
+  'Preview of {name}': 'Vorschau von {name}',
   'Previous page': 'Vorherige Seite',
   'Push to talk': 'Sprechen per Tastendruck',
   'Quit the browser, open it again and come back to this page.':
@@ -297,6 +310,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Setzen Sie das Attribut room, um hier jemanden zu sehen.',
   Settings: 'Einstellungen',
   'Settings…': 'Einstellungen …',
+  'Share files': 'Dateien teilen',
   'Share or stop sharing the screen': 'Bildschirmfreigabe starten oder beenden',
   'Share screen': 'Bildschirm freigeben',
   'Share your screen': 'Ihren Bildschirm freigeben',
@@ -331,6 +345,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Dauert einige Sekunden. Niemand sieht es, und Sie werden nichts gefragt.',
   'Takes away fans, keyboards and the street.': 'Blendet Lüfter, Tastaturen und Straßenlärm aus.',
+  'Takes no files': 'Nimmt keine Dateien an',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Tippen Sie auf das Symbol am Anfang der Adressleiste, dann auf die drei Punkte oder „Website-Einstellungen“.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -499,9 +514,12 @@ export default {
   'Under Camera and under Microphone, switch this browser on.':
     'Schalten Sie unter Kamera und unter Mikrofon diesen Browser ein.',
   'Unlock the room': 'Raum entsperren',
+  'Unmute for me': 'Für mich wieder hörbar',
   Unpin: 'Lösen',
   'Verification code': 'Prüfcode',
   'Voice isolation': 'Stimmisolierung',
+  'Volume for you': 'Lautstärke bei Ihnen',
+  'Volume of {name}': 'Lautstärke von {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Es ist noch niemand da. Was Sie jetzt hinzufügen, wird dann gesendet.',
   'Waiting for someone to let you in': 'Warten, dass Sie jemand einlässt',
@@ -529,6 +547,7 @@ export default {
   'You are not allowed in': 'Sie dürfen nicht beitreten',
   'You are recording': 'Sie nehmen auf',
   'You are the only one here': 'Sie sind allein hier',
+  'You declined': 'Von Ihnen abgelehnt',
   'You left the call': 'Sie haben den Anruf verlassen',
   'You left the room.': 'Sie haben den Raum verlassen.',
   'You left. The conversation is gone.': 'Sie sind gegangen. Die Unterhaltung ist gelöscht.',
@@ -557,6 +576,7 @@ export default {
   'microphone off': 'Mikrofon aus',
   'or choose a folder from your device': 'oder wählen Sie einen Ordner auf Ihrem Gerät aus',
   'or choose them from your device': 'oder wählen Sie sie auf Ihrem Gerät aus',
+  recording: 'nimmt auf',
   sound: 'Ton',
   speaking: 'spricht',
   'through a relay, {protocol}': 'über ein Relay, {protocol}',
@@ -601,6 +621,8 @@ export default {
     '{count, plural, one {{names} hat mit {emoji} reagiert} other {{names} haben mit {emoji} reagiert}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} nimmt den Anruf auf} other {{names} nehmen den Anruf auf}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} teilt Dateien im Chat} other {{names} teilen Dateien im Chat}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} hat die Aufnahme beendet} other {{names} haben die Aufnahme beendet}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -22,6 +22,8 @@ export default {
   Applause: 'Aplauso',
   'As many are in the room as it takes. Try again when somebody has left.':
     'La sala ya tiene tantas personas como admite. Inténtelo de nuevo cuando alguien se haya ido.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Como máximo {most} archivos a la vez. Comparte menos, o un archivo comprimido.',
   'Back to the page': 'Volver a la página',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Entre pestañas nadie es anfitrión, porque no hay un servidor que lo garantice.',
@@ -69,9 +71,11 @@ export default {
   Decline: 'Rechazar',
   'Decline all': 'Rechazar todo',
   'Decline {name}': 'Rechazar a {name}',
+  Declined: 'Rechazado',
   Delete: 'Eliminar',
   'Delete this message': 'Eliminar este mensaje',
   Delivered: 'Entregado',
+  'Delivered to {done} of {count}': 'Entregado a {done} de {count}',
   Devices: 'Dispositivos',
   'Direct connection': 'Conexión directa',
   Discard: 'Descartar',
@@ -84,6 +88,8 @@ export default {
   'Drop files here': 'Suelte archivos aquí',
   'Drop files or folders for {name}': 'Suelte archivos o carpetas para {name}',
   'Drop files or folders here': 'Suelte archivos o carpetas aquí',
+  'Drop to share with everyone': 'Suelta para compartir con todos',
+  'Drop to share with {name} only': 'Suelta para compartir solo con {name}',
   'Echo cancellation': 'Cancelación de eco',
   'End call for everyone': 'Terminar para todos',
   'End the call for everyone?': '¿Terminar la llamada para todos?',
@@ -106,6 +112,7 @@ export default {
   'Give up': 'Desistir',
   Guest: 'Invitado',
   'Hand raised': 'Mano levantada',
+  'Has not answered yet': 'Aún no ha respondido',
   Heart: 'Corazón',
   'Hide the files of {batch}': 'Ocultar los archivos de {batch}',
   'Hide your picture from yourself': 'Ocultar su imagen para usted',
@@ -180,12 +187,15 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'Mover su imagen a otra esquina; también con las flechas',
   Mute: 'Silenciar',
   'Mute everyone': 'Silenciar a todos',
+  'Mute for me': 'Silenciar para mí',
   'Muted by the host': 'Silenciado por el anfitrión',
+  'Muted for you': 'Silenciado para ti',
   'New message from {names}': 'Mensaje nuevo de {names}',
   'Newest messages': 'Mensajes más recientes',
   'Next page': 'Página siguiente',
   'No further connection to this participant could be made.':
     'No se pudo establecer otra conexión con este participante.',
+  'No longer on this device': 'Ya no está en este dispositivo',
   'No messages yet': 'Aún no hay mensajes',
   'No room yet': 'Aún no hay sala',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -195,6 +205,8 @@ export default {
     'Aún no hay nadie más. Quienes vengan podrán leer lo que escriba a partir de entonces.',
   'Nobody else is here, so there is no connection to show.': 'No hay nadie más, así que no hay conexión que mostrar.',
   'Nobody else is here.': 'No hay nadie más aquí.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'No hay nadie más aquí. Los archivos solo van a quienes están aquí ahora.',
   'Nobody here is called “{text}”.': 'Nadie aquí se llama «{text}».',
   'Nobody is here yet': 'Aún no hay nadie',
   'Nobody of this id is in the room.': 'Nadie en la sala tiene este identificador.',
@@ -235,6 +247,7 @@ export default {
   Pin: 'Fijar',
   Play: 'Reproducir',
   'Playing a sound…': 'Reproduciendo un sonido…',
+  'Preview of {name}': 'Vista previa de {name}',
   'Previous page': 'Página anterior',
   'Push to talk': 'Pulsar para hablar',
   'Quit the browser, open it again and come back to this page.':
@@ -289,6 +302,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Defina el atributo room para mostrar a alguien aquí.',
   Settings: 'Ajustes',
   'Settings…': 'Ajustes…',
+  'Share files': 'Compartir archivos',
   'Share or stop sharing the screen': 'Compartir la pantalla o dejar de hacerlo',
   'Share screen': 'Compartir pantalla',
   'Share your screen': 'Compartir su pantalla',
@@ -323,6 +337,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Tarda unos segundos. Nadie lo ve y no se le pregunta nada.',
   'Takes away fans, keyboards and the street.': 'Elimina ventiladores, teclados y la calle.',
+  'Takes no files': 'No acepta archivos',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Toque el icono al inicio de la barra de direcciones y luego los tres puntos o «Ajustes del sitio web».',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -483,9 +498,12 @@ export default {
     'En Cámara y en Micrófono, permita que las aplicaciones de escritorio los usen.',
   'Under Camera and under Microphone, switch this browser on.': 'En Cámara y en Micrófono, active este navegador.',
   'Unlock the room': 'Desbloquear la sala',
+  'Unmute for me': 'Dejar de silenciar para mí',
   Unpin: 'Soltar',
   'Verification code': 'Código de verificación',
   'Voice isolation': 'Aislamiento de voz',
+  'Volume for you': 'Volumen para ti',
+  'Volume of {name}': 'Volumen de {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Esperando a que alguien se una. Lo que añada ahora se enviará entonces.',
   'Waiting for someone to let you in': 'Esperando a que alguien le admita',
@@ -513,6 +531,7 @@ export default {
   'You are not allowed in': 'No tiene permiso para entrar',
   'You are recording': 'Está grabando',
   'You are the only one here': 'No hay nadie más aquí',
+  'You declined': 'Lo rechazaste',
   'You left the call': 'Ha salido de la llamada',
   'You left the room.': 'Ha salido de la sala.',
   'You left. The conversation is gone.': 'Ha salido. La conversación se ha borrado.',
@@ -540,6 +559,7 @@ export default {
   'microphone off': 'micrófono apagado',
   'or choose a folder from your device': 'o elija una carpeta de su dispositivo',
   'or choose them from your device': 'o elíjalos de su dispositivo',
+  recording: 'grabando',
   sound: 'sonido',
   speaking: 'hablando',
   'through a relay, {protocol}': 'por retransmisión, {protocol}',
@@ -584,6 +604,8 @@ export default {
     '{count, plural, one {{names} ha reaccionado con {emoji}} other {{names} han reaccionado con {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} graba la llamada} other {{names} graban la llamada}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} comparte archivos en el chat} other {{names} comparten archivos en el chat}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} dejó de grabar} other {{names} dejaron de grabar}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: 'Applaudissements',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Le salon a déjà autant de monde qu’il peut en accueillir. Réessayez quand quelqu’un sera parti.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    '{most} fichiers au plus à la fois. Partagez-en moins, ou une archive.',
   'Back to the page': 'Retour à la page',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Entre onglets, personne n’est hôte, car aucun serveur ne peut y veiller.',
@@ -69,9 +71,11 @@ export default {
   Decline: 'Refuser',
   'Decline all': 'Tout refuser',
   'Decline {name}': 'Refuser {name}',
+  Declined: 'Refusé',
   Delete: 'Supprimer',
   'Delete this message': 'Supprimer ce message',
   Delivered: 'Remis',
+  'Delivered to {done} of {count}': 'Remis à {done} sur {count}',
   Devices: 'Appareils',
   'Direct connection': 'Connexion directe',
   Discard: 'Abandonner',
@@ -84,6 +88,8 @@ export default {
   'Drop files here': 'Déposez des fichiers ici',
   'Drop files or folders for {name}': 'Déposez des fichiers ou des dossiers pour {name}',
   'Drop files or folders here': 'Déposez des fichiers ou des dossiers ici',
+  'Drop to share with everyone': 'Déposez pour partager avec tout le monde',
+  'Drop to share with {name} only': 'Déposez pour partager avec {name} uniquement',
   'Echo cancellation': 'Suppression de l’écho',
   'End call for everyone': 'Terminer pour tous',
   'End the call for everyone?': 'Terminer l’appel pour tout le monde ?',
@@ -106,6 +112,7 @@ export default {
   'Give up': 'Renoncer',
   Guest: 'Invité',
   'Hand raised': 'Main levée',
+  'Has not answered yet': 'Pas encore de réponse',
   Heart: 'Cœur',
   'Hide the files of {batch}': 'Masquer les fichiers de {batch}',
   'Hide your picture from yourself': 'Masquer votre image pour vous-même',
@@ -183,12 +190,15 @@ export default {
     'Déplacer votre image dans un autre coin ; aussi avec les flèches',
   Mute: 'Couper le micro',
   'Mute everyone': 'Couper tous les micros',
+  'Mute for me': 'Couper pour moi',
   'Muted by the host': 'Micro coupé par l’hôte',
+  'Muted for you': 'Coupé pour vous',
   'New message from {names}': 'Nouveau message de {names}',
   'Newest messages': 'Derniers messages',
   'Next page': 'Page suivante',
   'No further connection to this participant could be made.':
     'Aucune connexion supplémentaire avec cette personne n’a pu être établie.',
+  'No longer on this device': 'N’est plus sur cet appareil',
   'No messages yet': 'Pas encore de message',
   'No room yet': 'Pas encore de salon',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -199,6 +209,8 @@ export default {
   'Nobody else is here, so there is no connection to show.':
     'Personne d’autre n’est là, il n’y a donc pas de connexion à montrer.',
   'Nobody else is here.': 'Personne d’autre n’est là.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Personne d’autre n’est là. Les fichiers ne vont qu’à ceux qui sont là maintenant.',
   'Nobody here is called “{text}”.': 'Personne ici ne s’appelle « {text} ».',
   'Nobody is here yet': 'Personne n’est encore là',
   'Nobody of this id is in the room.': 'Personne dans le salon n’a cet identifiant.',
@@ -240,6 +252,7 @@ export default {
   Pin: 'Épingler',
   Play: 'Lire',
   'Playing a sound…': 'Lecture d’un son…',
+  'Preview of {name}': 'Aperçu de {name}',
   'Previous page': 'Page précédente',
   'Push to talk': 'Appuyer pour parler',
   'Quit the browser, open it again and come back to this page.':
@@ -294,6 +307,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Définissez l’attribut room pour montrer quelqu’un ici.',
   Settings: 'Réglages',
   'Settings…': 'Réglages…',
+  'Share files': 'Partager des fichiers',
   'Share or stop sharing the screen': 'Partager l’écran ou arrêter',
   'Share screen': 'Partager l’écran',
   'Share your screen': 'Partager votre écran',
@@ -328,6 +342,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Quelques secondes suffisent. Personne ne le voit et rien ne vous est demandé.',
   'Takes away fans, keyboards and the street.': 'Atténue ventilateurs, claviers et rue.',
+  'Takes no files': 'N’accepte pas de fichiers',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Touchez l’icône au début de la barre d’adresse, puis les trois points ou « Réglages du site web ».',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -491,9 +506,12 @@ export default {
   'Under Camera and under Microphone, switch this browser on.':
     'Sous Caméra et sous Microphone, activez ce navigateur.',
   'Unlock the room': 'Déverrouiller le salon',
+  'Unmute for me': 'Réactiver pour moi',
   Unpin: 'Désépingler',
   'Verification code': 'Code de vérification',
   'Voice isolation': 'Isolement de la voix',
+  'Volume for you': 'Volume pour vous',
+  'Volume of {name}': 'Volume de {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'En attente de quelqu’un. Ce que vous ajoutez maintenant sera envoyé à ce moment-là.',
   'Waiting for someone to let you in': 'En attente que quelqu’un vous fasse entrer',
@@ -521,6 +539,7 @@ export default {
   'You are not allowed in': 'Vous n’êtes pas autorisé à entrer',
   'You are recording': 'Vous enregistrez',
   'You are the only one here': 'Vous êtes seul ici',
+  'You declined': 'Vous avez refusé',
   'You left the call': 'Vous avez quitté l’appel',
   'You left the room.': 'Vous avez quitté le salon.',
   'You left. The conversation is gone.': 'Vous êtes parti. La conversation est effacée.',
@@ -549,6 +568,7 @@ export default {
   'microphone off': 'micro coupé',
   'or choose a folder from your device': 'ou choisissez un dossier sur votre appareil',
   'or choose them from your device': 'ou choisissez-les sur votre appareil',
+  recording: 'enregistre',
   sound: 'sons',
   speaking: 'parle',
   'through a relay, {protocol}': 'par un relais, {protocol}',
@@ -593,6 +613,8 @@ export default {
     '{count, plural, one {{names} a réagi avec {emoji}} other {{names} ont réagi avec {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} enregistre l’appel} other {{names} enregistrent l’appel}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} partage des fichiers dans le chat} other {{names} partagent des fichiers dans le chat}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} a arrêté l’enregistrement} other {{names} ont arrêté l’enregistrement}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: 'מחיאות כפיים',
   'As many are in the room as it takes. Try again when somebody has left.':
     'בחדר נמצאים כבר כל מי שהוא יכול להכיל. נסו שוב כשמישהו ייצא.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'לכל היותר {most} קבצים בבת אחת. שתפו פחות, או ארכיון אחד.',
   'Back to the page': 'חזרה לדף',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'בין לשוניות אין מארח, כי אין שרת שיכול לדאוג לכך.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'דחייה',
   'Decline all': 'דחיית הכול',
   'Decline {name}': 'דחיית {name}',
+  Declined: 'נדחה',
   Delete: 'מחיקה',
   'Delete this message': 'מחיקת ההודעה',
   Delivered: 'נמסר',
+  'Delivered to {done} of {count}': 'הגיע אל {done} מתוך {count}',
   Devices: 'התקנים',
   'Direct connection': 'חיבור ישיר',
   Discard: 'השלכה',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'גררו קבצים לכאן',
   'Drop files or folders for {name}': 'גררו לכאן קבצים או תיקיות עבור {name}',
   'Drop files or folders here': 'גררו קבצים או תיקיות לכאן',
+  'Drop to share with everyone': 'שחררו כדי לשתף עם כולם',
+  'Drop to share with {name} only': 'שחררו כדי לשתף עם {name} בלבד',
   'Echo cancellation': 'ביטול הד',
   'End call for everyone': 'סיום השיחה לכולם',
   'End the call for everyone?': 'לסיים את השיחה לכולם?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'ויתור',
   Guest: 'אורח',
   'Hand raised': 'יד מורמת',
+  'Has not answered yet': 'עדיין אין תשובה',
   Heart: 'לב',
   'Hide the files of {batch}': 'הסתרת הקבצים של {batch}',
   'Hide your picture from yourself': 'הסתרת התמונה שלכם מעצמכם',
@@ -176,11 +183,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'העברת התמונה שלכם לפינה אחרת; גם במקשי החצים',
   Mute: 'השתקה',
   'Mute everyone': 'השתקת כולם',
+  'Mute for me': 'השתקה אצלי',
   'Muted by the host': 'הושתק על ידי המארח',
+  'Muted for you': 'מושתק אצלכם',
   'New message from {names}': 'הודעה חדשה מאת {names}',
   'Newest messages': 'ההודעות האחרונות',
   'Next page': 'העמוד הבא',
   'No further connection to this participant could be made.': 'לא ניתן ליצור חיבור נוסף עם משתתף זה.',
+  'No longer on this device': 'כבר לא במכשיר הזה',
   'No messages yet': 'אין עדיין הודעות',
   'No room yet': 'אין עדיין חדר',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -190,6 +200,8 @@ export default {
     'אין כאן עדיין אף אחד אחר. מי שיגיע יוכל לקרוא את מה שתכתבו מאז.',
   'Nobody else is here, so there is no connection to show.': 'אין כאן אף אחד אחר, ולכן אין חיבור להציג.',
   'Nobody else is here.': 'אין כאן אף אחד אחר.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'אין כאן אף אחד אחר. קבצים נשלחים רק למי שנמצא כאן עכשיו.',
   'Nobody here is called “{text}”.': 'אין כאן אף אחד בשם ”{text}“.',
   'Nobody is here yet': 'אין כאן עדיין אף אחד',
   'Nobody of this id is in the room.': 'אין בחדר אף אחד עם מזהה זה.',
@@ -229,6 +241,7 @@ export default {
   Pin: 'הצמדה',
   Play: 'הפעלה',
   'Playing a sound…': 'מושמע צליל…',
+  'Preview of {name}': 'תצוגה מקדימה של {name}',
   'Previous page': 'העמוד הקודם',
   'Push to talk': 'לחיצה לדיבור',
   'Quit the browser, open it again and come back to this page.': 'סגרו את הדפדפן, פתחו אותו שוב וחזרו לדף זה.',
@@ -282,6 +295,7 @@ export default {
   'Set the room attribute to show somebody here.': 'הגדירו את המאפיין room כדי להציג כאן מישהו.',
   Settings: 'הגדרות',
   'Settings…': 'הגדרות…',
+  'Share files': 'שיתוף קבצים',
   'Share or stop sharing the screen': 'שיתוף מסך או הפסקתו',
   'Share screen': 'שיתוף מסך',
   'Share your screen': 'שיתוף המסך שלכם',
@@ -316,6 +330,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'לוקח כמה שניות. איש אינו רואה זאת ולא תישאלו דבר.',
   'Takes away fans, keyboards and the street.': 'מסיר רעשי מאווררים, מקלדות ורחוב.',
+  'Takes no files': 'לא מקבל קבצים',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'הקישו על הסמל בתחילת שורת הכתובת, ואז על שלוש הנקודות או ”הגדרות אתר“.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -463,9 +478,12 @@ export default {
     'תחת מצלמה ומיקרופון, אפשרו ליישומי שולחן העבודה להשתמש בהם.',
   'Under Camera and under Microphone, switch this browser on.': 'תחת מצלמה ומיקרופון, הפעילו דפדפן זה.',
   'Unlock the room': 'פתיחת נעילת החדר',
+  'Unmute for me': 'ביטול ההשתקה אצלי',
   Unpin: 'ביטול ההצמדה',
   'Verification code': 'קוד אימות',
   'Voice isolation': 'בידוד קול',
+  'Volume for you': 'עוצמת הקול אצלכם',
+  'Volume of {name}': 'עוצמת הקול של {name}',
   'Waiting for someone to join. What you add now is sent then.': 'ממתין שמישהו יצטרף. מה שתוסיפו כעת יישלח אז.',
   'Waiting for someone to let you in': 'ממתינים שמישהו יכניס אתכם',
   'Waiting for the connection…': 'ממתין לחיבור…',
@@ -492,6 +510,7 @@ export default {
   'You are not allowed in': 'אין לכם הרשאה להיכנס',
   'You are recording': 'אתם מקליטים',
   'You are the only one here': 'אין כאן אף אחד מלבדכם',
+  'You declined': 'דחיתם',
   'You left the call': 'יצאתם מהשיחה',
   'You left the room.': 'יצאתם מהחדר.',
   'You left. The conversation is gone.': 'יצאתם. השיחה נמחקה.',
@@ -518,6 +537,7 @@ export default {
   'microphone off': 'מיקרופון כבוי',
   'or choose a folder from your device': 'או בחרו תיקייה מהמכשיר שלכם',
   'or choose them from your device': 'או בחרו אותם מהמכשיר שלכם',
+  recording: 'מקליט',
   sound: 'שמע',
   speaking: 'מדבר',
   'through a relay, {protocol}': 'דרך ממסר, {protocol}',
@@ -562,6 +582,8 @@ export default {
     '{count, plural, one {תגובה מאת {names}: {emoji}} other {תגובות מאת {names}: {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names}: הקלטת השיחה פועלת} other {{names} מקליטים את השיחה}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} משתף קבצים בצ׳אט} other {{names} משתפים קבצים בצ׳אט}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names}: ההקלטה נעצרה} other {{names} הפסיקו להקליט}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

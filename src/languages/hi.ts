@@ -21,6 +21,8 @@ export default {
   Applause: 'तालियाँ',
   'As many are in the room as it takes. Try again when somebody has left.':
     'कमरे में जितने लोग आ सकते हैं उतने आ चुके हैं। किसी के जाने पर फिर कोशिश करें।',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'एक बार में अधिकतम {most} फ़ाइलें। कम साझा करें, या एक आर्काइव।',
   'Back to the page': 'पेज पर लौटें',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'टैब के बीच कोई मेज़बान नहीं होता, क्योंकि इसे देखने वाला सर्वर नहीं है।',
@@ -68,9 +70,11 @@ export default {
   Decline: 'अस्वीकार करें',
   'Decline all': 'सभी अस्वीकार करें',
   'Decline {name}': '{name} को मना करें',
+  Declined: 'अस्वीकार किया',
   Delete: 'मिटाएँ',
   'Delete this message': 'यह संदेश मिटाएँ',
   Delivered: 'पहुँच गया',
+  'Delivered to {done} of {count}': '{count} में से {done} को मिला',
   Devices: 'डिवाइस',
   'Direct connection': 'सीधा कनेक्शन',
   Discard: 'छोड़ दें',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'फ़ाइलें यहाँ छोड़ें',
   'Drop files or folders for {name}': '{name} के लिए फ़ाइलें या फ़ोल्डर यहाँ छोड़ें',
   'Drop files or folders here': 'फ़ाइलें या फ़ोल्डर यहाँ छोड़ें',
+  'Drop to share with everyone': 'सबके साथ साझा करने के लिए छोड़ें',
+  'Drop to share with {name} only': 'केवल {name} के साथ साझा करने के लिए छोड़ें',
   'Echo cancellation': 'गूँज हटाना',
   'End call for everyone': 'सबके लिए कॉल समाप्त करें',
   'End the call for everyone?': 'सबके लिए कॉल समाप्त करें?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'छोड़ दें',
   Guest: 'अतिथि',
   'Hand raised': 'हाथ उठा हुआ',
+  'Has not answered yet': 'अभी तक उत्तर नहीं दिया',
   Heart: 'दिल',
   'Hide the files of {batch}': '{batch} की फ़ाइलें छिपाएँ',
   'Hide your picture from yourself': 'अपनी तस्वीर खुद से छिपाएँ',
@@ -176,11 +183,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'अपनी तस्वीर दूसरे कोने में ले जाएँ; तीर कुंजियों से भी',
   Mute: 'म्यूट करें',
   'Mute everyone': 'सबको म्यूट करें',
+  'Mute for me': 'मेरे लिए म्यूट करें',
   'Muted by the host': 'मेज़बान ने म्यूट किया',
+  'Muted for you': 'आपके लिए म्यूट है',
   'New message from {names}': '{names} का नया संदेश',
   'Newest messages': 'सबसे नए संदेश',
   'Next page': 'अगला पेज',
   'No further connection to this participant could be made.': 'इस प्रतिभागी से और कोई कनेक्शन नहीं बन सका।',
+  'No longer on this device': 'अब इस डिवाइस पर नहीं है',
   'No messages yet': 'अभी कोई संदेश नहीं',
   'No room yet': 'अभी कोई कमरा नहीं',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -190,6 +200,8 @@ export default {
     'अभी यहाँ और कोई नहीं है। जो आएँगे वे उसके बाद आपका लिखा पढ़ सकेंगे।',
   'Nobody else is here, so there is no connection to show.': 'यहाँ और कोई नहीं, इसलिए दिखाने को कनेक्शन नहीं है।',
   'Nobody else is here.': 'यहाँ और कोई नहीं है।',
+  'Nobody else is here. Files go only to those who are here now.':
+    'यहाँ और कोई नहीं है। फ़ाइलें केवल उन्हें जाती हैं जो अभी यहाँ हैं।',
   'Nobody here is called “{text}”.': 'यहाँ “{text}” नाम का कोई नहीं है।',
   'Nobody is here yet': 'अभी यहाँ कोई नहीं है',
   'Nobody of this id is in the room.': 'कमरे में इस आईडी का कोई नहीं है।',
@@ -229,6 +241,7 @@ export default {
   Pin: 'पिन करें',
   Play: 'चलाएँ',
   'Playing a sound…': 'आवाज़ चल रही है…',
+  'Preview of {name}': '{name} का पूर्वावलोकन',
   'Previous page': 'पिछला पेज',
   'Push to talk': 'दबाकर बोलें',
   'Quit the browser, open it again and come back to this page.': 'ब्राउज़र बंद करें, फिर खोलें और इस पेज पर लौटें।',
@@ -282,6 +295,7 @@ export default {
   'Set the room attribute to show somebody here.': 'यहाँ किसी को दिखाने के लिए room एट्रिब्यूट सेट करें।',
   Settings: 'सेटिंग',
   'Settings…': 'सेटिंग…',
+  'Share files': 'फ़ाइलें साझा करें',
   'Share or stop sharing the screen': 'स्क्रीन साझा करें या बंद करें',
   'Share screen': 'स्क्रीन साझा करें',
   'Share your screen': 'अपनी स्क्रीन साझा करें',
@@ -316,6 +330,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'कुछ सेकंड लगते हैं। कोई नहीं देखता और आपसे कुछ नहीं पूछा जाता।',
   'Takes away fans, keyboards and the street.': 'पंखे, कीबोर्ड और सड़क का शोर हटाता है।',
+  'Takes no files': 'फ़ाइलें नहीं लेता',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'पता पट्टी की शुरुआत में आइकन, फिर तीन बिंदु या “वेबसाइट सेटिंग” दबाएँ।',
   'Tap the icon at the start of the address bar, then “Permissions”.': 'पता पट्टी की शुरुआत में आइकन, फिर “अनुमतियाँ” दबाएँ।',
@@ -464,9 +479,12 @@ export default {
   'Under Camera and under Microphone, let desktop apps use them.': 'कैमरा और माइक्रोफ़ोन में डेस्कटॉप ऐप को उपयोग करने दें।',
   'Under Camera and under Microphone, switch this browser on.': 'कैमरा और माइक्रोफ़ोन में यह ब्राउज़र चालू करें।',
   'Unlock the room': 'कमरा खोलें',
+  'Unmute for me': 'मेरे लिए अनम्यूट करें',
   Unpin: 'पिन हटाएँ',
   'Verification code': 'जाँच कोड',
   'Voice isolation': 'आवाज़ अलग करना',
+  'Volume for you': 'आपके लिए आवाज़',
+  'Volume of {name}': '{name} की आवाज़',
   'Waiting for someone to join. What you add now is sent then.': 'किसी के आने का इंतज़ार है। अभी जो जोड़ेंगे वह तब भेजा जाएगा।',
   'Waiting for someone to let you in': 'किसी के आने देने का इंतज़ार है',
   'Waiting for the connection…': 'कनेक्शन का इंतज़ार है…',
@@ -493,6 +511,7 @@ export default {
   'You are not allowed in': 'आपको आने की अनुमति नहीं है',
   'You are recording': 'आप रिकॉर्ड कर रहे हैं',
   'You are the only one here': 'यहाँ केवल आप हैं',
+  'You declined': 'आपने अस्वीकार किया',
   'You left the call': 'आपने कॉल छोड़ दी',
   'You left the room.': 'आपने कमरा छोड़ दिया।',
   'You left. The conversation is gone.': 'आप चले गए। बातचीत मिट गई।',
@@ -520,6 +539,7 @@ export default {
   'microphone off': 'माइक्रोफ़ोन बंद',
   'or choose a folder from your device': 'या अपने डिवाइस से फ़ोल्डर चुनें',
   'or choose them from your device': 'या उन्हें अपने डिवाइस से चुनें',
+  recording: 'रिकॉर्ड कर रहा है',
   sound: 'ध्वनि',
   speaking: 'बोल रहे हैं',
   'through a relay, {protocol}': 'रिले से, {protocol}',
@@ -564,6 +584,8 @@ export default {
     '{count, plural, one {{names} ने {emoji} प्रतिक्रिया दी} other {{names} ने {emoji} प्रतिक्रिया दी}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} कॉल रिकॉर्ड कर रहे हैं} other {{names} कॉल रिकॉर्ड कर रहे हैं}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} ने चैट में फ़ाइलें साझा कीं} other {{names} ने चैट में फ़ाइलें साझा कीं}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} ने रिकॉर्डिंग रोकी} other {{names} ने रिकॉर्डिंग रोकी}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: 'Applauso',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Nella stanza ci sono già tutte le persone che può accogliere. Riprovi quando qualcuno sarà uscito.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Al massimo {most} file alla volta. Condividine meno, o un archivio.',
   'Back to the page': 'Torna alla pagina',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Tra schede nessuno è organizzatore, perché non c’è un server che possa garantirlo.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'Rifiuta',
   'Decline all': 'Rifiuta tutto',
   'Decline {name}': 'Rifiuta {name}',
+  Declined: 'Rifiutato',
   Delete: 'Elimina',
   'Delete this message': 'Elimina questo messaggio',
   Delivered: 'Consegnato',
+  'Delivered to {done} of {count}': 'Consegnato a {done} su {count}',
   Devices: 'Dispositivi',
   'Direct connection': 'Connessione diretta',
   Discard: 'Scarta',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'Trascini qui i file',
   'Drop files or folders for {name}': 'Trascini qui file o cartelle per {name}',
   'Drop files or folders here': 'Trascini qui file o cartelle',
+  'Drop to share with everyone': 'Rilascia per condividere con tutti',
+  'Drop to share with {name} only': 'Rilascia per condividere solo con {name}',
   'Echo cancellation': 'Cancellazione dell’eco',
   'End call for everyone': 'Termina per tutti',
   'End the call for everyone?': 'Terminare la chiamata per tutti?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'Rinuncia',
   Guest: 'Ospite',
   'Hand raised': 'Mano alzata',
+  'Has not answered yet': 'Non ha ancora risposto',
   Heart: 'Cuore',
   'Hide the files of {batch}': 'Nascondi i file di {batch}',
   'Hide your picture from yourself': 'Nascondi a sé la propria immagine',
@@ -180,12 +187,15 @@ export default {
     'Sposta la Sua immagine in un altro angolo; anche con le frecce',
   Mute: 'Silenzia',
   'Mute everyone': 'Silenzia tutti',
+  'Mute for me': 'Silenzia per me',
   'Muted by the host': 'Silenziato dall’organizzatore',
+  'Muted for you': 'Silenziato per te',
   'New message from {names}': 'Nuovo messaggio da {names}',
   'Newest messages': 'Messaggi più recenti',
   'Next page': 'Pagina successiva',
   'No further connection to this participant could be made.':
     'Impossibile aprire un’altra connessione con questo partecipante.',
+  'No longer on this device': 'Non è più su questo dispositivo',
   'No messages yet': 'Ancora nessun messaggio',
   'No room yet': 'Ancora nessuna stanza',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -196,6 +206,8 @@ export default {
   'Nobody else is here, so there is no connection to show.':
     'Non c’è nessun altro, quindi nessuna connessione da mostrare.',
   'Nobody else is here.': 'Non c’è nessun altro.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Non c’è nessun altro. I file vanno solo a chi è qui adesso.',
   'Nobody here is called “{text}”.': 'Nessuno qui si chiama “{text}”.',
   'Nobody is here yet': 'Non c’è ancora nessuno',
   'Nobody of this id is in the room.': 'Nessuno nella stanza ha questo identificatore.',
@@ -237,6 +249,7 @@ export default {
   Pin: 'Fissa',
   Play: 'Riproduci',
   'Playing a sound…': 'Riproduzione di un suono…',
+  'Preview of {name}': 'Anteprima di {name}',
   'Previous page': 'Pagina precedente',
   'Push to talk': 'Premi per parlare',
   'Quit the browser, open it again and come back to this page.':
@@ -291,6 +304,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Imposti l’attributo room per mostrare qualcuno qui.',
   Settings: 'Impostazioni',
   'Settings…': 'Impostazioni…',
+  'Share files': 'Condividi file',
   'Share or stop sharing the screen': 'Condividere lo schermo o smettere',
   'Share screen': 'Condividi schermo',
   'Share your screen': 'Condividi il Suo schermo',
@@ -325,6 +339,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Richiede pochi secondi. Nessuno lo vede e non Le viene chiesto nulla.',
   'Takes away fans, keyboards and the street.': 'Elimina ventole, tastiere e strada.',
+  'Takes no files': 'Non accetta file',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Tocchi l’icona all’inizio della barra degli indirizzi, poi i tre punti o “Impostazioni sito web”.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -485,9 +500,12 @@ export default {
     'In Fotocamera e in Microfono consenta l’uso alle app desktop.',
   'Under Camera and under Microphone, switch this browser on.': 'In Fotocamera e in Microfono attivi questo browser.',
   'Unlock the room': 'Sblocca la stanza',
+  'Unmute for me': 'Riattiva per me',
   Unpin: 'Sblocca',
   'Verification code': 'Codice di verifica',
   'Voice isolation': 'Isolamento vocale',
+  'Volume for you': 'Volume per te',
+  'Volume of {name}': 'Volume di {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'In attesa che qualcuno entri. Ciò che aggiunge ora verrà inviato allora.',
   'Waiting for someone to let you in': 'In attesa che qualcuno La faccia entrare',
@@ -515,6 +533,7 @@ export default {
   'You are not allowed in': 'Non ha il permesso di entrare',
   'You are recording': 'Sta registrando',
   'You are the only one here': 'Al momento c’è solo Lei',
+  'You declined': 'Hai rifiutato',
   'You left the call': 'Ha lasciato la chiamata',
   'You left the room.': 'Ha lasciato la stanza.',
   'You left. The conversation is gone.': 'È uscito. La conversazione è stata cancellata.',
@@ -542,6 +561,7 @@ export default {
   'microphone off': 'microfono spento',
   'or choose a folder from your device': 'o scelga una cartella dal Suo dispositivo',
   'or choose them from your device': 'o li scelga dal Suo dispositivo',
+  recording: 'registra',
   sound: 'audio',
   speaking: 'sta parlando',
   'through a relay, {protocol}': 'tramite inoltro, {protocol}',
@@ -586,6 +606,8 @@ export default {
     '{count, plural, one {{names} ha reagito con {emoji}} other {{names} hanno reagito con {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} registra la chiamata} other {{names} registrano la chiamata}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} condivide file nella chat} other {{names} condividono file nella chat}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} non registra più} other {{names} non registrano più}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: '拍手',
   'As many are in the room as it takes. Try again when somebody has left.':
     'ルームの定員に達しています。誰かが退出してからもう一度お試しください。',
+  'At most {most} files at once. Share fewer, or one archive.':
+    '一度に共有できるのは{most}ファイルまでです。数を減らすか、アーカイブにまとめてください。',
   'Back to the page': 'ページに戻る',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'タブ同士では、保証するサーバーがないためホストはいません。',
@@ -68,9 +70,11 @@ export default {
   Decline: '断る',
   'Decline all': 'すべて断る',
   'Decline {name}': '{name} さんの参加を断る',
+  Declined: '辞退しました',
   Delete: '削除',
   'Delete this message': 'このメッセージを削除',
   Delivered: '配信済み',
+  'Delivered to {done} of {count}': '{count}人中{done}人に届きました',
   Devices: 'デバイス',
   'Direct connection': '直接接続',
   Discard: '破棄',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'ファイルをここにドロップ',
   'Drop files or folders for {name}': '{name} さんに送るファイルやフォルダーをここにドロップ',
   'Drop files or folders here': 'ファイルやフォルダーをここにドロップ',
+  'Drop to share with everyone': 'ドロップすると全員に共有されます',
+  'Drop to share with {name} only': 'ドロップすると{name}さんだけに共有されます',
   'Echo cancellation': 'エコー除去',
   'End call for everyone': '全員の通話を終了',
   'End the call for everyone?': '全員の通話を終了しますか？',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'やめる',
   Guest: 'ゲスト',
   'Hand raised': '挙手中',
+  'Has not answered yet': 'まだ返事がありません',
   Heart: 'ハート',
   'Hide the files of {batch}': '{batch} のファイルを隠す',
   'Hide your picture from yourself': '自分の映像を自分に表示しない',
@@ -178,11 +185,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': '自分の映像を別の隅に移動（矢印キーでも可）',
   Mute: 'ミュート',
   'Mute everyone': '全員をミュート',
+  'Mute for me': '自分だけミュート',
   'Muted by the host': 'ホストがミュートしました',
+  'Muted for you': 'あなたの側でミュート中',
   'New message from {names}': '{names} さんからの新着メッセージ',
   'Newest messages': '最新のメッセージ',
   'Next page': '次のページ',
   'No further connection to this participant could be made.': 'この参加者への追加の接続を作れませんでした。',
+  'No longer on this device': 'この端末にはもうありません',
   'No messages yet': 'メッセージはまだありません',
   'No room yet': 'ルームはまだありません',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -192,6 +202,8 @@ export default {
     'まだ他の人はいません。後から来た人は、それ以降に書かれた内容を読めます。',
   'Nobody else is here, so there is no connection to show.': '他の人がいないため、表示する接続はありません。',
   'Nobody else is here.': '他の人はいません。',
+  'Nobody else is here. Files go only to those who are here now.':
+    'ほかに誰もいません。ファイルは今ここにいる人にだけ届きます。',
   'Nobody here is called “{text}”.': '「{text}」という名前の人はいません。',
   'Nobody is here yet': 'まだ誰もいません',
   'Nobody of this id is in the room.': 'この ID の人はルームにいません。',
@@ -234,6 +246,7 @@ export default {
   Pin: '固定',
   Play: '再生',
   'Playing a sound…': '音を再生しています…',
+  'Preview of {name}': '{name}のプレビュー',
   'Previous page': '前のページ',
   'Push to talk': '押して話す',
   'Quit the browser, open it again and come back to this page.':
@@ -288,6 +301,7 @@ export default {
   'Set the room attribute to show somebody here.': 'ここに誰かを表示するには room 属性を設定してください。',
   Settings: '設定',
   'Settings…': '設定…',
+  'Share files': 'ファイルを共有',
   'Share or stop sharing the screen': '画面共有の開始／停止',
   'Share screen': '画面を共有',
   'Share your screen': '自分の画面を共有',
@@ -322,6 +336,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     '数秒かかります。誰にも見えず、質問もされません。',
   'Takes away fans, keyboards and the street.': 'ファンやキーボード、街の音を取り除きます。',
+  'Takes no files': 'ファイルを受け取れません',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'アドレスバーの先頭のアイコンをタップし、三点または「Webサイトの設定」をタップしてください。',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -483,9 +498,12 @@ export default {
   'Under Camera and under Microphone, switch this browser on.':
     'カメラとマイクで、このブラウザーをオンにしてください。',
   'Unlock the room': 'ルームのロックを解除',
+  'Unmute for me': '自分のミュートを解除',
   Unpin: '固定を解除',
   'Verification code': '確認コード',
   'Voice isolation': '声を分離',
+  'Volume for you': 'あなたの側の音量',
+  'Volume of {name}': '{name}さんの音量',
   'Waiting for someone to join. What you add now is sent then.':
     '誰かの参加を待っています。今追加したものはそのときに送信されます。',
   'Waiting for someone to let you in': '入室の許可を待っています',
@@ -513,6 +531,7 @@ export default {
   'You are not allowed in': '入室が許可されていません',
   'You are recording': '録画しています',
   'You are the only one here': 'ここにいるのはあなただけです',
+  'You declined': '辞退しました（あなた）',
   'You left the call': '通話から退出しました',
   'You left the room.': 'ルームから退出しました。',
   'You left. The conversation is gone.': '退出しました。会話は消去されました。',
@@ -541,6 +560,7 @@ export default {
   'microphone off': 'マイクオフ',
   'or choose a folder from your device': 'またはデバイスからフォルダーを選択',
   'or choose them from your device': 'またはデバイスから選択',
+  recording: '録画中',
   sound: '音声',
   speaking: '発言中',
   'through a relay, {protocol}': '中継経由、{protocol}',
@@ -580,6 +600,8 @@ export default {
     '{count, plural, other {{names} さんが {emoji} でリアクションしました}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, other {{names} さんが通話を録画しています}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, other {{names}さんがチャットでファイルを共有しています}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, other {{names} さんが録画を停止しました}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

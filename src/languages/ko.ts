@@ -21,6 +21,8 @@ export default {
   Applause: '박수',
   'As many are in the room as it takes. Try again when somebody has left.':
     '방의 정원이 찼습니다. 누군가 나가면 다시 시도하세요.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    '한 번에 최대 {most}개 파일까지 가능합니다. 개수를 줄이거나 압축 파일로 공유하세요.',
   'Back to the page': '페이지로 돌아가기',
   'Between tabs nobody is host, because there is no server that could see to it.':
     '탭 사이에는 이를 보장할 서버가 없어 호스트가 없습니다.',
@@ -68,9 +70,11 @@ export default {
   Decline: '거절',
   'Decline all': '모두 거절',
   'Decline {name}': '{name} 님 거절',
+  Declined: '거절함',
   Delete: '삭제',
   'Delete this message': '이 메시지 삭제',
   Delivered: '전달됨',
+  'Delivered to {done} of {count}': '{count}명 중 {done}명에게 전달됨',
   Devices: '장치',
   'Direct connection': '직접 연결',
   Discard: '버리기',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': '파일을 여기에 놓으세요',
   'Drop files or folders for {name}': '{name} 님에게 보낼 파일이나 폴더를 여기에 놓으세요',
   'Drop files or folders here': '파일이나 폴더를 여기에 놓으세요',
+  'Drop to share with everyone': '놓으면 모두와 공유합니다',
+  'Drop to share with {name} only': '놓으면 {name} 님에게만 공유합니다',
   'Echo cancellation': '에코 제거',
   'End call for everyone': '모두의 통화 종료',
   'End the call for everyone?': '모두의 통화를 종료할까요?',
@@ -105,6 +111,7 @@ export default {
   'Give up': '그만두기',
   Guest: '게스트',
   'Hand raised': '손 든 상태',
+  'Has not answered yet': '아직 응답하지 않음',
   Heart: '하트',
   'Hide the files of {batch}': '{batch}의 파일 숨기기',
   'Hide your picture from yourself': '내 화면 숨기기',
@@ -178,11 +185,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': '내 화면을 다른 모서리로 옮기기(화살표 키도 가능)',
   Mute: '음소거',
   'Mute everyone': '모두 음소거',
+  'Mute for me': '나에게만 음소거',
   'Muted by the host': '호스트가 음소거함',
+  'Muted for you': '나에게 음소거됨',
   'New message from {names}': '{names} 님의 새 메시지',
   'Newest messages': '최신 메시지',
   'Next page': '다음 페이지',
   'No further connection to this participant could be made.': '이 참여자와 추가 연결을 만들지 못했습니다.',
+  'No longer on this device': '더 이상 이 기기에 없습니다',
   'No messages yet': '아직 메시지가 없습니다',
   'No room yet': '아직 방이 없습니다',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -192,6 +202,8 @@ export default {
     '아직 다른 사람이 없습니다. 나중에 온 사람은 그때부터 쓴 내용을 읽을 수 있습니다.',
   'Nobody else is here, so there is no connection to show.': '다른 사람이 없어 표시할 연결이 없습니다.',
   'Nobody else is here.': '다른 사람이 없습니다.',
+  'Nobody else is here. Files go only to those who are here now.':
+    '다른 사람이 없습니다. 파일은 지금 여기 있는 사람에게만 전달됩니다.',
   'Nobody here is called “{text}”.': '“{text}” 이름을 가진 사람이 없습니다.',
   'Nobody is here yet': '아직 아무도 없습니다',
   'Nobody of this id is in the room.': '방에 이 ID를 가진 사람이 없습니다.',
@@ -231,6 +243,7 @@ export default {
   Pin: '고정',
   Play: '재생',
   'Playing a sound…': '소리 재생 중…',
+  'Preview of {name}': '{name} 미리보기',
   'Previous page': '이전 페이지',
   'Push to talk': '눌러서 말하기',
   'Quit the browser, open it again and come back to this page.':
@@ -285,6 +298,7 @@ export default {
   'Set the room attribute to show somebody here.': '여기에 누군가를 표시하려면 room 속성을 설정하세요.',
   Settings: '설정',
   'Settings…': '설정…',
+  'Share files': '파일 공유',
   'Share or stop sharing the screen': '화면 공유 시작 또는 중지',
   'Share screen': '화면 공유',
   'Share your screen': '내 화면 공유',
@@ -319,6 +333,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     '몇 초 걸립니다. 아무도 보지 못하며 묻는 것도 없습니다.',
   'Takes away fans, keyboards and the street.': '팬, 키보드, 거리 소음을 없앱니다.',
+  'Takes no files': '파일을 받지 않음',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     '주소 표시줄 앞의 아이콘을 누르고 점 세 개 또는 “웹 사이트 설정”을 누르세요.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -475,9 +490,12 @@ export default {
   'Under Camera and under Microphone, let desktop apps use them.': '카메라와 마이크에서 데스크톱 앱 사용을 허용하세요.',
   'Under Camera and under Microphone, switch this browser on.': '카메라와 마이크에서 이 브라우저를 켜세요.',
   'Unlock the room': '방 잠금 해제',
+  'Unmute for me': '나에게 음소거 해제',
   Unpin: '고정 해제',
   'Verification code': '확인 코드',
   'Voice isolation': '음성 분리',
+  'Volume for you': '내 쪽 음량',
+  'Volume of {name}': '{name} 님의 음량',
   'Waiting for someone to join. What you add now is sent then.':
     '다른 사람을 기다리는 중입니다. 지금 추가한 항목은 그때 전송됩니다.',
   'Waiting for someone to let you in': '입장 허용을 기다리는 중',
@@ -505,6 +523,7 @@ export default {
   'You are not allowed in': '입장이 허용되지 않습니다',
   'You are recording': '녹화 중입니다',
   'You are the only one here': '나만 있습니다',
+  'You declined': '거절했습니다',
   'You left the call': '통화에서 나갔습니다',
   'You left the room.': '방에서 나갔습니다.',
   'You left. The conversation is gone.': '나갔습니다. 대화가 삭제되었습니다.',
@@ -532,6 +551,7 @@ export default {
   'microphone off': '마이크 꺼짐',
   'or choose a folder from your device': '또는 장치에서 폴더를 선택하세요',
   'or choose them from your device': '또는 장치에서 선택하세요',
+  recording: '녹화 중',
   sound: '오디오',
   speaking: '말하는 중',
   'through a relay, {protocol}': '중계, {protocol}',
@@ -569,6 +589,8 @@ export default {
     '{count, plural, other {{names} 님이 {emoji} 반응을 보냈습니다}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, other {{names} 님이 통화를 녹화합니다}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, other {{names} 님이 채팅에서 파일을 공유합니다}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, other {{names} 님이 녹화를 중지했습니다}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

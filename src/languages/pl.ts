@@ -21,6 +21,8 @@ export default {
   Applause: 'Brawa',
   'As many are in the room as it takes. Try again when somebody has left.':
     'W pokoju jest już tyle osób, ile się mieści. Spróbuj ponownie, gdy ktoś wyjdzie.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Najwyżej {most} plików naraz. Udostępnij mniej albo jedno archiwum.',
   'Back to the page': 'Wróć do strony',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Między kartami nikt nie jest gospodarzem, bo nie ma serwera, który by o to zadbał.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'Odrzuć',
   'Decline all': 'Odrzuć wszystkie',
   'Decline {name}': 'Odmów: {name}',
+  Declined: 'Odrzucono',
   Delete: 'Usuń',
   'Delete this message': 'Usuń tę wiadomość',
   Delivered: 'Dostarczono',
+  'Delivered to {done} of {count}': 'Dostarczono do {done} z {count}',
   Devices: 'Urządzenia',
   'Direct connection': 'Połączenie bezpośrednie',
   Discard: 'Porzuć',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'Upuść pliki tutaj',
   'Drop files or folders for {name}': 'Upuść pliki lub foldery dla: {name}',
   'Drop files or folders here': 'Upuść pliki lub foldery tutaj',
+  'Drop to share with everyone': 'Upuść, aby udostępnić wszystkim',
+  'Drop to share with {name} only': 'Upuść, aby udostępnić tylko: {name}',
   'Echo cancellation': 'Usuwanie echa',
   'End call for everyone': 'Zakończ dla wszystkich',
   'End the call for everyone?': 'Zakończyć rozmowę dla wszystkich?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'Zrezygnuj',
   Guest: 'Gość',
   'Hand raised': 'Ręka podniesiona',
+  'Has not answered yet': 'Jeszcze brak odpowiedzi',
   Heart: 'Serce',
   'Hide the files of {batch}': 'Ukryj pliki: {batch}',
   'Hide your picture from yourself': 'Ukryj przed sobą swój obraz',
@@ -177,11 +184,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'Przesuń swój obraz do innego rogu; także strzałkami',
   Mute: 'Wycisz',
   'Mute everyone': 'Wycisz wszystkich',
+  'Mute for me': 'Wycisz u mnie',
   'Muted by the host': 'Wyciszono przez gospodarza',
+  'Muted for you': 'Wyciszone u Ciebie',
   'New message from {names}': 'Nowa wiadomość od: {names}',
   'Newest messages': 'Najnowsze wiadomości',
   'Next page': 'Następna strona',
   'No further connection to this participant could be made.': 'Nie udało się nawiązać kolejnego połączenia z tą osobą.',
+  'No longer on this device': 'Nie ma już na tym urządzeniu',
   'No messages yet': 'Nie ma jeszcze wiadomości',
   'No room yet': 'Nie ma jeszcze pokoju',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -192,6 +202,8 @@ export default {
   'Nobody else is here, so there is no connection to show.':
     'Nikogo więcej tu nie ma, więc nie ma połączenia do pokazania.',
   'Nobody else is here.': 'Nikogo więcej tu nie ma.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Nie ma tu nikogo innego. Pliki trafiają tylko do tych, którzy są tu teraz.',
   'Nobody here is called “{text}”.': 'Nikt tu nie nazywa się „{text}”.',
   'Nobody is here yet': 'Nikogo tu jeszcze nie ma',
   'Nobody of this id is in the room.': 'Nikt w pokoju nie ma tego identyfikatora.',
@@ -233,6 +245,7 @@ export default {
   Pin: 'Przypnij',
   Play: 'Odtwórz',
   'Playing a sound…': 'Odtwarzanie dźwięku…',
+  'Preview of {name}': 'Podgląd: {name}',
   'Previous page': 'Poprzednia strona',
   'Push to talk': 'Naciśnij i mów',
   'Quit the browser, open it again and come back to this page.':
@@ -287,6 +300,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Ustaw atrybut room, aby kogoś tu pokazać.',
   Settings: 'Ustawienia',
   'Settings…': 'Ustawienia…',
+  'Share files': 'Udostępnij pliki',
   'Share or stop sharing the screen': 'Udostępnij ekran lub przestań',
   'Share screen': 'Udostępnij ekran',
   'Share your screen': 'Udostępnij swój ekran',
@@ -321,6 +335,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Trwa kilka sekund. Nikt tego nie widzi i nie pojawią się pytania.',
   'Takes away fans, keyboards and the street.': 'Usuwa szum wentylatorów, klawiatur i ulicy.',
+  'Takes no files': 'Nie przyjmuje plików',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Dotknij ikony na początku paska adresu, a potem trzech kropek lub „Ustawienia witryny”.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -478,9 +493,12 @@ export default {
     'W sekcjach Kamera i Mikrofon zezwól na dostęp aplikacjom klasycznym.',
   'Under Camera and under Microphone, switch this browser on.': 'W sekcjach Kamera i Mikrofon włącz tę przeglądarkę.',
   'Unlock the room': 'Odblokuj pokój',
+  'Unmute for me': 'Wyłącz wyciszenie u mnie',
   Unpin: 'Odepnij',
   'Verification code': 'Kod weryfikacyjny',
   'Voice isolation': 'Izolacja głosu',
+  'Volume for you': 'Głośność u Ciebie',
+  'Volume of {name}': 'Głośność: {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Czekamy, aż ktoś dołączy. To, co dodasz teraz, zostanie wtedy wysłane.',
   'Waiting for someone to let you in': 'Oczekiwanie, aż ktoś Cię wpuści',
@@ -508,6 +526,7 @@ export default {
   'You are not allowed in': 'Nie masz prawa wejść',
   'You are recording': 'Nagrywasz',
   'You are the only one here': 'Nikogo więcej tu nie ma',
+  'You declined': 'Odrzucono przez Ciebie',
   'You left the call': 'Jesteś poza rozmową',
   'You left the room.': 'Jesteś poza pokojem.',
   'You left. The conversation is gone.': 'Jesteś poza rozmową. Jej treść została usunięta.',
@@ -535,6 +554,7 @@ export default {
   'microphone off': 'mikrofon wyłączony',
   'or choose a folder from your device': 'lub wybierz folder ze swojego urządzenia',
   'or choose them from your device': 'lub wybierz je ze swojego urządzenia',
+  recording: 'nagrywa',
   sound: 'dźwięk',
   speaking: 'mówi',
   'through a relay, {protocol}': 'przez pośrednika, {protocol}',
@@ -582,6 +602,8 @@ export default {
     '{count, plural, one {{names} reaguje: {emoji}} few {{names} reagują: {emoji}} many {{names} reagują: {emoji}} other {{names} reagują: {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} nagrywa rozmowę} few {{names} nagrywają rozmowę} many {{names} nagrywają rozmowę} other {{names} nagrywają rozmowę}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} udostępnia pliki na czacie} few {{names} udostępniają pliki na czacie} many {{names} udostępniają pliki na czacie} other {{names} udostępniają pliki na czacie}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} już nie nagrywa} few {{names} już nie nagrywają} many {{names} już nie nagrywają} other {{names} już nie nagrywają}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: 'Aplausos',
   'As many are in the room as it takes. Try again when somebody has left.':
     'A sala já tem tantas pessoas quantas aceita. Tente novamente quando alguém sair.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'No máximo {most} arquivos por vez. Compartilhe menos, ou um arquivo compactado.',
   'Back to the page': 'Voltar à página',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Entre abas ninguém é anfitrião, porque não há servidor que possa garantir isso.',
@@ -69,9 +71,11 @@ export default {
   Decline: 'Recusar',
   'Decline all': 'Recusar tudo',
   'Decline {name}': 'Recusar {name}',
+  Declined: 'Recusado',
   Delete: 'Excluir',
   'Delete this message': 'Excluir esta mensagem',
   Delivered: 'Entregue',
+  'Delivered to {done} of {count}': 'Entregue a {done} de {count}',
   Devices: 'Dispositivos',
   'Direct connection': 'Conexão direta',
   Discard: 'Descartar',
@@ -84,6 +88,8 @@ export default {
   'Drop files here': 'Solte arquivos aqui',
   'Drop files or folders for {name}': 'Solte arquivos ou pastas para {name}',
   'Drop files or folders here': 'Solte arquivos ou pastas aqui',
+  'Drop to share with everyone': 'Solte para compartilhar com todos',
+  'Drop to share with {name} only': 'Solte para compartilhar só com {name}',
   'Echo cancellation': 'Cancelamento de eco',
   'End call for everyone': 'Encerrar para todos',
   'End the call for everyone?': 'Encerrar a chamada para todos?',
@@ -106,6 +112,7 @@ export default {
   'Give up': 'Desistir',
   Guest: 'Convidado',
   'Hand raised': 'Mão levantada',
+  'Has not answered yet': 'Ainda não respondeu',
   Heart: 'Coração',
   'Hide the files of {batch}': 'Ocultar os arquivos de {batch}',
   'Hide your picture from yourself': 'Ocultar sua imagem de si mesmo',
@@ -180,12 +187,15 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'Mover sua imagem para outro canto; também com as setas',
   Mute: 'Silenciar',
   'Mute everyone': 'Silenciar todos',
+  'Mute for me': 'Silenciar para mim',
   'Muted by the host': 'Silenciado pelo anfitrião',
+  'Muted for you': 'Silenciado para você',
   'New message from {names}': 'Nova mensagem de {names}',
   'Newest messages': 'Mensagens mais recentes',
   'Next page': 'Próxima página',
   'No further connection to this participant could be made.':
     'Não foi possível abrir outra conexão com este participante.',
+  'No longer on this device': 'Não está mais neste dispositivo',
   'No messages yet': 'Ainda não há mensagens',
   'No room yet': 'Ainda não há sala',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -195,6 +205,8 @@ export default {
     'Ainda não há mais ninguém aqui. Quem chegar poderá ler o que você escrever a partir de então.',
   'Nobody else is here, so there is no connection to show.': 'Não há mais ninguém, então não há conexão para mostrar.',
   'Nobody else is here.': 'Não há mais ninguém aqui.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Não há mais ninguém aqui. Os arquivos vão só para quem está aqui agora.',
   'Nobody here is called “{text}”.': 'Ninguém aqui se chama “{text}”.',
   'Nobody is here yet': 'Ainda não há ninguém aqui',
   'Nobody of this id is in the room.': 'Ninguém na sala tem esse identificador.',
@@ -235,6 +247,7 @@ export default {
   Pin: 'Fixar',
   Play: 'Reproduzir',
   'Playing a sound…': 'Tocando um som…',
+  'Preview of {name}': 'Prévia de {name}',
   'Previous page': 'Página anterior',
   'Push to talk': 'Apertar para falar',
   'Quit the browser, open it again and come back to this page.':
@@ -289,6 +302,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Defina o atributo room para mostrar alguém aqui.',
   Settings: 'Configurações',
   'Settings…': 'Configurações…',
+  'Share files': 'Compartilhar arquivos',
   'Share or stop sharing the screen': 'Compartilhar a tela ou parar',
   'Share screen': 'Compartilhar tela',
   'Share your screen': 'Compartilhar sua tela',
@@ -323,6 +337,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Leva alguns segundos. Ninguém vê, e nada lhe é pedido.',
   'Takes away fans, keyboards and the street.': 'Remove ventiladores, teclados e a rua.',
+  'Takes no files': 'Não aceita arquivos',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Toque no ícone no início da barra de endereço e depois nos três pontos ou em “Ajustes do Site”.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -482,9 +497,12 @@ export default {
     'Em Câmera e em Microfone, permita o uso por aplicativos da área de trabalho.',
   'Under Camera and under Microphone, switch this browser on.': 'Em Câmera e em Microfone, ative este navegador.',
   'Unlock the room': 'Destrancar a sala',
+  'Unmute for me': 'Voltar a ouvir',
   Unpin: 'Soltar',
   'Verification code': 'Código de verificação',
   'Voice isolation': 'Isolamento de voz',
+  'Volume for you': 'Volume para você',
+  'Volume of {name}': 'Volume de {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Esperando alguém entrar. O que você adicionar agora será enviado então.',
   'Waiting for someone to let you in': 'Esperando alguém deixar você entrar',
@@ -512,6 +530,7 @@ export default {
   'You are not allowed in': 'Você não tem permissão para entrar',
   'You are recording': 'Você está gravando',
   'You are the only one here': 'Só você está aqui',
+  'You declined': 'Você recusou',
   'You left the call': 'Você saiu da chamada',
   'You left the room.': 'Você saiu da sala.',
   'You left. The conversation is gone.': 'Você saiu. A conversa foi apagada.',
@@ -539,6 +558,7 @@ export default {
   'microphone off': 'microfone desligado',
   'or choose a folder from your device': 'ou escolha uma pasta do seu dispositivo',
   'or choose them from your device': 'ou escolha-os no seu dispositivo',
+  recording: 'gravando',
   sound: 'áudio',
   speaking: 'falando',
   'through a relay, {protocol}': 'por retransmissão, {protocol}',
@@ -583,6 +603,8 @@ export default {
     '{count, plural, one {{names} reagiu com {emoji}} other {{names} reagiram com {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} grava a chamada} other {{names} gravam a chamada}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} compartilha arquivos no chat} other {{names} compartilham arquivos no chat}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} parou de gravar} other {{names} pararam de gravar}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: 'Аплодисменты',
   'As many are in the room as it takes. Try again when somebody has left.':
     'В комнате уже столько людей, сколько она вмещает. Попробуйте, когда кто-нибудь выйдет.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Не более {most} файлов за раз. Поделитесь меньшим числом или одним архивом.',
   'Back to the page': 'Вернуться на страницу',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Между вкладками организатора нет: нет сервера, который бы за этим следил.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'Отклонить',
   'Decline all': 'Отклонить все',
   'Decline {name}': 'Отклонить: {name}',
+  Declined: 'Отклонено',
   Delete: 'Удалить',
   'Delete this message': 'Удалить это сообщение',
   Delivered: 'Доставлено',
+  'Delivered to {done} of {count}': 'Доставлено: {done} из {count}',
   Devices: 'Устройства',
   'Direct connection': 'Прямое соединение',
   Discard: 'Не сохранять',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'Перетащите файлы сюда',
   'Drop files or folders for {name}': 'Перетащите файлы или папки для {name}',
   'Drop files or folders here': 'Перетащите файлы или папки сюда',
+  'Drop to share with everyone': 'Отпустите, чтобы поделиться со всеми',
+  'Drop to share with {name} only': 'Отпустите, чтобы поделиться только с {name}',
   'Echo cancellation': 'Подавление эха',
   'End call for everyone': 'Завершить для всех',
   'End the call for everyone?': 'Завершить звонок для всех?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'Отказаться',
   Guest: 'Гость',
   'Hand raised': 'Рука поднята',
+  'Has not answered yet': 'Ответа пока нет',
   Heart: 'Сердце',
   'Hide the files of {batch}': 'Скрыть файлы: {batch}',
   'Hide your picture from yourself': 'Скрыть своё изображение от себя',
@@ -179,12 +186,15 @@ export default {
     'Переместить своё изображение в другой угол; можно и стрелками',
   Mute: 'Выключить микрофон',
   'Mute everyone': 'Выключить у всех',
+  'Mute for me': 'Заглушить для меня',
   'Muted by the host': 'Микрофон выключен организатором',
+  'Muted for you': 'Заглушено для вас',
   'New message from {names}': 'Новое сообщение от: {names}',
   'Newest messages': 'Последние сообщения',
   'Next page': 'Следующая страница',
   'No further connection to this participant could be made.':
     'Не удалось установить ещё одно соединение с этим участником.',
+  'No longer on this device': 'Больше нет на этом устройстве',
   'No messages yet': 'Сообщений пока нет',
   'No room yet': 'Комнаты пока нет',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -194,6 +204,8 @@ export default {
     'Пока больше никого нет. Кто придёт, прочтёт то, что вы напишете с этого момента.',
   'Nobody else is here, so there is no connection to show.': 'Больше никого нет, поэтому показывать нечего.',
   'Nobody else is here.': 'Больше никого нет.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Здесь больше никого нет. Файлы получают только те, кто здесь сейчас.',
   'Nobody here is called “{text}”.': 'Здесь никого не зовут «{text}».',
   'Nobody is here yet': 'Пока никого нет',
   'Nobody of this id is in the room.': 'В комнате нет никого с таким идентификатором.',
@@ -235,6 +247,7 @@ export default {
   Pin: 'Закрепить',
   Play: 'Воспроизвести',
   'Playing a sound…': 'Воспроизводится звук…',
+  'Preview of {name}': 'Предпросмотр: {name}',
   'Previous page': 'Предыдущая страница',
   'Push to talk': 'Нажать и говорить',
   'Quit the browser, open it again and come back to this page.':
@@ -289,6 +302,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Задайте атрибут room, чтобы кого-нибудь здесь показать.',
   Settings: 'Настройки',
   'Settings…': 'Настройки…',
+  'Share files': 'Поделиться файлами',
   'Share or stop sharing the screen': 'Показать экран или прекратить показ',
   'Share screen': 'Показать экран',
   'Share your screen': 'Показать свой экран',
@@ -323,6 +337,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Занимает несколько секунд. Никто этого не видит, и вопросов не будет.',
   'Takes away fans, keyboards and the street.': 'Убирает шум вентиляторов, клавиатуры и улицы.',
+  'Takes no files': 'Не принимает файлы',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Коснитесь значка в начале адресной строки, затем трёх точек или «Настройки веб-сайта».',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -482,9 +497,12 @@ export default {
   'Under Camera and under Microphone, switch this browser on.':
     'В разделах «Камера» и «Микрофон» включите этот браузер.',
   'Unlock the room': 'Открыть комнату',
+  'Unmute for me': 'Включить звук для меня',
   Unpin: 'Открепить',
   'Verification code': 'Код проверки',
   'Voice isolation': 'Изоляция голоса',
+  'Volume for you': 'Громкость у вас',
+  'Volume of {name}': 'Громкость: {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Ждём, пока кто-нибудь войдёт. Добавленное сейчас отправится тогда.',
   'Waiting for someone to let you in': 'Ожидание, пока вас впустят',
@@ -512,6 +530,7 @@ export default {
   'You are not allowed in': 'Вам нельзя войти',
   'You are recording': 'Вы ведёте запись',
   'You are the only one here': 'Кроме вас, здесь никого нет',
+  'You declined': 'Вы отклонили',
   'You left the call': 'Вы вышли из звонка',
   'You left the room.': 'Вы вышли из комнаты.',
   'You left. The conversation is gone.': 'Вы вышли. Переписка удалена.',
@@ -539,6 +558,7 @@ export default {
   'microphone off': 'микрофон выключен',
   'or choose a folder from your device': 'или выберите папку на устройстве',
   'or choose them from your device': 'или выберите их на устройстве',
+  recording: 'ведёт запись',
   sound: 'звук',
   speaking: 'говорит',
   'through a relay, {protocol}': 'через посредника, {protocol}',
@@ -586,6 +606,8 @@ export default {
     '{count, plural, one {{names} реагирует: {emoji}} few {{names} реагируют: {emoji}} many {{names} реагируют: {emoji}} other {{names} реагируют: {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} записывает звонок} few {{names} записывают звонок} many {{names} записывают звонок} other {{names} записывают звонок}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} делится файлами в чате} few {{names} делятся файлами в чате} many {{names} делятся файлами в чате} other {{names} делятся файлами в чате}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} больше не записывает} few {{names} больше не записывают} many {{names} больше не записывают} other {{names} больше не записывают}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

@@ -21,6 +21,8 @@ export default {
   Applause: 'Alkış',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Oda alabildiği kadar kişiyle dolu. Biri ayrılınca yeniden deneyin.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Bir seferde en fazla {most} dosya. Daha azını veya tek bir arşivi paylaşın.',
   'Back to the page': 'Sayfaya dön',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Sekmeler arasında yönetici olmaz, çünkü bunu sağlayacak bir sunucu yok.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'Reddet',
   'Decline all': 'Tümünü reddet',
   'Decline {name}': 'Reddet: {name}',
+  Declined: 'Reddedildi',
   Delete: 'Sil',
   'Delete this message': 'Bu mesajı sil',
   Delivered: 'Teslim edildi',
+  'Delivered to {done} of {count}': '{count} kişiden {done} kişiye ulaştı',
   Devices: 'Aygıtlar',
   'Direct connection': 'Doğrudan bağlantı',
   Discard: 'Vazgeç',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'Dosyaları buraya bırakın',
   'Drop files or folders for {name}': '{name} için dosya ya da klasör bırakın',
   'Drop files or folders here': 'Dosya ya da klasörleri buraya bırakın',
+  'Drop to share with everyone': 'Herkesle paylaşmak için bırakın',
+  'Drop to share with {name} only': 'Yalnızca {name} ile paylaşmak için bırakın',
   'Echo cancellation': 'Yankı giderme',
   'End call for everyone': 'Herkes için bitir',
   'End the call for everyone?': 'Görüşme herkes için bitirilsin mi?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'Vazgeç',
   Guest: 'Konuk',
   'Hand raised': 'El kaldırıldı',
+  'Has not answered yet': 'Henüz yanıtlamadı',
   Heart: 'Kalp',
   'Hide the files of {batch}': '{batch} dosyalarını gizle',
   'Hide your picture from yourself': 'Görüntünüzü kendinizden gizleyin',
@@ -179,11 +186,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'Görüntünüzü başka köşeye taşıyın; ok tuşlarıyla da olur',
   Mute: 'Sessize al',
   'Mute everyone': 'Herkesi sessize al',
+  'Mute for me': 'Benim için sustur',
   'Muted by the host': 'Yönetici sessize aldı',
+  'Muted for you': 'Sizin için susturuldu',
   'New message from {names}': '{names} yeni mesaj gönderdi',
   'Newest messages': 'En yeni mesajlar',
   'Next page': 'Sonraki sayfa',
   'No further connection to this participant could be made.': 'Bu katılımcıyla başka bağlantı kurulamadı.',
+  'No longer on this device': 'Artık bu cihazda değil',
   'No messages yet': 'Henüz mesaj yok',
   'No room yet': 'Henüz oda yok',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -193,6 +203,8 @@ export default {
     'Henüz başka kimse yok. Gelenler o andan sonra yazdıklarınızı okuyabilir.',
   'Nobody else is here, so there is no connection to show.': 'Başka kimse yok, bu yüzden gösterilecek bağlantı da yok.',
   'Nobody else is here.': 'Başka kimse yok.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Burada başka kimse yok. Dosyalar yalnızca şu anda burada olanlara gider.',
   'Nobody here is called “{text}”.': 'Burada “{text}” adlı kimse yok.',
   'Nobody is here yet': 'Henüz kimse yok',
   'Nobody of this id is in the room.': 'Odada bu kimlikte biri yok.',
@@ -233,6 +245,7 @@ export default {
   Pin: 'Sabitle',
   Play: 'Oynat',
   'Playing a sound…': 'Ses çalınıyor…',
+  'Preview of {name}': '{name} önizlemesi',
   'Previous page': 'Önceki sayfa',
   'Push to talk': 'Bas konuş',
   'Quit the browser, open it again and come back to this page.': 'Tarayıcıyı kapatıp yeniden açın ve bu sayfaya dönün.',
@@ -286,6 +299,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Burada birini göstermek için room özniteliğini ayarlayın.',
   Settings: 'Ayarlar',
   'Settings…': 'Ayarlar…',
+  'Share files': 'Dosya paylaş',
   'Share or stop sharing the screen': 'Ekranı paylaş ya da durdur',
   'Share screen': 'Ekranı paylaş',
   'Share your screen': 'Ekranınızı paylaşın',
@@ -320,6 +334,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Birkaç saniye sürer. Kimse görmez, size bir şey sorulmaz.',
   'Takes away fans, keyboards and the street.': 'Fan, klavye ve sokak sesini giderir.',
+  'Takes no files': 'Dosya almıyor',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Adres çubuğunun başındaki simgeye, sonra üç noktaya ya da “Web Sitesi Ayarları”na dokunun.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -473,9 +488,12 @@ export default {
     'Kamera ve Mikrofon altında masaüstü uygulamalarına izin verin.',
   'Under Camera and under Microphone, switch this browser on.': 'Kamera ve Mikrofon altında bu tarayıcıyı açın.',
   'Unlock the room': 'Odanın kilidini aç',
+  'Unmute for me': 'Benim için sesi aç',
   Unpin: 'Sabitlemeyi kaldır',
   'Verification code': 'Doğrulama kodu',
   'Voice isolation': 'Ses yalıtımı',
+  'Volume for you': 'Sizdeki ses düzeyi',
+  'Volume of {name}': '{name} ses düzeyi',
   'Waiting for someone to join. What you add now is sent then.':
     'Birinin katılması bekleniyor. Şimdi eklediğiniz o zaman gönderilir.',
   'Waiting for someone to let you in': 'Birinin sizi içeri alması bekleniyor',
@@ -503,6 +521,7 @@ export default {
   'You are not allowed in': 'Girmenize izin yok',
   'You are recording': 'Kaydediyorsunuz',
   'You are the only one here': 'Burada yalnızca siz varsınız',
+  'You declined': 'Reddettiniz',
   'You left the call': 'Görüşmeden ayrıldınız',
   'You left the room.': 'Odadan ayrıldınız.',
   'You left. The conversation is gone.': 'Ayrıldınız. Yazışma silindi.',
@@ -530,6 +549,7 @@ export default {
   'microphone off': 'mikrofon kapalı',
   'or choose a folder from your device': 'ya da aygıtınızdan bir klasör seçin',
   'or choose them from your device': 'ya da aygıtınızdan seçin',
+  recording: 'kaydediyor',
   sound: 'ses',
   speaking: 'konuşuyor',
   'through a relay, {protocol}': 'aktarma ile, {protocol}',
@@ -568,6 +588,8 @@ export default {
     '{count, plural, other {{names} {emoji} ile tepki verdi}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, other {{names} görüşmeyi kaydediyor}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, other {{names} sohbette dosya paylaşıyor}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, other {{names} kaydı durdurdu}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

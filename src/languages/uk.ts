@@ -21,6 +21,8 @@ export default {
   Applause: 'Оплески',
   'As many are in the room as it takes. Try again when somebody has left.':
     'У кімнаті вже стільки людей, скільки вона вміщує. Спробуйте, коли хтось вийде.',
+  'At most {most} files at once. Share fewer, or one archive.':
+    'Не більше {most} файлів за раз. Поділіться меншою кількістю або одним архівом.',
   'Back to the page': 'Повернутися на сторінку',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Між вкладками організатора немає: немає сервера, який би про це дбав.',
@@ -68,9 +70,11 @@ export default {
   Decline: 'Відхилити',
   'Decline all': 'Відхилити все',
   'Decline {name}': 'Відхилити: {name}',
+  Declined: 'Відхилено',
   Delete: 'Видалити',
   'Delete this message': 'Видалити це повідомлення',
   Delivered: 'Доставлено',
+  'Delivered to {done} of {count}': 'Доставлено: {done} з {count}',
   Devices: 'Пристрої',
   'Direct connection': 'Пряме з’єднання',
   Discard: 'Не зберігати',
@@ -83,6 +87,8 @@ export default {
   'Drop files here': 'Перетягніть файли сюди',
   'Drop files or folders for {name}': 'Перетягніть файли або папки для {name}',
   'Drop files or folders here': 'Перетягніть файли або папки сюди',
+  'Drop to share with everyone': 'Відпустіть, щоб поділитися з усіма',
+  'Drop to share with {name} only': 'Відпустіть, щоб поділитися лише з {name}',
   'Echo cancellation': 'Придушення луни',
   'End call for everyone': 'Завершити для всіх',
   'End the call for everyone?': 'Завершити дзвінок для всіх?',
@@ -105,6 +111,7 @@ export default {
   'Give up': 'Відмовитися',
   Guest: 'Гість',
   'Hand raised': 'Руку піднято',
+  'Has not answered yet': 'Відповіді ще немає',
   Heart: 'Серце',
   'Hide the files of {batch}': 'Сховати файли: {batch}',
   'Hide your picture from yourself': 'Сховати своє зображення від себе',
@@ -178,12 +185,15 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'Перемістити своє зображення в інший кут; можна і стрілками',
   Mute: 'Вимкнути мікрофон',
   'Mute everyone': 'Вимкнути в усіх',
+  'Mute for me': 'Вимкнути звук для мене',
   'Muted by the host': 'Мікрофон вимкнув організатор',
+  'Muted for you': 'Звук для вас вимкнено',
   'New message from {names}': 'Нове повідомлення від: {names}',
   'Newest messages': 'Найновіші повідомлення',
   'Next page': 'Наступна сторінка',
   'No further connection to this participant could be made.':
     'Не вдалося встановити ще одне з’єднання з цим учасником.',
+  'No longer on this device': 'Більше немає на цьому пристрої',
   'No messages yet': 'Повідомлень ще немає',
   'No room yet': 'Кімнати ще немає',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -193,6 +203,8 @@ export default {
     'Більше нікого ще немає. Хто прийде, прочитає те, що ви напишете відтоді.',
   'Nobody else is here, so there is no connection to show.': 'Більше нікого немає, тож показувати нічого.',
   'Nobody else is here.': 'Більше нікого немає.',
+  'Nobody else is here. Files go only to those who are here now.':
+    'Тут більше нікого немає. Файли отримують лише ті, хто тут зараз.',
   'Nobody here is called “{text}”.': 'Тут нікого не звати «{text}».',
   'Nobody is here yet': 'Ще нікого немає',
   'Nobody of this id is in the room.': 'У кімнаті немає нікого з таким ідентифікатором.',
@@ -234,6 +246,7 @@ export default {
   Pin: 'Закріпити',
   Play: 'Відтворити',
   'Playing a sound…': 'Відтворюється звук…',
+  'Preview of {name}': 'Попередній перегляд: {name}',
   'Previous page': 'Попередня сторінка',
   'Push to talk': 'Натиснути й говорити',
   'Quit the browser, open it again and come back to this page.':
@@ -288,6 +301,7 @@ export default {
   'Set the room attribute to show somebody here.': 'Задайте атрибут room, щоб когось тут показати.',
   Settings: 'Налаштування',
   'Settings…': 'Налаштування…',
+  'Share files': 'Поділитися файлами',
   'Share or stop sharing the screen': 'Показати екран або припинити показ',
   'Share screen': 'Показати екран',
   'Share your screen': 'Показати свій екран',
@@ -322,6 +336,7 @@ export default {
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Триває кілька секунд. Ніхто цього не бачить, і запитань не буде.',
   'Takes away fans, keyboards and the street.': 'Прибирає шум вентиляторів, клавіатури й вулиці.',
+  'Takes no files': 'Не приймає файлів',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Торкніться значка на початку адресного рядка, потім трьох крапок або «Параметри вебсайту».',
   'Tap the icon at the start of the address bar, then “Permissions”.':
@@ -479,9 +494,12 @@ export default {
   'Under Camera and under Microphone, switch this browser on.':
     'У розділах «Камера» та «Мікрофон» увімкніть цей браузер.',
   'Unlock the room': 'Відчинити кімнату',
+  'Unmute for me': 'Увімкнути звук для мене',
   Unpin: 'Відкріпити',
   'Verification code': 'Код перевірки',
   'Voice isolation': 'Ізоляція голосу',
+  'Volume for you': 'Гучність у вас',
+  'Volume of {name}': 'Гучність: {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Чекаємо, поки хтось увійде. Додане зараз надішлеться тоді.',
   'Waiting for someone to let you in': 'Очікування, поки вас впустять',
@@ -509,6 +527,7 @@ export default {
   'You are not allowed in': 'Вам не можна увійти',
   'You are recording': 'Ви ведете запис',
   'You are the only one here': 'Крім вас, тут нікого немає',
+  'You declined': 'Ви відхилили',
   'You left the call': 'Ви вийшли з дзвінка',
   'You left the room.': 'Ви вийшли з кімнати.',
   'You left. The conversation is gone.': 'Ви вийшли. Листування видалено.',
@@ -536,6 +555,7 @@ export default {
   'microphone off': 'мікрофон вимкнено',
   'or choose a folder from your device': 'або виберіть папку на пристрої',
   'or choose them from your device': 'або виберіть їх на пристрої',
+  recording: 'веде запис',
   sound: 'звук',
   speaking: 'говорить',
   'through a relay, {protocol}': 'через посередника, {protocol}',
@@ -582,6 +602,8 @@ export default {
     '{count, plural, one {{names} реагує: {emoji}} few {{names} реагують: {emoji}} many {{names} реагують: {emoji}} other {{names} реагують: {emoji}}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names} записує дзвінок} few {{names} записують дзвінок} many {{names} записують дзвінок} other {{names} записують дзвінок}}',
+  '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
+    '{count, plural, one {{names} ділиться файлами в чаті} few {{names} діляться файлами в чаті} many {{names} діляться файлами в чаті} other {{names} діляться файлами в чаті}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} більше не записує} few {{names} більше не записують} many {{names} більше не записують} other {{names} більше не записують}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':

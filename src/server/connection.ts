@@ -1,7 +1,10 @@
-import type { RawData, WebSocket } from 'ws';
+import type { Duplex } from 'node:stream';
+import type { RawData } from 'ws';
 import { parseClientHeader } from '../protocol/parse-client-header.js';
 import { CLOSE, LIMITS } from '../protocol/signaling.js';
 import type { ClientHeader, HostCommand, IceServer, ServerHeader, SignalingErrorCode } from '../protocol/signaling.js';
+import { askIceServers } from './ask-ice-servers.js';
+import { checkToken } from './auth/check-token.js';
 import type { Grant } from './auth/join-claims.js';
 import { errorMessage } from './error-message.js';
 import { headerFrame, splitFrameBytes } from './frame-bytes.js';
@@ -14,6 +17,7 @@ import type { Admission, RoomRegistry } from './room-registry.js';
 import type { Seat, SeatSocket } from './seat.js';
 import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
+import type { SignalingSocket, SocketListener } from './signaling-socket.js';
 import type { SignalingStats } from './signaling-stats.js';
 import { turnServer } from './turn-credentials.js';
 import { waitingHeader, welcomeHeader } from './welcome-frames.js';
@@ -22,13 +26,14 @@ import { waitingHeader, welcomeHeader } from './welcome-frames.js';
 const MAX_BAD_FRAMES = 10;
 
 type JoinHeader = Extract<ClientHeader, { type: 'join' }>;
-type Place = { readonly room: Room; readonly seat: Seat };
 
 /** What the connections of one server share. */
 export interface ConnectionDeps {
   readonly registry: RoomRegistry;
   readonly config: SignalingConfig;
   readonly stats: SignalingStats;
+  /** Its socket has closed. */
+  closed(connection: Connection, code: number): void;
 }
 
 /**
@@ -36,14 +41,18 @@ export interface ConnectionDeps {
  * `joining` while its token is checked, ICE servers are fetched and a seat is asked for, `waiting` until a host lets the
  * participant in, `closed` once it may no longer act, even if bytes still arrive.
  */
-export class Connection implements SeatSocket, Beating {
-  readonly #socket: WebSocket;
-  readonly #registry: RoomRegistry;
-  readonly #config: SignalingConfig;
-  readonly #stats: SignalingStats;
+export class Connection implements SeatSocket, SocketListener, Beating {
+  /** Of its address, if that counts. */
+  readonly share: AddressShare | null;
+  readonly #socket: SignalingSocket;
+  /** What the socket writes to. */
+  readonly #stream: Duplex;
+  readonly #deps: ConnectionDeps;
   readonly #intake: Intake;
   #state: 'new' | 'joining' | 'waiting' | 'joined' | 'closed' = 'new';
-  #place: Place | null = null;
+  /** Both or none. */
+  #room: Room | null = null;
+  #seat: Seat | null = null;
   /** By the token that was shown; `null` where none is asked for. */
   #grant: Grant | null = null;
   /** As they were at the join, without TURN servers of the server's own. */
@@ -58,48 +67,44 @@ export class Connection implements SeatSocket, Beating {
   #silent = false;
   #joinTimer: NodeJS.Timeout | null;
 
-  constructor(socket: WebSocket, { registry, config, stats }: ConnectionDeps, share: AddressShare | null) {
+  constructor(socket: SignalingSocket, stream: Duplex, deps: ConnectionDeps, share: AddressShare | null) {
+    this.share = share;
     this.#socket = socket;
-    this.#registry = registry;
-    this.#config = config;
-    this.#stats = stats;
-    this.#intake = new Intake(socket, config.rate, share);
-    this.#joinTimer = setTimeout(() => this.#refuse('bad-join', 'No join came in time.'), config.joinTimeout);
-    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
-    // Control frames are answered by the library; a flood of them costs as much as any other.
-    const onControl = (data: Buffer): void => void this.#spend(1, data.length);
-    socket.on('ping', onControl);
-    socket.on('pong', onControl);
-    socket.on('close', (code) => this.#onClose(code));
-    // The close that follows does the work; what the frame reader complains of is worth a line at most.
-    socket.on('error', (error) => config.log.debug('socket-error', { message: error.message }));
+    this.#stream = stream;
+    this.#deps = deps;
+    this.#intake = new Intake(socket, deps.config.rate, share);
+    this.#joinTimer = setTimeout(() => this.#refuse('bad-join', 'No join came in time.'), deps.config.joinTimeout);
+    socket.listener = this;
   }
 
   /** `null` before the join and after the end. */
   get room(): Room | null {
-    return this.#place?.room ?? null;
+    return this.#room;
   }
 
-  send(frame: Buffer): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
-    this.#socket.send(frame, { binary: false });
+  /** Past the library, which writes whole frames at once, too: without deflate nothing of its own is ever half written. */
+  write(frame: Buffer): boolean {
+    if (this.#socket.readyState !== this.#socket.OPEN) return true;
+    this.#stream.write(frame);
     this.#cutIfSlow();
+    // Unlike what `write` returns, it says whether the system has taken all of it.
+    return this.#stream.writableLength === 0;
   }
 
   replaced(): void {
-    this.#place = null;
+    this.#takePlace();
     this.#end(CLOSE.replaced, 'The seat was taken up by a newer connection.');
   }
 
   placed(): void {
-    const { room, seat } = this.#place ?? {};
+    const [room, seat] = [this.#room, this.#seat];
     if (!room || !seat || this.#waitingToken === null) return;
     if (room.isWaiting(seat)) this.#sayWaiting(room, seat, this.#waitingToken);
     else this.#welcome(room, seat, this.#waitingToken, false);
   }
 
   dismissed(code: SignalingErrorCode, message: string): void {
-    this.#place = null;
+    this.#takePlace();
     this.#refuse(code, message);
   }
 
@@ -109,7 +114,7 @@ export class Connection implements SeatSocket, Beating {
 
   /** The server stops. The seat is forgotten with it or goes elsewhere, so nobody is told. */
   goAway(): void {
-    this.#place = null;
+    this.#takePlace();
     this.#end(CLOSE.goingAway, 'The server is restarting.');
   }
 
@@ -120,7 +125,7 @@ export class Connection implements SeatSocket, Beating {
   beat(): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     if (!this.#heard && !this.#intake.paused) {
-      this.#config.log.debug('silent');
+      this.#deps.config.log.debug('silent');
       this.#silent = true;
       this.#socket.terminate();
       return;
@@ -130,7 +135,7 @@ export class Connection implements SeatSocket, Beating {
     this.#renewTurn();
   }
 
-  #onMessage(data: RawData, isBinary: boolean): void {
+  onMessage(data: RawData, isBinary: boolean): void {
     if (this.#state === 'closed' || !Buffer.isBuffer(data) || !this.#spend(1, data.length)) return;
     if (isBinary) return this.#complain('bad-frame', 'Frames are text.');
     const { header: text, body } = splitFrameBytes(data);
@@ -152,16 +157,41 @@ export class Connection implements SeatSocket, Beating {
     if (header.type === 'join') this.#onJoin(header);
     else if (header.type === 'leave') this.#onLeave();
     else if (header.type === 'ping') this.#onPing(header.received);
-    else if (!this.#place || this.#state !== 'joined') this.#onEarly();
-    else if (header.type === 'presence') this.#onPresence(this.#place, header.name);
-    else if (header.type === 'host') this.#onCommand(this.#place, header.ask, header.command);
-    else if (body) this.#onSignal(this.#place, header.to, body);
+    else this.#onJoined(header, body);
   }
 
-  #onSignal({ room, seat }: Place, to: string, body: Buffer): void {
+  /** Control frames are answered by the library; a flood of them costs as much as any other. */
+  onControl(data: Buffer): void {
+    this.#spend(1, data.length);
+  }
+
+  /** The close that follows does the work; what the frame reader complains of is worth a line at most. */
+  onError(error: Error): void {
+    this.#deps.config.log.debug('socket-error', { message: error.message });
+  }
+
+  onClose(code: number): void {
+    this.#state = 'closed';
+    this.#stopTimers();
+    if (code === CLOSE.left) this.#giveUpSeat();
+    const { room, seat } = this.#takePlace();
+    if (room && seat) this.#deps.registry.drop(room, seat, this.#silent);
+    this.#deps.closed(this, code);
+  }
+
+  #onJoined(header: Extract<ClientHeader, { type: 'signal' | 'presence' | 'host' }>, body: Buffer | null): void {
+    const [room, seat] = [this.#room, this.#seat];
+    if (this.#state === 'new') this.#refuse('bad-join', 'The first frame must be a join.');
+    else if (!room || !seat || this.#state !== 'joined') this.#complain('bad-frame', 'Wait for the welcome.');
+    else if (header.type === 'presence') this.#onPresence(room, seat, header.name);
+    else if (header.type === 'host') this.#onCommand(room, seat, header.ask, header.command);
+    else if (body) this.#onSignal(room, seat, header.to, body);
+  }
+
+  #onSignal(room: Room, seat: Seat, to: string, body: Buffer): void {
     if (room.relay(seat, to, body)) {
-      this.#stats.relayedMessages += 1;
-      this.#stats.relayedBytes += body.length;
+      this.#deps.stats.relayedMessages += 1;
+      this.#deps.stats.relayedBytes += body.length;
     } else {
       // No strike: whoever it is for may have left a moment ago.
       this.#say({ type: 'error', code: 'unknown-participant', message: 'Not in this room.', fatal: false });
@@ -173,36 +203,24 @@ export class Connection implements SeatSocket, Beating {
     this.#state = 'joining';
     this.#stopJoinTimer();
     this.#join(header).catch((error: unknown) => {
-      this.#config.log.error('join-failed', { message: errorMessage(error) });
+      this.#deps.config.log.error('join-failed', { message: errorMessage(error) });
       this.#refuse('internal', 'The server failed to let you in.');
     });
   }
 
-  /** Whether the join may go on. Tokens are passwords: of what is wrong with one, only the kind is logged. */
-  async #mayEnter({ token, room }: JoinHeader): Promise<boolean> {
-    const { verifyToken, log } = this.#config;
-    if (!verifyToken) return true;
-    try {
-      const verdict = await verifyToken(token, room);
-      if ('refused' in verdict) this.#refuse(verdict.refused, verdict.message);
-      else this.#grant = verdict;
-      return !('refused' in verdict);
-    } catch (error) {
-      // Not the client's fault, so it may try again.
-      log.error('token-check-failed', { message: errorMessage(error) });
-      if (this.#state === 'joining') this.#end(CLOSE.tryAgain, 'Join tokens cannot be checked now.');
-      return false;
-    }
-  }
-
   async #join(header: JoinHeader): Promise<void> {
-    if (!(await this.#mayEnter(header))) return;
-    this.#iceServers = await this.#askIceServers();
+    const { config, registry } = this.#deps;
+    const verdict = await checkToken(header, config);
+    if (this.#state !== 'joining') return;
+    if (verdict === 'unavailable') return this.#end(CLOSE.tryAgain, 'Join tokens cannot be checked now.');
+    if (verdict && 'refused' in verdict) return this.#refuse(verdict.refused, verdict.message);
+    this.#grant = verdict;
+    this.#iceServers = await askIceServers(config);
     if (this.#state !== 'joining') return;
     const { room, resume = null } = header;
     // By callback: behind a promise, what the room says next would be sent before the welcome.
-    const identity = joinIdentity(header, this.#grant, this.#config);
-    this.#registry.join({ room, ...identity, resume }, this, (answer) => {
+    const identity = joinIdentity(header, this.#grant, config);
+    registry.join({ room, ...identity, resume }, this, (answer) => {
       if ('refused' in answer) this.#refuse(answer.refused, answer.message);
       else this.#onAdmission(answer);
     });
@@ -211,31 +229,32 @@ export class Connection implements SeatSocket, Beating {
   #onAdmission({ room, seat, token, resumed, returning, missed }: Admission): void {
     if (this.#state !== 'joining') {
       // The socket closed while another server was asked. Only who knows the token can come back.
-      if (returning) return this.#registry.drop(room, seat, false);
-      return this.#registry.leave(room, seat, 'left');
+      if (returning) return this.#deps.registry.drop(room, seat, false);
+      return this.#deps.registry.leave(room, seat, 'left');
     }
-    if (resumed) this.#stats.resumes += 1;
-    else if (returning) this.#stats.restarts += 1;
-    else this.#stats.joins += 1;
+    if (resumed) this.#deps.stats.resumes += 1;
+    else if (returning) this.#deps.stats.restarts += 1;
+    else this.#deps.stats.joins += 1;
     this.#logGrant(seat);
-    this.#place = { room, seat };
+    this.#room = room;
+    this.#seat = seat;
     const resumeToken = formatSeatToken(token);
     if (room.isWaiting(seat)) return this.#sayWaiting(room, seat, resumeToken);
     this.#welcome(room, seat, resumeToken, resumed);
-    for (const frame of missed) this.send(frame);
+    for (const frame of missed) this.#send(frame);
   }
 
   #sayWaiting(room: Room, seat: Seat, resumeToken: string): void {
     this.#state = 'waiting';
     this.#waitingToken = resumeToken;
-    const { heartbeat, grace } = this.#config;
+    const { heartbeat, grace } = this.#deps.config;
     this.#say(waitingHeader(room, seat, { resumeToken, heartbeat, grace }));
   }
 
   #welcome(room: Room, seat: Seat, resumeToken: string, resumed: boolean): void {
     this.#state = 'joined';
     this.#waitingToken = null;
-    const { heartbeat, grace } = this.#config;
+    const { heartbeat, grace } = this.#deps.config;
     const iceServers = this.#iceServersFor(seat);
     const nameFixed = Boolean(this.#grant?.name);
     this.#say(welcomeHeader(room, seat, { resumeToken, resumed, nameFixed, iceServers, heartbeat, grace }));
@@ -245,21 +264,11 @@ export class Connection implements SeatSocket, Beating {
   #logGrant({ id }: Seat): void {
     if (!this.#grant) return;
     const { role, subject } = this.#grant;
-    this.#config.log.info('token', { id, role, ...(subject !== null && { sub: subject }) });
-  }
-
-  /** Without any, people on one network still reach each other, so a failure here keeps nobody out. */
-  async #askIceServers(): Promise<readonly IceServer[]> {
-    try {
-      return await this.#config.iceServers();
-    } catch (error) {
-      this.#config.log.error('ice-servers-failed', { message: errorMessage(error) });
-      return [];
-    }
+    this.#deps.config.log.info('token', { id, role, ...(subject !== null && { sub: subject }) });
   }
 
   #iceServersFor({ id }: Seat): IceServer[] {
-    const { turn, heartbeat } = this.#config;
+    const { turn, heartbeat } = this.#deps.config;
     if (!turn) return [...this.#iceServers];
     this.#turnDue = performance.now() + turn.ttl / 2 - heartbeat;
     return [...this.#iceServers, turnServer(turn, id)];
@@ -267,19 +276,19 @@ export class Connection implements SeatSocket, Beating {
 
   /** Long before the credential runs out, because an ICE restart can be due at any time. On the heartbeat, which costs no timer. */
   #renewTurn(): void {
-    const { seat } = this.#place ?? {};
-    if (!seat || this.#state !== 'joined' || !this.#config.turn || performance.now() < this.#turnDue) return;
+    const seat = this.#seat;
+    if (!seat || this.#state !== 'joined' || !this.#deps.config.turn || performance.now() < this.#turnDue) return;
     this.#say({ type: 'ice', iceServers: this.#iceServersFor(seat) });
   }
 
   #onPing(received: number): void {
-    if (this.#place && !this.#place.seat.acknowledge(received)) {
+    if (this.#seat && !this.#seat.acknowledge(received)) {
       return this.#complain('bad-frame', '`received` is more than was sent.');
     }
-    this.#say({ type: 'pong', received: this.#place?.seat.received ?? 0 });
+    this.#say({ type: 'pong', received: this.#seat?.received ?? 0 });
   }
 
-  #onPresence({ room, seat }: Place, name: string): void {
+  #onPresence(room: Room, seat: Seat, name: string): void {
     if (name === seat.name) return;
     if (this.#grant?.name) {
       const message = 'Your name comes with your invitation and cannot be changed.';
@@ -288,15 +297,15 @@ export class Connection implements SeatSocket, Beating {
     // Told to everyone, so it weighs as many frames.
     if (!this.#spend(room.size, 0)) return;
     seat.name = name;
-    this.#registry.announce(room, seat);
+    this.#deps.registry.announce(room, seat);
   }
 
-  #onCommand({ room, seat }: Place, ask: number, command: HostCommand): void {
+  #onCommand(room: Room, seat: Seat, ask: number, command: HostCommand): void {
     // Told to everyone, like a name.
     if (!this.#spend(room.size, 0)) return;
-    const refused = this.#registry.command(room, seat, command);
-    if (refused) this.#stats.refused(refused.code);
-    else this.#stats.commanded(command.type);
+    const refused = this.#deps.registry.command(room, seat, command);
+    if (refused) this.#deps.stats.refused(refused.code);
+    else this.#deps.stats.commanded(command.type);
     // Sequenced, so that what was asked just before a connection broke is answered behind the next one.
     seat.deliver(headerFrame({ type: 'answer', ask, ...refused }));
   }
@@ -306,28 +315,20 @@ export class Connection implements SeatSocket, Beating {
     this.#end(CLOSE.left, 'Left.');
   }
 
-  #onEarly(): void {
-    if (this.#state === 'new') this.#refuse('bad-join', 'The first frame must be a join.');
-    else this.#complain('bad-frame', 'Wait for the welcome.');
-  }
-
-  #onClose(code: number): void {
-    this.#state = 'closed';
-    this.#stopTimers();
-    if (code === CLOSE.left) this.#giveUpSeat();
-    const place = this.#place;
-    this.#place = null;
-    if (place) this.#registry.drop(place.room, place.seat, this.#silent);
-  }
-
   #giveUpSeat(): void {
-    const place = this.#place;
-    this.#place = null;
-    if (place) this.#registry.leave(place.room, place.seat, 'left');
+    const { room, seat } = this.#takePlace();
+    if (room && seat) this.#deps.registry.leave(room, seat, 'left');
+  }
+
+  /** It speaks for no seat any more. @returns the one that it spoke for */
+  #takePlace(): { room: Room | null; seat: Seat | null } {
+    const [room, seat] = [this.#room, this.#seat];
+    this.#room = this.#seat = null;
+    return { room, seat };
   }
 
   #count(): void {
-    if (this.#place) this.#place.seat.received += 1;
+    if (this.#seat) this.#seat.received += 1;
   }
 
   /** Charges what came; `false` when that was far too much, or nothing may come any more. */
@@ -345,9 +346,9 @@ export class Connection implements SeatSocket, Beating {
 
   /** A socket that does not read is cut; its seat is held and keeps what it misses. */
   #cutIfSlow(): void {
-    if (this.#socket.bufferedAmount <= this.#config.maxBufferedBytes) return;
-    this.#config.log.debug('slow-reader', { buffered: this.#socket.bufferedAmount });
-    this.#stats.slowConsumers += 1;
+    if (this.#socket.bufferedAmount <= this.#deps.config.maxBufferedBytes) return;
+    this.#deps.config.log.debug('slow-reader', { buffered: this.#socket.bufferedAmount });
+    this.#deps.stats.slowConsumers += 1;
     this.#socket.terminate();
   }
 
@@ -360,15 +361,21 @@ export class Connection implements SeatSocket, Beating {
   /** For good: a client that is refused does not come back, so its seat falls free at once. */
   #refuse(code: SignalingErrorCode, message: string): void {
     if (this.#state === 'closed') return;
-    this.#config.log.info('refuse', { code, message });
-    this.#stats.refused(code);
+    this.#deps.config.log.info('refuse', { code, message });
+    this.#deps.stats.refused(code);
     this.#say({ type: 'error', code, message, fatal: true });
     this.#giveUpSeat();
     this.#end(CLOSE.rejected, code);
   }
 
   #say(header: ServerHeader): void {
-    this.send(headerFrame(header));
+    this.#send(headerFrame(header));
+  }
+
+  #send(payload: Buffer): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    this.#socket.send(payload, { binary: false });
+    this.#cutIfSlow();
   }
 
   #end(code: number, reason: string): void {

@@ -6,6 +6,7 @@ import { LIMITS, SUBPROTOCOL } from '../protocol/signaling.js';
 import { MemoryBroker } from './broker/memory-broker.js';
 import { RedisBroker } from './broker/redis-broker.js';
 import { Connection } from './connection.js';
+import type { ConnectionDeps } from './connection.js';
 import { drainConnections } from './drain-connections.js';
 import { Heartbeat } from './heartbeat.js';
 import type { AddressShare } from './limits/address-limits.js';
@@ -14,6 +15,7 @@ import { refuseUpgrade } from './refuse-upgrade.js';
 import { RoomRegistry } from './room-registry.js';
 import { resolveSignalingOptions } from './signaling-options.js';
 import type { SignalingServerOptions } from './signaling-options.js';
+import { SignalingSocket } from './signaling-socket.js';
 import { SignalingStats } from './signaling-stats.js';
 import { turnAway } from './turn-away.js';
 
@@ -64,14 +66,13 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const registry = new RoomRegistry(config, log, (keeper) =>
     config.redis ? new RedisBroker(keeper, config.redis, config, log) : new MemoryBroker(keeper, config),
   );
-  const deps = { registry, config, stats };
-  const heartbeat = new Heartbeat(config.heartbeat);
-  const connections = new Set<Connection>();
+  const connections = new Heartbeat<Connection>(config.heartbeat);
   let closed: Promise<void> | null = null;
   let lastClosed: (() => void) | null = null;
 
-  const webSocketOptions: ServerOptions & { closeTimeout: number } = {
+  const webSocketOptions: ServerOptions<typeof SignalingSocket> & { closeTimeout: number } = {
     noServer: true,
+    WebSocket: SignalingSocket,
     clientTracking: false,
     // Deflate costs some 300 kB a socket that uses it; signals are small and rare.
     perMessageDeflate: false,
@@ -80,7 +81,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     closeTimeout: CLOSE_TIMEOUT,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   };
-  const webSockets = new WebSocketServer(webSocketOptions);
+  const webSockets = new WebSocketServer<typeof SignalingSocket>(webSocketOptions);
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if ((request.url ?? '').split('?', 1)[0] !== config.path) {
@@ -93,24 +94,26 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     if ('status' in verdict) return refuseUpgrade(socket, verdict.status);
     webSockets.handleUpgrade(request, socket, head, (webSocket) => {
       if (verdict.turnAway) reject(webSocket, verdict.share);
-      else accept(webSocket, verdict.share);
+      else accept(webSocket, socket, verdict.share);
     });
   };
   server.on('upgrade', onUpgrade);
 
-  const accept = (webSocket: WebSocket, share: AddressShare | null): void => {
-    const connection = new Connection(webSocket, deps, share);
-    heartbeat.add(connection);
+  const deps: ConnectionDeps = {
+    ...{ registry, config, stats },
+    closed(connection, code) {
+      connections.delete(connection);
+      connection.share?.closed('sockets');
+      log.debug('close', { code, connections: connections.size });
+      if (connections.size === 0) lastClosed?.();
+    },
+  };
+
+  const accept = (webSocket: SignalingSocket, stream: Duplex, share: AddressShare | null): void => {
+    const connection = new Connection(webSocket, stream, deps, share);
     connections.add(connection);
     if (share) share.sockets += 1;
     log.debug('open', { connections: connections.size });
-    webSocket.on('close', (code) => {
-      heartbeat.delete(connection);
-      connections.delete(connection);
-      share?.closed('sockets');
-      log.debug('close', { code, connections: connections.size });
-      if (connections.size === 0) lastClosed?.();
-    });
   };
 
   const reject = (webSocket: WebSocket, share: AddressShare | null): void => {
@@ -121,7 +124,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
 
   const shutDown = async (drain: number): Promise<void> => {
     log.info('closing', { connections: connections.size, rooms: registry.rooms });
-    heartbeat.stop();
+    connections.stop();
     gate.stop();
     const deadline = performance.now() + drain;
     if (connections.size > 0) {

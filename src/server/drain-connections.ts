@@ -19,7 +19,7 @@ const PER_STEP = 20;
  * Resolves when the last has gone (`emptied`), or after `limit` milliseconds, when the rest is cut.
  */
 export async function drainConnections(
-  connections: ReadonlySet<Leaving>,
+  connections: Iterable<Leaving> & { readonly size: number },
   limit: number,
   emptied: Promise<void>,
 ): Promise<void> {

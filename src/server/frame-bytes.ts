@@ -18,15 +18,16 @@ export function headerFrame(header: ServerHeader): Buffer {
   return Buffer.from(JSON.stringify(header));
 }
 
-/**
- * The frame that hands `body` on. The copy matters beyond the header: the received view would keep the whole
- * chunk it was read in alive for as long as the frame waits to be acknowledged.
- */
+/** What is in front of a body that is handed on. Ids are base64url: they need no escaping and are one byte a character. */
+export function signalHead(from: string): string {
+  return `{"type":"signal","from":"${from}"}\n`;
+}
+
+/** The frame that hands `body` on, as a copy: a view would keep the whole chunk alive that the body was read in. */
 export function signalFrame(from: string, body: Buffer): Buffer {
-  // Ids are base64url, so they need no JSON escaping and are one byte a character.
-  const header = `{"type":"signal","from":"${from}"}\n`;
-  const frame = Buffer.allocUnsafe(header.length + body.length);
-  frame.write(header, 'latin1');
-  body.copy(frame, header.length);
+  const head = signalHead(from);
+  const frame = Buffer.allocUnsafe(head.length + body.length);
+  frame.write(head, 'latin1');
+  body.copy(frame, head.length);
   return frame;
 }

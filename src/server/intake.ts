@@ -7,16 +7,15 @@ import type { RateLimits } from './rate-limit.js';
 const MAX_THROTTLE = 2_000;
 
 /** How fast a socket is read: a sender that is a little too fast is read more slowly, so that nothing of it is lost. */
-export class Intake {
+export class Intake extends RateLimit {
   readonly #socket: WebSocket;
-  readonly #rate: RateLimit;
   /** Of its address; `null` for this machine. */
   readonly #share: AddressShare | null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(socket: WebSocket, limits: Readonly<RateLimits>, share: AddressShare | null) {
+    super(limits);
     this.#socket = socket;
-    this.#rate = new RateLimit(limits, performance.now());
     this.#share = share;
   }
 
@@ -28,7 +27,7 @@ export class Intake {
   /** Charges what came: `pause` when reading stops because of it, `flood` when it was far too much to wait for. */
   charge(frames: number, bytes: number): 'fine' | 'pause' | 'flood' {
     const now = performance.now();
-    const own = this.#rate.take(frames, bytes, now);
+    const own = this.take(frames, bytes, now);
     if (own > MAX_THROTTLE) return 'flood';
     // What others behind the address did is waited for, but never a reason to be refused.
     const wait = Math.max(own, this.#share?.take(frames, bytes, now) ?? 0);
@@ -47,7 +46,7 @@ export class Intake {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       // What had been read already may have added to the debt.
-      const rest = this.#rate.take(0, 0, performance.now());
+      const rest = this.take(0, 0, performance.now());
       if (rest > 0) this.#resumeAfter(rest);
       else this.#socket.resume();
     }, wait);

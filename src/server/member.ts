@@ -8,8 +8,8 @@ export interface Member {
   readonly waiting: boolean;
   readonly isHost: boolean;
   readonly connected: boolean;
-  /** Takes a frame that is for this member alone. */
-  deliver(frame: Buffer): void;
+  /** Takes what another member says to this one alone. The body is a view of what was read. */
+  signal(from: string, body: Buffer): void;
   /** Takes a frame that everyone in the room is told on this server. */
   tell(frame: Buffer): void;
 }

@@ -26,38 +26,34 @@ export const ADDRESS_RATE_LIMITS: Readonly<RateLimits> = {
 };
 
 /**
- * A token bucket for frames and one for bytes. It may run into debt, because a chunk that was read holds many
- * frames: `take` then says how long to stop reading until the debt is paid.
+ * A bucket for frames and one for bytes, each told by one time: that at which all that was taken is paid for, as the generic cell rate
+ * algorithm does it (ITU-T I.371). It may run into debt, because a chunk that was read holds many frames: `take` then
+ * says how long to stop reading until the debt is paid.
  */
 export class RateLimit {
   readonly #limits: Readonly<RateLimits>;
-  readonly #maxDebt: number;
-  #frames: number;
-  #bytes: number;
-  #time: number;
+  #framesPaid = -Infinity;
+  #bytesPaid = -Infinity;
 
-  /** @param maxDebt milliseconds; what would take longer to pay is let off */
-  constructor(limits: Readonly<RateLimits>, now: number, maxDebt = Infinity) {
+  constructor(limits: Readonly<RateLimits>) {
     this.#limits = limits;
-    this.#maxDebt = maxDebt / 1000;
-    this.#frames = limits.frameBurst;
-    this.#bytes = limits.byteBurst;
-    this.#time = now;
   }
 
-  /** Milliseconds until both buckets are out of debt; 0 when they are not in debt. `now` in milliseconds. */
-  take(frames: number, bytes: number, now: number): number {
+  /**
+   * Milliseconds until both buckets are out of debt; 0 when they are not in debt.
+   *
+   * @param now milliseconds
+   * @param maxDebt milliseconds; what would take longer to pay is let off
+   */
+  take(frames: number, bytes: number, now: number, maxDebt = Infinity): number {
     const { frameBurst, framesPerSecond, byteBurst, bytesPerSecond } = this.#limits;
-    const seconds = Math.max(0, now - this.#time) / 1000;
-    this.#time = now;
-    this.#frames = Math.min(frameBurst, this.#frames + seconds * framesPerSecond) - frames;
-    this.#bytes = Math.min(byteBurst, this.#bytes + seconds * bytesPerSecond) - bytes;
-    let debt = Math.max(-this.#frames / framesPerSecond, -this.#bytes / bytesPerSecond, 0);
-    if (debt > this.#maxDebt) {
-      debt = this.#maxDebt;
-      this.#frames = Math.max(this.#frames, -debt * framesPerSecond);
-      this.#bytes = Math.max(this.#bytes, -debt * bytesPerSecond);
-    }
-    return Math.ceil(debt * 1000);
+    const latest = now + maxDebt;
+    this.#framesPaid = Math.min(latest, paid(this.#framesPaid, frames, frameBurst, framesPerSecond, now));
+    this.#bytesPaid = Math.min(latest, paid(this.#bytesPaid, bytes, byteBurst, bytesPerSecond, now));
+    return Math.ceil(Math.max(this.#framesPaid - now, this.#bytesPaid - now, 0));
   }
+}
+
+function paid(before: number, count: number, burst: number, perSecond: number, now: number): number {
+  return Math.max(before, now - (burst / perSecond) * 1000) + (count / perSecond) * 1000;
 }

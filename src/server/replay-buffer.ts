@@ -1,4 +1,5 @@
 import { LIMITS } from '../protocol/signaling.js';
+import { FrameLog } from './frame-log.js';
 
 /**
  * The sequenced frames sent to one participant that it has not acknowledged yet, so that they can be sent
@@ -8,8 +9,8 @@ import { LIMITS } from '../protocol/signaling.js';
  * whose socket drops just then cannot resume where it was and starts its seat anew.
  */
 export class ReplayBuffer {
-  #frames: Buffer[] | null = null;
-  #bytes = 0;
+  /** `null` while everything is acknowledged. */
+  #log: FrameLog | null = null;
   /** Frames sent before the first one held. */
   #forgotten: number;
 
@@ -20,33 +21,49 @@ export class ReplayBuffer {
 
   /** Frames sent since the seat was taken. */
   get sent(): number {
-    return this.#forgotten + (this.#frames?.length ?? 0);
+    return this.#forgotten + (this.#log?.frames ?? 0);
   }
 
-  push(frame: Buffer): void {
-    this.#frames ??= [];
-    this.#frames.push(frame);
-    this.#bytes += frame.length;
-    while (this.#frames.length > LIMITS.replayFrames || this.#bytes > LIMITS.replayBytes) this.#forget(1);
+  /** Keeps what a frame says. @returns the frame as a socket carries it */
+  push(payload: Buffer): Buffer {
+    const frame = this.append(payload.length);
+    payload.copy(frame, frame.length - payload.length);
+    return frame;
+  }
+
+  /** The last frame is still being read; see `FrameLog`. */
+  lend(): void {
+    this.#log?.lend();
+  }
+
+  /** A frame as a socket carries it, of which the last `payload` bytes are to be written at once. */
+  append(payload: number): Buffer {
+    const log = (this.#log ??= new FrameLog());
+    const frame = log.append(payload);
+    while (this.#log && (log.frames > LIMITS.replayFrames || log.bytes > LIMITS.replayBytes)) this.#forget(log, 1);
+    return frame;
   }
 
   /** The other side has this many frames. `false` when that many were never sent. */
   acknowledge(received: number): boolean {
     if (received > this.sent) return false;
-    if (received > this.#forgotten) this.#forget(received - this.#forgotten);
+    if (this.#log && received > this.#forgotten) this.#forget(this.#log, received - this.#forgotten);
     return true;
   }
 
-  /** The frames after the first `received`, or `null` when they are no longer (or not yet) there. */
+  /** What the frames after the first `received` say, or `null` when they are no longer (or not yet) there. */
   since(received: number): readonly Buffer[] | null {
     if (received < this.#forgotten || received > this.sent) return null;
-    return this.#frames?.slice(received - this.#forgotten) ?? [];
+    return this.#log?.payloads(received - this.#forgotten) ?? [];
   }
 
-  #forget(count: number): void {
-    if (!this.#frames) return;
-    for (const frame of this.#frames.splice(0, count)) this.#bytes -= frame.length;
+  #forget(log: FrameLog, count: number): void {
     this.#forgotten += count;
-    if (this.#frames.length === 0) this.#frames = null;
+    if (count < log.frames) {
+      for (; count > 0; count--) log.shift();
+    } else {
+      this.#log = null;
+      log.release();
+    }
   }
 }

@@ -69,6 +69,7 @@ export class RoomRegistry implements SeatKeeper {
   readonly #broker: Broker;
   readonly #hosts: RoomHosts;
   readonly #rooms = new Map<string, Room>();
+  readonly #changed = (room: Room): void => this.#hosts.changed(room);
   #seats = 0;
 
   constructor(limits: RoomLimits, log: Logger, createBroker: (keeper: SeatKeeper) => Broker) {
@@ -288,7 +289,7 @@ export class RoomRegistry implements SeatKeeper {
   }
 
   #create(name: string): Room {
-    return new Room(name, firstRules(this.#limits.lobby), (room) => this.#hosts.changed(room));
+    return new Room(name, firstRules(this.#limits.lobby), this.#changed);
   }
 
   #refusal(name: string): Refusal | null {

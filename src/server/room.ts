@@ -1,9 +1,12 @@
 import type { Knocker, LeaveReason, ParticipantInfo, ServerHeader } from '../protocol/signaling.js';
-import { headerFrame, signalFrame } from './frame-bytes.js';
+import { headerFrame } from './frame-bytes.js';
 import { settingsOf } from './hosts/room-rules.js';
 import type { RoomRules } from './hosts/room-rules.js';
 import type { Member } from './member.js';
 import { Seat } from './seat.js';
+
+/** Of all rooms in which nobody waits, which are most: a set for each would be as large as a seat. */
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Who is in one room, and what they are told of each other. Never reaches into another room.
@@ -21,7 +24,7 @@ export class Room {
   /** In the order of arrival, which a `Map` keeps. */
   readonly #members = new Map<string, Member>();
   /** Of the members, those whom only hosts know of. */
-  readonly #waiting = new Set<string>();
+  #waiting: ReadonlySet<string> = NOBODY;
   readonly #changed: (room: Room) => void;
 
   /** @param changed somebody came, went or is another: see who is host now */
@@ -94,7 +97,7 @@ export class Room {
   add(member: Member): void {
     this.#members.set(member.id, member);
     if (member.waiting) {
-      this.#waiting.add(member.id);
+      this.#waiting = new Set(this.#waiting).add(member.id);
       this.#tellKnock(member);
     } else {
       this.#tellOthers(member, { type: 'join', participant: member.info });
@@ -115,7 +118,7 @@ export class Room {
   remove(member: Member, reason: LeaveReason): void {
     this.#members.delete(member.id);
     if (member instanceof Seat) member.release();
-    if (this.#waiting.delete(member.id)) this.#tellHosts({ type: 'knock-end', id: member.id });
+    if (this.#waitsNoLonger(member)) this.#tellHosts({ type: 'knock-end', id: member.id });
     else this.#tellOthers(member, { type: 'leave', id: member.id, reason });
     this.#changed(this);
   }
@@ -124,7 +127,7 @@ export class Room {
   clear(): void {
     for (const seat of this.seats()) seat.release();
     this.#members.clear();
-    this.#waiting.clear();
+    this.#waiting = NOBODY;
   }
 
   /** What others know of `member` has changed; one who waited may be in now. */
@@ -133,7 +136,7 @@ export class Room {
       this.#tellOthers(member, { type: 'presence', participant: info });
       if (member instanceof Seat) this.#tellSelf(member, info);
     } else if (!waiting) {
-      this.#waiting.delete(member.id);
+      this.#waitsNoLonger(member);
       this.#tellHosts({ type: 'knock-end', id: member.id });
       this.#tellOthers(member, { type: 'join', participant: info });
       if (member instanceof Seat) member.placed();
@@ -157,7 +160,15 @@ export class Room {
   relay(from: Seat, to: string, body: Buffer): boolean {
     const target = this.#members.get(to);
     if (!target || target === from || this.#waiting.has(to)) return false;
-    target.deliver(signalFrame(from.id, body));
+    target.signal(from.id, body);
+    return true;
+  }
+
+  /** `false` when they did not wait. */
+  #waitsNoLonger({ id }: Member): boolean {
+    if (!this.#waiting.has(id)) return false;
+    const others = [...this.#waiting].filter((each) => each !== id);
+    this.#waiting = others.length > 0 ? new Set(others) : NOBODY;
     return true;
   }
 
@@ -199,6 +210,11 @@ function looksOf({ name, connected, ...rest }: ParticipantInfo): string {
   return `${connected} ${rightsOf(rest)} ${name}`;
 }
 
+/** Few are possible, so each is kept once and not in every seat. */
+const rights = new Map<string, string>();
+
 function rightsOf({ role, muted = [] }: Pick<ParticipantInfo, 'role' | 'muted'>): string {
-  return `${role} ${muted.join()}`;
+  const text = `${role} ${muted.join()}`;
+  if (!rights.has(text)) rights.set(text, text);
+  return rights.get(text) ?? text;
 }

@@ -1,4 +1,5 @@
 import type { LeaveReason, ParticipantInfo, Role, SignalingErrorCode } from '../protocol/signaling.js';
+import { signalHead } from './frame-bytes.js';
 import { isHost } from './hosts/standing.js';
 import type { Standing } from './hosts/standing.js';
 import type { Member } from './member.js';
@@ -7,8 +8,12 @@ import { ReplayBuffer } from './replay-buffer.js';
 
 /** The socket behind a seat, as far as rooms know it. */
 export interface SeatSocket {
-  /** Does nothing once the socket is closing: what must arrive is kept by the seat. */
-  send(frame: Buffer): void;
+  /**
+   * Sends a whole WebSocket frame. Does nothing once the socket is closing: what must arrive is kept by the seat.
+   *
+   * @returns `false`: the frame is still being read
+   */
+  write(frame: Buffer): boolean;
   /** The seat has gone to a newer socket; this one closes and no longer speaks for it. */
   replaced(): void;
   /** Let in at last, or news for somebody who waits: the client is to be told where it stands. */
@@ -94,8 +99,16 @@ export class Seat implements Member, Standing {
 
   /** Sends a sequenced frame, now if there is a socket, and again after a resume until it is acknowledged. */
   deliver(frame: Buffer): void {
-    this.#replay.push(frame);
-    this.#socket?.send(frame);
+    this.#write(this.#replay.push(frame));
+  }
+
+  signal(from: string, body: Buffer): void {
+    const head = signalHead(from);
+    const frame = this.#replay.append(head.length + body.length);
+    const start = frame.length - body.length;
+    frame.write(head, start - head.length, 'latin1');
+    body.copy(frame, start);
+    this.#write(frame);
   }
 
   tell(frame: Buffer): void {
@@ -160,6 +173,10 @@ export class Seat implements Member, Standing {
     const socket = this.#socket;
     this.release();
     socket?.replaced();
+  }
+
+  #write(frame: Buffer): void {
+    if (this.#socket && !this.#socket.write(frame)) this.#replay.lend();
   }
 
   #stopExpiry(): void {

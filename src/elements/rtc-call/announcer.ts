@@ -39,6 +39,8 @@ export class Announcer {
       const [say, opposite] = here ? [words.joined, words.left] : [words.left, words.joined];
       if (!untold(opposite, participant)) tell(participant, say);
     };
+    // The line of files that was told last.
+    let offered = '';
     const undo = [
       session.on('join', () => {
         // One who has just come oneself hears who is there, instead of who came.
@@ -74,6 +76,12 @@ export class Announcer {
         else if (!untold(words.recordingBegan, participant)) tell(participant, words.recordingEnded);
       }),
       session.on('message', ({ from }) => !reading() && tell(from, words.newMessage)),
+      session.on('chat', ({ chat }) => {
+        const last = chat.entries.at(-1);
+        if (!last?.files || last.from.isSelf || last.id === offered) return;
+        offered = last.id;
+        if (!reading() && inCall()) this.#add(words.sharedFiles, last.from.id, last.from.name);
+      }),
       session.on('reaction', ({ participant, emoji }) => tell(participant, this.#reaction(emoji))),
     ];
     return () => undo.forEach((off) => off());

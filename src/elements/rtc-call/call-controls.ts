@@ -1,5 +1,5 @@
 /** Buttons of the toolbar, in the order they have by default. */
-const DEFAULT = ['microphone', 'camera', 'screen', 'chat', 'people', 'settings', 'leave'] as const;
+const DEFAULT = ['microphone', 'camera', 'screen', 'chat', 'files', 'people', 'settings', 'leave'] as const;
 const CONTROLS = [...DEFAULT, 'fullscreen', 'hand', 'pip', 'reactions', 'record', 'stats'] as const;
 export type ControlName = (typeof CONTROLS)[number];
 
@@ -11,3 +11,7 @@ export function parseControls(text: string): { controls: readonly ControlName[];
     unknown: names.filter((name) => !CONTROLS.some((each) => each === name)),
   };
 }
+
+/** Whether files are shared in the chat. */
+export const takesFiles = (controls: readonly ControlName[]): boolean =>
+  controls.includes('chat') && controls.includes('files');

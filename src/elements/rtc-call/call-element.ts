@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import type { RtcError } from '../../base/rtc-error.js';
 import { CallController, type CallSettings } from '../../controllers/call-controller.js';
 import type { AudioProcessing, DeviceKind, MediaSnapshot, ScreenShareOptions } from '../../media/media-source.js';
+import type { Transfer } from '../../files/transfer-types.js';
 import type { TrackProcessor } from '../../media/track-processing.js';
 import type { HostPowers } from '../../session/host-powers.js';
 import type { Participant, SendOptions, Session, SessionLease } from '../../session/session-types.js';
@@ -70,15 +71,22 @@ export abstract class CallElement extends RtcElement {
   @property({ converter: (text) => text || 'auto' }) layout: CallLayout = 'auto';
 
   /**
-   * Which buttons, in which order, by name: `microphone camera screen chat people settings leave`, which are there by
-   * default, `hand`, `reactions`, `record`, `stats` (connections), `fullscreen` and `pip`. Where there is no room for all,
-   * those at the end go into a menu; `microphone`, `camera` and `leave` stay. Any other name is told as an error and
+   * Which buttons, in which order, by name: `microphone camera screen chat files people settings leave`, which are there
+   * by default, `hand`, `reactions`, `record`, `stats` (connections), `fullscreen` and `pip`. Where there is no room for all,
+   * those at the end go into a menu; `microphone`, `camera` and `leave` stay. `files` has no button of its own: with it,
+   * and `chat`, files can be dropped on the call and shared in the chat. Any other name is told as an error and
    * left out.
    */
   @property() controls = '';
 
   /** Whether the chat is open while the call runs. */
   @property({ type: Boolean, attribute: 'chat-open' }) chatOpen = false;
+
+  /** What files may be shared and taken, as `<input accept>`: extensions and MIME types, separated by commas. Empty: all. */
+  @property() accept = '';
+
+  /** How large such a file may be: bytes, or text such as `50MB`. Empty: any size. */
+  @property({ attribute: 'max-size' }) maxSize: number | string = '';
 
   /** Removes noise from the microphone. Off with `noise-suppression="false"`, also while the call runs. */
   @property({ attribute: 'noise-suppression', converter: onByDefault }) noiseSuppression = true;
@@ -214,6 +222,16 @@ export abstract class CallElement extends RtcElement {
   /** Writes to everyone, or with `to` to one; it stands in the chat, too. @throws RtcError */
   async sendMessage(text: string, options?: { to?: string }): Promise<void> {
     await this.call.session.sendMessage(text, options);
+  }
+
+  /** Offers files to everyone here, or with `to` to one, in the chat; see `RtcChat.sendFiles`. @throws RtcError `unsupported` where `controls` lack `chat` or `files` */
+  async sendFiles(files: Iterable<File>, options?: { to?: string; signal?: AbortSignal }): Promise<Transfer[]> {
+    return (await this.stage()).sendFiles(files, options);
+  }
+
+  /** @internal */
+  get lease(): SessionLease | null {
+    return this.controller.lease;
   }
 
   /**

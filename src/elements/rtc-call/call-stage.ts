@@ -4,9 +4,10 @@ import { RtcError } from '../../base/rtc-error.js';
 import type { CallController } from '../../controllers/call-controller.js';
 import { KeptChoices } from '../../controllers/kept-choices.js';
 import { DeviceNotices } from '../../controllers/device-notices.js';
+import type { Transfer } from '../../files/transfer-types.js';
 import type { Session } from '../../session/session-types.js';
 import { Announcer } from './announcer.js';
-import { type ControlName, parseControls } from './call-controls.js';
+import { type ControlName, parseControls, takesFiles } from './call-controls.js';
 import type { CallElement } from './call-element.js';
 import { type CallView, type LobbyView, quietly } from './call-view.js';
 import { deviceNotice, noticeText } from './device-notice.js';
@@ -56,6 +57,8 @@ export class CallStage {
   /** What the live region has said of devices. */
   #spoken = '';
   #extras: CallExtras | null = null;
+  /** The session whose files the chat was made ready for. */
+  #taking: Session | null = null;
   #settings: Settings | null = null;
   readonly #choices: KeptChoices;
   /** As it was last shown. */
@@ -74,13 +77,18 @@ export class CallStage {
     };
     this.recordings = new RecordingSlot(slot);
     this.doctor = new DoctorSlot(slot);
-    this.tiles = new StageTiles(host, () => this.#fit.updated(this.#controls));
+    this.#choices = new KeptChoices(() => !host.noSavedSettings);
+    this.tiles = new StageTiles(host, this.#choices, () => this.#fit.updated(this.#controls));
     this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     const sheets = [stageStyles, toolbarStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#choices = new KeptChoices(() => !host.noSavedSettings);
+    // Dropped beside a handler, a file would take the place of the page, and of the call.
+    root.addEventListener('dragenter', (event) => {
+      const { types } = (event as DragEvent).dataTransfer ?? {};
+      if (!this.#extras && this.#inCall && types?.includes('Files')) void this.#withExtras(() => {});
+    });
     this.#fit = new ToolbarFit(host);
     this.#tooltips = new Tooltips(host);
     this.#shortcuts = this.#newShortcuts();
@@ -103,6 +111,8 @@ export class CallStage {
         () => this.#inCall,
         () => this.#host.chatOpen,
       ),
+      // From then on there can be files.
+      session.on('datalink', () => this.#host.requestUpdate()),
       session.on('reaction', ({ participant, emoji }) => {
         if (this.#inCall)
           void this.#withExtras(({ reactions }) => reactions.show(participant.isSelf ? 'self' : participant.id, emoji));
@@ -137,6 +147,7 @@ export class CallStage {
     // Whoever has left looks for the page.
     if (!this.#inCall && this.screens.full.on) void this.screens.full.set(false);
     if (this.#host.chatOpen && this.#inCall && !this.#extras) void this.#withExtras(() => this.#host.requestUpdate());
+    if (session?.dataLinks.length) this.#takeFiles(session);
     this.#extras?.updated();
     if (!this.#settings && session && this.#wantsSettings(session))
       void this.#fetchSettings(() => this.#host.requestUpdate());
@@ -174,6 +185,13 @@ export class CallStage {
       copied: this.#copied,
       copyLink: () => void this.#copyLink(),
     });
+  }
+
+  async sendFiles(files: Iterable<File>, options?: { to?: string; signal?: AbortSignal }): Promise<Transfer[]> {
+    if (!this.#inCall) throw new RtcError('unsupported', 'Join the call first.');
+    let sent: Promise<Transfer[]> | undefined;
+    await this.#withExtras(({ chat }) => (sent = chat.sendFiles(files, options)));
+    return sent ?? [];
   }
 
   async setFullscreen(on: boolean): Promise<void> {
@@ -216,6 +234,13 @@ export class CallStage {
     });
   }
 
+  /** Without a click: whoever is offered a file must be able to answer. The code comes once others are connected. */
+  #takeFiles(session: Session): void {
+    if (!this.#inCall || session === this.#taking || !takesFiles(this.#controls)) return;
+    this.#taking = session;
+    void this.#withExtras(({ chat }) => chat.prepare());
+  }
+
   get #inCall(): boolean {
     return this.#deps.call.phase === 'in';
   }
@@ -256,7 +281,7 @@ export class CallStage {
   async #withExtras(act: (extras: CallExtras) => void): Promise<void> {
     try {
       const { CallExtras: Extras } = await import('./extras.js');
-      this.#extras ??= new Extras(this.#host);
+      this.#extras ??= new Extras(this.#host, this.tiles.volumes);
     } catch (cause) {
       this.#host.chatOpen = false;
       this.#deps.showError(partNotLoaded(cause));

@@ -3,6 +3,7 @@ import { ChatPanel } from './chat-panel.js';
 import { extrasStyles } from './extras.styles.js';
 import { PeoplePanel } from './people-panel.js';
 import { Reactions } from './reactions.js';
+import type { Volumes } from './volumes.js';
 
 /** What a call has besides its tiles and devices. It is fetched when the person, or somebody else, wants some of it. */
 export class CallExtras {
@@ -10,12 +11,13 @@ export class CallExtras {
   readonly people: PeoplePanel;
   readonly reactions: Reactions;
 
-  constructor(host: CallElement) {
+  constructor(host: CallElement, volumes: Volumes) {
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
     if (extrasStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extrasStyles.styleSheet];
     this.chat = new ChatPanel(host);
     this.people = new PeoplePanel(host, {
+      volumes,
       opened: () => (host.chatOpen = false),
       write: (person) => {
         this.people.open = false;

@@ -11,12 +11,16 @@ import { nameOf } from './call-view.js';
 import { avatar, inOrder, personRow } from './people-rows.js';
 import { peopleStyles } from './people.styles.js';
 import * as words from './people.words.js';
+import { volumeRow } from './volume-row.js';
+import type { Volumes } from './volumes.js';
 
 /** From so many people on there is a field to find one. */
 const MANY = 12;
 const CLOSE = 'M6 6l12 12M18 6 6 18';
 
 export interface PeoplePanelDeps {
+  /** How loud each of the others is here. */
+  readonly volumes: Volumes;
   /** The panel's place is taken: the chat goes. */
   opened(): void;
   /** Opens the chat, addressed to somebody. */
@@ -188,6 +192,7 @@ export class PeoplePanel {
     const others = person.muted.filter((source) => source !== 'microphone');
     const sources = muted ? others : [...others, 'microphone' as const];
     return html`<div part="person-details" class="person-details">
+      ${volumeRow(this.#deps.volumes, id, name)}
       <p class="code-line">
         <span class="people-head">${words.code()}</span>
         ${

@@ -98,6 +98,42 @@ export const peopleStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .volume {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .button.volume-button {
+    flex: none;
+    inline-size: 44px;
+    padding: 0;
+  }
+
+  .volume-button[aria-pressed='true'] {
+    color: var(--_danger);
+  }
+
+  .volume-label {
+    flex: 1;
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .volume-label input {
+    inline-size: 100%;
+    min-block-size: 28px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .volume-label input:focus-visible {
+    border-radius: var(--_radius-small);
+    outline: 2px solid transparent;
+    box-shadow: var(--_focus-ring);
+  }
+
   .role {
     display: inline-block;
     margin-inline-start: 0.5em;

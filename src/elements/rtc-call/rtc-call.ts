@@ -14,6 +14,7 @@ import { lobby } from './lobby.js';
 import { ended, entering, failed, idle } from './outside.js';
 import { styles } from './rtc-call.styles.js';
 import type { TileName } from './stage-tiles.js';
+import type { Volume } from './volumes.js';
 
 /**
  * @summary A whole video call: lobby, tiles, screen sharing and the buttons for it.
@@ -57,6 +58,11 @@ import type { TileName } from './stage-tiles.js';
  * @event {RtcErrorEvent} rtc-error - Something failed; the call shows it, too.
  * @event {RtcTrackEvent} rtc-track - A track of somebody is there.
  * @event {RtcMessageEvent} rtc-message - Somebody wrote.
+ * @event {RtcFileOfferEvent} rtc-file-offer - Somebody offers a file in the chat. `preventDefault()`: the page decides.
+ * @event {RtcFileProgressEvent} rtc-file-progress - A file moved on or changed its state.
+ * @event {RtcFileSentEvent} rtc-file-sent - A file has arrived at the other side.
+ * @event {RtcFileReceivedEvent} rtc-file-received - A file has arrived here.
+ * @event {RtcFileErrorEvent} rtc-file-error - A file was not shared or received.
  * @event {RtcDataEvent} rtc-data - Somebody's page sent data.
  * @event {RtcReactionEvent} rtc-reaction - Somebody reacted with an emoji.
  * @event {RtcKnockEvent} rtc-knock - Somebody waits to be let in; told to hosts.
@@ -106,6 +112,7 @@ import type { TileName } from './stage-tiles.js';
  * @csspart tile-path-icon - The mark for a direct or a relayed connection.
  * @csspart tile-status - The connection's state on a tile.
  * @csspart tile-ring - The ring around somebody who speaks.
+ * @csspart tile-mark - What the call says of somebody in a corner of their tile: `tile-recording-mark`, `tile-silent-mark`.
  * @csspart tile-play-button - The button shown when the browser blocked autoplay.
  * @csspart tile-pip-button - The button for picture in picture on a tile.
  * @csspart empty - The text while nobody else is there.
@@ -127,6 +134,7 @@ import type { TileName } from './stage-tiles.js';
  * @csspart badge - The number of new messages on the chat button.
  * @csspart panel - What holds the chat or the people, then also `people-panel`.
  * @csspart people - The list of people; in it `person`, `own-person`, `person-details`, `role`, `verification`.
+ * @csspart volume - How loud somebody is here, with `mute-for-me-button` and `volume-slider`.
  * @csspart knocking - Those who wait to be let in; in it `knocker`.
  * @csspart search-field - The field to find somebody.
  * @csspart host-controls - What a host does for everyone.
@@ -134,6 +142,7 @@ import type { TileName } from './stage-tiles.js';
  * @csspart keep-out - The box in it.
  * @csspart waiting - What somebody sees who waits to be let in.
  * @csspart chat - The chat; its parts are there with `chat-` before their names, such as `chat-message`.
+ * @csspart drop-hint - What lies over the call while files are held over it.
  * @csspart reaction-picker - The reactions to choose from.
  * @csspart reactions - The layer over the tiles that reactions float in.
  * @csspart reaction - One that floats.
@@ -206,6 +215,24 @@ export class RtcCall extends CallElement {
   async setPinned(participant: string, pinned: boolean, source: 'camera' | 'screen' = 'camera'): Promise<void> {
     if (this.#stage?.tiles.pin({ participant, source }, pinned)) return;
     throw new RtcError('peer-left', 'The call has no such tile. Nothing was pinned.');
+  }
+
+  /** How somebody is heard here: their `volume`, from 0 to 1, and whether they are `muted` for this person alone. */
+  volumeOf(participant: string): Volume {
+    return this.#stage?.tiles.volumes.of(participant) ?? { volume: 1, muted: false };
+  }
+
+  /**
+   * Plays somebody softer on this device, from 0 to 1, as long as the call lasts; also a slider in the list of people. Nobody
+   * else hears it, and recordings have all of it. Phones of Apple know no volumes, only `muteForMe()`. @throws RtcError `bad-attribute`
+   */
+  async setVolume(participant: string, volume: number): Promise<void> {
+    (await this.stage()).tiles.volumes.set(participant, { volume });
+  }
+
+  /** Plays nothing of somebody on this device, or again. Nobody is told. */
+  async muteForMe(participant: string, muted = true): Promise<void> {
+    (await this.stage()).tiles.volumes.set(participant, { muted });
   }
 
   /** Whether the call is on the whole screen. */

@@ -12,15 +12,22 @@ export interface SelfViewDeps {
   /** The stage has to be laid out again. */
   changed(): void;
   isRightToLeft(): boolean;
+  /** The corner as it was kept, such as `top start`; what is none counts for nothing. */
+  kept(): string;
+  keep(corner: string): void;
 }
 
 /** The own picture floating over the other's: which corner it is in, and how it is dragged to another one. */
 export class SelfView {
-  #corner: Corner = ['bottom', 'end'];
   readonly #deps: SelfViewDeps;
 
   constructor(deps: SelfViewDeps) {
     this.#deps = deps;
+  }
+
+  get #corner(): Corner {
+    const [, block, inline] = /^(top|bottom) (start|end)$/.exec(this.#deps.kept()) ?? [];
+    return [block === 'top' ? 'top' : 'bottom', inline === 'start' ? 'start' : 'end'];
   }
 
   /** Where it is in a stage of this size; `aspect`: width by height of the picture, if it is known. */
@@ -92,7 +99,7 @@ export class SelfView {
   }
 
   #go(corner: Corner): void {
-    this.#corner = corner;
+    this.#deps.keep(corner.join(' '));
     this.#deps.changed();
   }
 }

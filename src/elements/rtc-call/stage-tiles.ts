@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { KeptChoices } from '../../controllers/kept-choices.js';
 import type { Session } from '../../session/session-types.js';
 import type { RtcSpeakingEvent } from '../internal/events.js';
 import { ActiveSpeaker } from './active-speaker.js';
@@ -10,8 +11,10 @@ import { RtcPinChangeEvent } from './rtc-call.events.js';
 import { SelfView } from './self-view.js';
 import { stageLayout, type StageLayout, type TilePlace } from './stage-layout.js';
 import { overTiles, tileActions } from './tile-controls.js';
+import { tileMarks } from './tile-marks.js';
 import { TileOrder } from './tile-order.js';
 import { placeTiles, showTiles, type Tile } from './tiles.js';
+import { Volumes } from './volumes.js';
 
 /** Milliseconds that the buttons of a tile stay after a touch. */
 const TOUCHED_MS = 4000;
@@ -30,6 +33,7 @@ export class StageTiles {
   readonly #order = new TileOrder();
   readonly #pinned = new Set<string>();
   readonly #self: SelfView;
+  readonly volumes: Volumes;
   #selfHidden = false;
   #session: Session | null = null;
   #grid: HTMLElement | null = null;
@@ -55,10 +59,16 @@ export class StageTiles {
   });
 
   /** @param resized after the tiles have followed another size */
-  constructor(host: CallElement, resized: () => void) {
+  constructor(host: CallElement, choices: KeptChoices, resized: () => void) {
     this.#host = host;
     this.#resized = resized;
-    this.#self = new SelfView({ changed: () => this.#lay(true), isRightToLeft: () => this.#isRightToLeft() });
+    this.volumes = new Volumes(() => host.requestUpdate());
+    this.#self = new SelfView({
+      changed: () => this.#lay(true),
+      isRightToLeft: () => this.#isRightToLeft(),
+      kept: () => choices.now.selfCorner,
+      keep: (corner) => choices.set('selfCorner', corner),
+    });
   }
 
   /** What is pinned, in the order it was. */
@@ -100,7 +110,7 @@ export class StageTiles {
     const wishes = { layout, speaker: this.speaker, pinned: this.#pinned, selfHidden: this.#selfHidden };
     this.#tiles = callTiles(snapshot.participants, media.snapshot, wishes);
     this.#forget();
-    this.#shown = showTiles(grid, this.#tiles, { audioOnly, name, session });
+    this.#shown = showTiles(grid, this.#tiles, { audioOnly, name, session }, (id) => this.volumes.of(id));
     this.#lay();
   }
 
@@ -148,6 +158,7 @@ export class StageTiles {
     clearTimeout(this.#touch);
     for (const { participant } of this.#tiles) this.#speaker.forget(participant);
     this.#pinned.clear();
+    this.volumes.forget();
     this.#tiles = [];
     this.#shown = new Map();
     this.#page = 0;
@@ -231,6 +242,7 @@ export class StageTiles {
         move: () => this.#self.next(),
       });
       render(actions, slot);
+      this.#mark(element, tile);
     }
     const over = this.#grid?.parentElement?.querySelector<HTMLElement>('.over');
     if (!over || !this.#layout) return;
@@ -240,6 +252,20 @@ export class StageTiles {
       showSelf: this.#selfHidden ? () => this.#hideSelf(false) : null,
     });
     render(controls, over);
+  }
+
+  /** In the tile's own slot, which lies over the picture. */
+  #mark(element: Tile, { participant, source }: CallTile): void {
+    let place = element.querySelector<HTMLElement>(':scope > .tile-marks');
+    if (!place) {
+      place = Object.assign(document.createElement('div'), { className: 'tile-marks' });
+      element.append(place);
+    }
+    const { self, participants = [] } = this.#session?.snapshot ?? {};
+    const person = participant === 'self' ? self : participants.find(({ id }) => id === participant);
+    const { volume, muted } = this.volumes.of(participant);
+    const recording = source === 'camera' && person?.recording === true;
+    render(tileMarks({ recording, silent: muted || volume === 0 }), place);
   }
 
   #turn(step: number): void {

@@ -142,6 +142,32 @@ export const stageStyles = css`
     gap: 4px;
   }
 
+  .tile-marks {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    display: flex;
+    gap: 4px;
+    pointer-events: none;
+  }
+
+  .tile-mark {
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 99px;
+    background: rgb(10 12 16 / 72%);
+    color: #fff;
+    font-size: 0.8125em;
+    pointer-events: auto;
+  }
+
+  .tile-recording-dot {
+    border: 5px solid #ff5a62;
+    border-radius: 50%;
+  }
+
   .tile-button {
     display: grid;
     place-items: center;

@@ -36,7 +36,7 @@ export function stage(view: CallView, options: StageOptions): TemplateResult {
         ${waitingRoom(view)} ${alone(view, options)} ${view.recordings.mark()}
         <div part="reactions" class="reaction-layer" aria-hidden="true"></div>
       </div>
-      ${view.extras?.chat.render(view.session)} ${view.extras?.people.render(view.session)}
+      ${view.extras?.chat.render(view.session)} ${view.extras?.people.render(view.session)} ${view.extras?.chat.hint()}
     </div>
     ${mutedNote(view)} ${deviceNotice(view)} ${problemPanel(view)} ${mutedHint(view)}
     ${view.extras?.reactions.open ? view.extras.reactions.render() : nothing} ${view.settings?.menu.render(view)}

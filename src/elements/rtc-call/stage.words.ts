@@ -56,6 +56,8 @@ export const chat = (): string => msg('Chat');
 export const unread = (count: number): string =>
   msg('{count, plural, one {Chat, # new message} other {Chat, # new messages}}', { count });
 export const newMessage = (names: readonly string[]): string => msg('New message from {names}', few(names));
+export const sharedFiles = (names: readonly string[]): string =>
+  msg('{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}', few(names));
 export const hand = (): string => msg('Raise hand');
 export const lowerHand = (): string => msg('Lower hand');
 export const raised = (names: readonly string[]): string =>

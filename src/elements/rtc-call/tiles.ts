@@ -1,6 +1,7 @@
 import type { CallTile } from './call-tiles.js';
 import type { TilePlace } from './stage-layout.js';
 import { TILE_PARTS } from './tile-parts.js';
+import type { Volume } from './volumes.js';
 
 export type Tile = HTMLElementTagNameMap['rtc-video'];
 
@@ -11,7 +12,12 @@ export type Places = ReadonlyMap<string, TilePlace>;
  * Brings the tiles into the grid, each at its place. One that stays keeps its element, and does not move in the
  * document, so that its video never stops; places, not order, make the layout. Returns them by their keys.
  */
-export function showTiles(grid: Element, tiles: readonly CallTile[], properties: Partial<Tile>): Map<string, Tile> {
+export function showTiles(
+  grid: Element,
+  tiles: readonly CallTile[],
+  properties: Partial<Tile>,
+  volumeOf: (participant: string) => Volume,
+): Map<string, Tile> {
   const former = new Map([...grid.children].map((each) => [each.id, each as Tile]));
   const shown = new Map<string, Tile>();
   for (const [key, each] of former) if (!tiles.some((tile) => tile.key === key)) each.remove();
@@ -36,7 +42,7 @@ export function showTiles(grid: Element, tiles: readonly CallTile[], properties:
       if (tile.getAttribute(name) !== value) tile.setAttribute(name, value);
     }
     tile.classList.toggle('floating', floating);
-    Object.assign(tile, properties, { embedded: true });
+    Object.assign(tile, properties, volumeOf(participant), { embedded: true });
     shown.set(key, tile);
     if (tile === next) next = tile.nextElementSibling;
     else grid.insertBefore(tile, next);

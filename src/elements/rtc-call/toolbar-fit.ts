@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { ControlName } from './call-controls.js';
 import type { CallElement } from './call-element.js';
 
@@ -17,6 +18,8 @@ export class ToolbarFit {
 
   constructor(host: CallElement) {
     this.#host = host;
+    // What fits is known once it was laid out, so the update that follows is no oversight (https://lit.dev/msg/change-in-update).
+    (host.constructor as typeof LitElement).disableWarning?.('change-in-update');
   }
 
   /** After each update of the call. Asks for another one when something has to move, before anything is painted. */

@@ -121,4 +121,12 @@ export const toolbarStyles = css`
       border-color: var(--_border);
     }
   }
+
+  /* As small as all the others then. */
+  @container call (width < 330px) {
+    .split > .button.round {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
 `;

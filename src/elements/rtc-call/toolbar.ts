@@ -83,6 +83,8 @@ const CONTROLS: Record<ControlName, (view: CallView) => RoundButton | null> = {
   camera: (view) => deviceControl(view, 'camera'),
   screen: screenControl,
   chat: chatControl,
+  // The paper clip in the chat.
+  files: () => null,
   people: peopleControl,
   fullscreen: fullscreenControl,
   hand: handControl,

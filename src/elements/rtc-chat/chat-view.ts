@@ -2,12 +2,13 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { guard } from 'lit/directives/guard.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import type { Chat, ChatPerson } from '../../chat/chat-types.js';
-import type { Session } from '../../session/session-types.js';
+import type { Session, SessionLease } from '../../session/session-types.js';
 import { languageKey } from '../../languages/msg.js';
 import { errorText } from '../internal/error-text.js';
 import { ChatAnnouncer } from './chat-announcer.js';
 import { canSend, composer, type ComposerView } from './composer.js';
 import { chatStyles } from './chat.styles.js';
+import { FilesSlot } from './files-slot.js';
 import { messageList } from './message-list.js';
 import * as words from './rtc-chat.words.js';
 import { ScrollEnd } from './scroll-end.js';
@@ -17,6 +18,11 @@ export interface ChatHost extends LitElement {
   /** Id of the participant that the page chose; empty: the person chooses. */
   readonly to: string;
   readonly disabled: boolean;
+  readonly noFiles: boolean;
+  readonly accept: string;
+  readonly maxSize: number | string;
+  /** On which the others are told that files are taken here. */
+  readonly filesLease: SessionLease | null;
   /** Runs something in the language of the element. */
   speak<T>(run: () => T): T;
 }
@@ -33,6 +39,7 @@ export class ChatView implements ReactiveController {
   readonly #host: ChatHost;
   readonly #end: ScrollEnd;
   readonly #announcer: ChatAnnouncer;
+  readonly files: FilesSlot;
   #model: ChatModel = { session: null, error: null, join: null };
   #draft = '';
   #chosen: ChatPerson | null = null;
@@ -42,6 +49,11 @@ export class ChatView implements ReactiveController {
     this.#host = host;
     this.#end = new ScrollEnd(() => host.requestUpdate());
     this.#announcer = new ChatAnnouncer(host);
+    this.files = new FilesSlot(host, {
+      recipient: () => this.#recipient,
+      say: (text) => host.checkVisibility() && this.#announcer.say(text),
+      shared: () => this.#end.toEnd(),
+    });
     const root = host.renderRoot as ShadowRoot;
     // Its styles come with it. Not a `<style>`, which a strict content security policy refuses.
     if (chatStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, chatStyles.styleSheet];
@@ -60,6 +72,7 @@ export class ChatView implements ReactiveController {
   attach(session: Session | null): void {
     this.#detach();
     this.#detach = session ? this.#announcer.listen(session) : () => {};
+    if (!session) this.files.close();
   }
 
   focus(): void {
@@ -69,6 +82,8 @@ export class ChatView implements ReactiveController {
   render(model: ChatModel): TemplateResult {
     this.#model = model;
     const chat = this.#chat;
+    const files = this.files.now;
+    const cards = files !== null;
     return html`
       ${this.#banner()}
       <div class="scroller">
@@ -83,19 +98,24 @@ export class ChatView implements ReactiveController {
         >
           ${
             // Not at every key in the field: five hundred messages take their time.
-            chat?.entries.length ? guard([chat.entries, languageKey()], () => messageList(chat)) : this.#empty(chat)
+            chat?.entries.length
+              ? guard([chat.entries, cards, languageKey()], () => messageList(chat, cards))
+              : this.#empty(chat)
           }
         </div>
         ${this.#jump(chat)}
       </div>
-      ${chat ? composer(this.#composer(chat)) : nothing}
+      ${chat ? (files?.notes() ?? nothing) : nothing} ${chat ? composer(this.#composer(chat)) : nothing}
+      ${chat ? (files?.hint() ?? nothing) : nothing}
       <p class="hidden-text" role="status">${this.#announcer.text}</p>
     `;
   }
 
   /** After each update. */
   updated(): void {
+    this.files.updated();
     this.#end.watch(this.#host.renderRoot.querySelector('.list'));
+    this.#end.grown();
     this.#end.settle(this.#chat?.entries.at(-1));
     // Afterwards, because it brings another update.
     void this.#host.updateComplete.then(this.#markRead);
@@ -118,14 +138,23 @@ export class ChatView implements ReactiveController {
     return session?.snapshot.self ? session.chat : null;
   }
 
-  #composer(chat: Chat): ComposerView {
+  get #recipient(): { to: ChatPerson | null; gone: boolean } {
     const people = this.#model.session?.snapshot.participants ?? [];
     const chosen = this.#host.to ? { id: this.#host.to, name: '', isSelf: false } : this.#chosen;
     const here = chosen ? people.find(({ id }) => id === chosen.id) : undefined;
-    const to = here ?? chosen;
+    return { to: here ?? chosen, gone: chosen !== null && !here };
+  }
+
+  #composer(chat: Chat): ComposerView {
+    const people = this.#model.session?.snapshot.participants ?? [];
+    const { to, gone } = this.#recipient;
+    const files = this.files.now;
+    const { disabled } = this.#host;
     const view: ComposerView = {
-      ...{ text: this.#draft, people, to, gone: to !== null && !here },
-      ...{ fixed: this.#host.to !== '', disabled: this.#host.disabled },
+      ...{ text: this.#draft, people, to, gone },
+      ...{ fixed: this.#host.to !== '', disabled },
+      attach: files?.attach(disabled || gone) ?? nothing,
+      paste: (event) => files?.paste(event),
       input: (text) => {
         this.#draft = text;
         this.#host.requestUpdate();

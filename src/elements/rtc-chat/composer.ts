@@ -20,6 +20,10 @@ export interface ComposerView {
   /** The page has chosen the recipient. */
   readonly fixed: boolean;
   readonly disabled: boolean;
+  /** The paper clip; `nothing` where no files are taken. */
+  readonly attach: unknown;
+  /** What was pasted into the field. */
+  paste(event: ClipboardEvent): void;
   input(text: string): void;
   choose(id: string): void;
   submit(): void;
@@ -42,6 +46,7 @@ export function composer(view: ComposerView): TemplateResult {
   return html`<form part="composer" class="composer ${to ? 'to-one' : ''}" @submit=${submit}>
     ${recipients(view)} ${help ? html`<p part="hint" class="note bad" id="help" role="status">${help}</p>` : nothing}
     <div class="writing">
+      ${view.attach}
       <textarea
         part="field"
         class="field"
@@ -56,6 +61,7 @@ export function composer(view: ComposerView): TemplateResult {
         ?disabled=${disabled}
         @input=${(event: Event) => view.input((event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => onKey(event, view)}
+        @paste=${view.paste}
       ></textarea>
       <button
         part="button send-button"

@@ -9,18 +9,18 @@ import { splitLinks } from './split-links.js';
 
 export const nameOf = ({ name, isSelf }: ChatPerson): string => (isSelf ? words.you() : name || words.guest());
 
-/** What has been written, in groups of one sender. */
-export function messageList(chat: Chat): TemplateResult {
+/** What has been written, in groups of one sender. @param cards whether there is something to show files with; else they are their names */
+export function messageList(chat: Chat, cards: boolean): TemplateResult {
   return html`<ol class="groups" part="messages">
     ${repeat(
       messageGroups(chat.entries),
       ({ first }) => `${first.from.id} ${first.id}`,
-      (group) => messageGroup(group, chat),
+      (group) => messageGroup(group, chat, cards),
     )}
   </ol>`;
 }
 
-function messageGroup({ first, entries, newDay }: MessageGroup, chat: Chat): TemplateResult {
+function messageGroup({ first, entries, newDay }: MessageGroup, chat: Chat, cards: boolean): TemplateResult {
   const { from, time } = first;
   return html`<li part="group ${from.isSelf ? 'own-group' : ''}" class="group ${from.isSelf ? 'own' : ''}">
     ${newDay ? html`<p part="day" class="day">${formats().day.format(time)}</p>` : nothing}
@@ -40,7 +40,7 @@ function messageGroup({ first, entries, newDay }: MessageGroup, chat: Chat): Tem
     ${repeat(
       entries,
       ({ id }) => id,
-      (entry) => message(entry, chat),
+      (entry) => (entry.files && cards ? filesPlace(entry) : message(entry, chat)),
     )}
   </li>`;
 }
@@ -80,6 +80,18 @@ function message(entry: ChatEntry, chat: Chat): TemplateResult {
           </div>`
         : nothing
     }
+  </div>`;
+}
+
+/** Where the card of files is put, which changes more often than the list. */
+function filesPlace({ id, text, from, to }: ChatEntry): TemplateResult {
+  return html`<div class="line">
+    <div
+      part="message files-message ${from.isSelf ? 'own-message' : ''} ${to ? 'private-message' : ''}"
+      class="files-place ${to ? 'to-one' : ''}"
+      data-files=${id}
+      data-name=${text}
+    ></div>
   </div>`;
 }
 

@@ -30,6 +30,11 @@ export class ScrollEnd {
     this.#stay();
   }
 
+  /** Something in it has another height now. */
+  grown(): void {
+    this.#stay();
+  }
+
   scrolled(): void {
     const list = this.#list;
     // What is not shown has no size, and is scrolled to where it was when it is again.

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dropped, readDrop, readPaste } from './picked-files.js';
+import { FileDrag } from '../internal/files/file-drag.js';
+import { type Dropped, readPaste } from '../internal/files/picked-files.js';
 
 export interface DropZoneHost extends ReactiveControllerHost, HTMLElement {
   /** Nothing is taken now. */
@@ -10,9 +11,6 @@ export interface DropZoneHost extends ReactiveControllerHost, HTMLElement {
   readonly directory: boolean;
 }
 
-/** What is being dragged over the element; `reading`: what was dropped is a folder, and may be a large one. */
-export type Dragging = 'files' | 'other' | 'reading' | null;
-
 export interface DropZoneDeps {
   add(dropped: Dropped): void;
   /** Whether pasted text may be sent: a page has other uses for it. */
@@ -20,15 +18,18 @@ export interface DropZoneDeps {
 }
 
 /** Drag and drop onto an element, and paste into the page it is on. */
-export class DropZone implements ReactiveController {
-  dragging: Dragging = null;
-
+export class DropZone extends FileDrag implements ReactiveController {
   readonly #host: DropZoneHost;
   readonly #deps: DropZoneDeps;
-  /** The inner node that is dragged over. A child is entered before its parent is left, so leaving any other is only passing. */
-  #over: EventTarget | null = null;
 
   constructor(host: DropZoneHost, deps: DropZoneDeps) {
+    super({
+      takes: () => !host.disabled,
+      folders: () => host.directory,
+      filesOnly: true,
+      changed: () => host.requestUpdate(),
+      add: (dropped) => deps.add(dropped),
+    });
     this.#host = host;
     this.#deps = deps;
     host.addController(this);
@@ -40,38 +41,7 @@ export class DropZone implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('paste', this.#paste);
-    this.#show(null);
-  }
-
-  // Listeners of the inner root, because outside of it every event seems to come from the host.
-  readonly over = (event: DragEvent): void => {
-    this.#over = event.target;
-    const files = this.#carriesFiles(event);
-    // Without this a browser opens what is dropped, in place of the page. With `none` it shows that nothing is taken.
-    event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = files ? 'copy' : 'none';
-    this.#show(this.#host.disabled ? null : files ? 'files' : 'other');
-  };
-
-  readonly leave = ({ target }: DragEvent): void => {
-    if (target === this.#over) this.#show(null);
-  };
-
-  readonly drop = (event: DragEvent): void => {
-    event.preventDefault();
-    const { dataTransfer } = event;
-    const files = this.#carriesFiles(event);
-    this.#show(files && this.#host.directory ? 'reading' : null);
-    if (!dataTransfer || !files) return;
-    void readDrop(dataTransfer, this.#host.directory).then((dropped) => {
-      if (this.dragging === 'reading') this.#show(null);
-      this.#deps.add(dropped);
-    });
-  };
-
-  /** What they are is hidden until they are dropped. */
-  #carriesFiles({ dataTransfer }: DragEvent): boolean {
-    return !this.#host.disabled && !!dataTransfer?.types.includes('Files');
+    this.end();
   }
 
   readonly #paste = (event: ClipboardEvent): void => {
@@ -88,10 +58,4 @@ export class DropZone implements ReactiveController {
     event.preventDefault();
     this.#deps.add({ files });
   };
-
-  #show(dragging: Dragging): void {
-    if (dragging === this.dragging) return;
-    this.dragging = dragging;
-    this.#host.requestUpdate();
-  }
 }

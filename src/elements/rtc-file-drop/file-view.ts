@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { SessionFiles } from '../../controllers/session-files.js';
-import { announcer } from './announcer.js';
-import { reportFiles } from './file-reports.js';
+import { announcer } from '../internal/files/announcer.js';
+import { reportFiles } from '../internal/files/file-reports.js';
 import { TransferList } from './transfer-list.js';
 import { rowStyles } from './transfer-row.styles.js';
 

@@ -1,29 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueuedFiles } from '../../controllers/files-controller.js';
-import { button, iconButton } from './button.js';
-import { icons } from './file-icons.js';
-import { fileName } from './file-name.js';
-import { fileRow } from './file-row.js';
-import { bytes } from './format.js';
-import { problem } from './notes.js';
-import type { Refusal } from './picked-files.js';
-import * as words from './file-list.words.js';
+import { iconButton } from '../internal/files/button.js';
+import { icons } from '../internal/files/file-icons.js';
+import { fileRow } from '../internal/files/file-row.js';
+import { bytes } from '../internal/files/format.js';
+import { files as fileCount } from '../internal/files/files.words.js';
+import * as words from './left-out.words.js';
 
-/** Lines a list of refusals shows; its heading counts them all. */
+/** Names that a line shows. */
 const SHOWN = 5;
-
-/** Files that were not taken, each with its reason. */
-export function refusals(list: readonly Refusal[], dismiss: () => void): TemplateResult {
-  return problem(
-    words.refused(list.length),
-    button('dismiss', dismiss, words.dismiss()),
-    list
-      .slice(0, SHOWN)
-      .map(
-        ({ path, message }) => html`<div part="refused">${fileName(path)}<span class="hint">${message()}</span></div>`,
-      ),
-  );
-}
 
 /** Files that wait for somebody; those that were added together in one row. */
 export function queue(list: readonly QueuedFiles[], remove: (queued: QueuedFiles) => void): TemplateResult {
@@ -45,7 +30,7 @@ function describe({ files }: QueuedFiles): { icon: string; name: string; about: 
   const [folder = '', ...others] = new Set(files.map(({ path }) => (path.includes('/') ? path.split('/')[0] : '')));
   const whole = folder && others.length === 0;
   const size = bytes(files.reduce((sum, { file }) => sum + file.size, 0));
-  const count = words.files(files.length);
+  const count = fileCount(files.length);
   return {
     icon: whole ? icons.folder : icons.files,
     name: whole ? folder : count,

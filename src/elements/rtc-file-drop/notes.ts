@@ -1,7 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Participant } from '../../session/session-types.js';
-import { drawIcon } from './draw-icon.js';
-import { icons } from './file-icons.js';
 import * as words from './rtc-file-drop.words.js';
 import { nameOf } from './zone.js';
 
@@ -23,13 +21,4 @@ export function sendTo(people: readonly Participant[], to: string, choose: (id: 
       )}
     </select>
   </label>`;
-}
-
-/** Something is wrong, and perhaps there is a way on. */
-export function problem(text: string, actions: unknown, more: unknown = nothing): TemplateResult {
-  return html`<div part="error" class="note bad" role="alert">
-    ${drawIcon(icons.alert)}
-    <div class="about"><strong>${text}</strong>${more}</div>
-    ${actions}
-  </div>`;
 }

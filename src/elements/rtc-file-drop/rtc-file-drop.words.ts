@@ -4,8 +4,6 @@
  */
 import { msg } from '../../languages/msg.js';
 
-export const guest = (): string => msg('Guest');
-
 // The drop zone
 export const title = (name: string, folders: boolean): string =>
   name
@@ -29,21 +27,11 @@ export const kinds = (): Readonly<Record<string, string>> => ({
   video: msg('videos'),
   audio: msg('sound'),
 });
-export const pastedPicture = (stamp: string): string => msg('Pasted picture {stamp}', { stamp });
-export const pastedText = (stamp: string): string => msg('Pasted text {stamp}.txt', { stamp });
 
 // Why nothing can be sent now
 export const disabled = (): string => msg('Sending files is switched off.');
 export const connecting = (): string => msg('Connecting…');
 export const waiting = (): string => msg('Waiting for someone to join. What you add now is sent then.');
-export const noFiles = (names: readonly string[]): string =>
-  msg(
-    '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}',
-    {
-      names,
-      count: names.length,
-    },
-  );
 export const states = (): Readonly<Record<string, string>> => ({
   idle: msg('Not connected to a room yet.'),
   ended: msg('You left the room.'),
@@ -57,7 +45,3 @@ export const tryAgain = (): string => msg('Try again');
 export const sendTo = (): string => msg('Send to');
 export const everyone = (): string => msg('Everyone');
 export const takesNoFiles = (name: string): string => msg('{name} (takes no files)', { name });
-
-// Why something was not taken
-export const unreadable = (): string => msg('This could not be read.');
-export const folder = (): string => msg('Folders cannot be sent here.');

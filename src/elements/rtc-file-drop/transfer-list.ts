@@ -2,15 +2,15 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { SessionFiles } from '../../controllers/session-files.js';
 import type { TransferGroup } from '../../controllers/transfer-group.js';
 import type { Transfer } from '../../files/transfer-types.js';
-import { button } from './button.js';
-import * as words from './file-list.words.js';
-import { bytes } from './format.js';
-import { groupRow } from './group-row.js';
-import { percent, percentage } from './progress-format.js';
-import { progressBar } from './progress-bar.js';
-import { guest } from './rtc-file-drop.words.js';
-import { memberRow, transferRow } from './transfer-row.js';
-import { speed } from './transfer-status.js';
+import { button } from '../internal/files/button.js';
+import * as words from '../internal/files/file-list.words.js';
+import { bytes } from '../internal/files/format.js';
+import { groupRow } from '../internal/files/group-row.js';
+import { percent, percentage } from '../internal/files/progress-format.js';
+import { progressBar } from '../internal/files/progress-bar.js';
+import { guest } from '../internal/files/files.words.js';
+import { memberRow, transferRow } from '../internal/files/transfer-row.js';
+import { speed } from '../internal/files/transfer-status.js';
 
 /** Rows that are drawn before the person asks for more, and each time they do: there may be a hundred thousand. */
 const SHOWN = 50;

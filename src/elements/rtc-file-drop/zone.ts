@@ -3,11 +3,12 @@ import type { PickedFile } from '../../controllers/files-controller.js';
 import type { FileRules } from '../../files/file-rules.js';
 import type { Participant } from '../../session/session-types.js';
 import type { ElementState } from '../internal/events.js';
-import { drawIcon } from './draw-icon.js';
-import type { Dragging } from './drop-zone.js';
-import { icons } from './file-icons.js';
-import { bytes } from './format.js';
-import { picked } from './picked-files.js';
+import { drawIcon } from '../internal/files/draw-icon.js';
+import type { Dragging } from '../internal/files/file-drag.js';
+import { icons } from '../internal/files/file-icons.js';
+import { bytes } from '../internal/files/format.js';
+import { picked } from '../internal/files/picked-files.js';
+import { guest, noFiles } from '../internal/files/files.words.js';
 import * as words from './rtc-file-drop.words.js';
 
 export interface ZoneView {
@@ -55,7 +56,7 @@ export function zone(view: ZoneView, add: (files: PickedFile[]) => void): Templa
 }
 
 export function nameOf({ name }: Participant): string {
-  return name || words.guest();
+  return name || guest();
 }
 
 /** `image/*` as images, `.pdf` and `application/pdf` as PDF. */
@@ -75,5 +76,5 @@ function obstacle({ state, disabled, people }: ZoneView): string {
   if (people.length === 0) return words.waiting();
   // They tell what they take once the link is up; before that it is not known.
   const unwilling = people.filter(({ files, call, link }) => !files && call !== null && link === 'connected');
-  return unwilling.length < people.length ? words.connecting() : words.noFiles(unwilling.map(nameOf));
+  return unwilling.length < people.length ? words.connecting() : noFiles(unwilling.map(nameOf));
 }

@@ -117,6 +117,9 @@ export class RtcVideo extends RtcElement {
   /** Plays without sound. */
   @property({ type: Boolean }) muted = false;
 
+  /** How loud the sound is, from 0 to 1. Nothing else hears it. Phones of Apple leave that to their buttons, and know `muted` only. */
+  @property({ type: Number }) volume = 1;
+
   /** Never shows the picture of a camera or a screen, only plays the sound. */
   @property({ type: Boolean, attribute: 'audio-only' }) audioOnly = false;
 
@@ -227,7 +230,10 @@ export class RtcVideo extends RtcElement {
     const { tracks, deviceIds } = this.controller.session?.media.snapshot ?? {};
     const capturing = Boolean(tracks?.microphone || tracks?.camera);
     this.#playback.show(this.#view.tracks, this.muted || this.#view.isSelf, capturing);
-    this.#output.use(this.videoElement, this.#view.tracks, deviceIds?.speaker ?? '');
+    const video = this.videoElement;
+    // It throws at anything else.
+    if (video) video.volume = this.volume >= 0 && this.volume <= 1 ? this.volume : 1;
+    this.#output.use(video, this.#view.tracks, deviceIds?.speaker ?? '');
   }
 
   /** Publishing is held by the lease it was begun on, so that switching it off takes nothing from a call beside. */

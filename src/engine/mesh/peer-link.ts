@@ -70,6 +70,8 @@ export class PeerLink {
   /** Whether messages can be sent. */
   #open = false;
   #wasConnected = false;
+  /** After a silence something arrives again, of which the browser does not know yet. */
+  #heardFirst = false;
   /** It was connected, and is not now. */
   #lost = false;
   /** What the two sides have told each other: a receiver's track does not become muted when its sender falls silent. */
@@ -115,8 +117,8 @@ export class PeerLink {
             (report) => receivedCount(report, onPath),
             () => null,
           ),
-        onSilent: () => this.#onPulse(() => this.#recovery.silent()),
-        onHeard: () => this.#onPulse(() => this.#recovery.heard()),
+        onSilent: () => this.#onPulse(() => this.#recovery.silent(), false),
+        onHeard: () => this.#onPulse(() => this.#recovery.heard(), true),
       },
       mesh.pulse,
     );
@@ -125,7 +127,10 @@ export class PeerLink {
 
   get state(): 'connecting' | 'connected' | 'recovering' | 'closed' {
     if (this.#ended) return 'closed';
-    if (this.#open && this.pc.connectionState === 'connected' && !this.#pulse.silent) return 'connected';
+    const { connectionState } = this.pc;
+    // Firefox 153 stays `disconnected` for up to six seconds after the path is back.
+    const up = connectionState === 'connected' || (connectionState === 'disconnected' && this.#heardFirst);
+    if (this.#open && up && !this.#pulse.silent) return 'connected';
     return this.#wasConnected ? 'recovering' : 'connecting';
   }
 
@@ -221,12 +226,14 @@ export class PeerLink {
     if (this.pc.connectionState === 'connected') {
       // A path that was just found works, and whoever asks for a restart from now on means a new loss.
       if (this.#pulse.silent) this.#pulse.heard();
+      this.#heardFirst = false;
       this.#offeredAt = -Infinity;
     }
     this.#onProgress();
   }
 
-  #onPulse(tell: () => void): void {
+  #onPulse(tell: () => void, heard: boolean): void {
+    this.#heardFirst = heard;
     tell();
     this.#onProgress();
   }

@@ -1,4 +1,5 @@
 import type { ParticipantInfo } from '../../protocol/signaling.js';
+import { signalFrame } from '../frame-bytes.js';
 import { isHost } from '../hosts/standing.js';
 import type { Member } from '../member.js';
 import { participantInfo } from '../participant-info.js';
@@ -41,13 +42,13 @@ export class ArrivingSeat implements Member {
     return this.seat.connected;
   }
 
-  deliver(frame: Buffer): void {
-    (this.#direct ?? this.frames).push(frame);
+  signal(from: string, body: Buffer): void {
+    (this.#direct ?? this.frames).push(signalFrame(from, body));
   }
 
-  /** It came through Redis. */
+  /** A signal that came through Redis; a view, which would keep the whole chunk alive that it came in. */
   arrive(frame: Buffer): void {
-    this.frames.push(frame);
+    this.frames.push(Buffer.from(frame));
   }
 
   /** All that members of this server said through Redis has come. */

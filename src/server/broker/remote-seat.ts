@@ -4,12 +4,14 @@ import type { Member } from '../member.js';
 import { participantInfo } from '../participant-info.js';
 import type { SharedSeat } from './wire.js';
 
+export type SendSignal = (to: string, from: string, body: Buffer) => void;
+
 /** A member whose seat another server keeps. */
 export class RemoteSeat implements Member {
   readonly #seat: SharedSeat;
-  readonly #send: (to: string, frame: Buffer) => void;
+  readonly #send: SendSignal;
 
-  constructor(seat: SharedSeat, send: (to: string, frame: Buffer) => void) {
+  constructor(seat: SharedSeat, send: SendSignal) {
     this.#seat = seat;
     this.#send = send;
   }
@@ -38,8 +40,8 @@ export class RemoteSeat implements Member {
     return this.#seat.connected;
   }
 
-  deliver(frame: Buffer): void {
-    this.#send(this.#seat.id, frame);
+  signal(from: string, body: Buffer): void {
+    this.#send(this.#seat.id, from, body);
   }
 
   tell(): void {

@@ -76,8 +76,8 @@ export class RoomCalls {
     return Number((await this.#run(SCRIPTS.touch)) ?? 0);
   }
 
-  signal(to: string, frame: Buffer): Promise<unknown> {
-    return this.#route(to, signalMessage(this.#hash, to, frame));
+  signal(to: string, from: string, body: Buffer): Promise<unknown> {
+    return this.#route(to, signalMessage(this.#hash, to, from, body));
   }
 
   order(to: string, order: SeatOrder): Promise<unknown> {

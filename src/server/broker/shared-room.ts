@@ -6,7 +6,7 @@ import type { RoomRules } from '../hosts/room-rules.js';
 import type { SeatOrder } from '../hosts/seat-order.js';
 import type { Logger } from '../log.js';
 import type { Room } from '../room.js';
-import type { Seat } from '../seat.js';
+import { Seat } from '../seat.js';
 import { ArrivingSeat } from './arriving-seat.js';
 import type { Claim, Entrance, SeatKeeper } from './broker.js';
 import { Entrances } from './entrances.js';
@@ -54,6 +54,7 @@ export class SharedRoom {
   readonly #unnamed = new Map<string, number>();
   /** Members elsewhere who may have missed something of ours. */
   readonly #owed = new Set<string>();
+  readonly #sendSignal = (to: string, from: string, body: Buffer): void => this.#send(to, from, body);
   /** Whether anybody here may have missed something. */
   #gap = false;
 
@@ -198,7 +199,7 @@ export class SharedRoom {
     const member = this.room.get(to);
     if (member instanceof ArrivingSeat) member.arrive(frame);
     // Whoever went elsewhere meanwhile starts anew there.
-    else if (member && !(member instanceof RemoteSeat)) member.deliver(frame);
+    else if (member instanceof Seat) member.deliver(frame);
   }
 
   #onChange(change: Change): void {
@@ -372,9 +373,9 @@ export class SharedRoom {
     if (seat) this.#deps.keeper.renew(this.room, seat);
   }
 
-  #send(to: string, frame: Buffer): void {
+  #send(to: string, from: string, body: Buffer): void {
     if (this.#state === 'apart') this.#owed.add(to);
-    else this.#calls.signal(to, frame).catch(() => this.#owed.add(to));
+    else this.#calls.signal(to, from, body).catch(() => this.#owed.add(to));
   }
 
   #remove(seat: Seat, reason: LeaveReason): void {
@@ -383,7 +384,7 @@ export class SharedRoom {
   }
 
   #remote(seat: SharedSeat): RemoteSeat {
-    return new RemoteSeat(seat, (to, frame) => this.#send(to, frame));
+    return new RemoteSeat(seat, this.#sendSignal);
   }
 
   #isOurs({ node }: SharedSeat): boolean {

@@ -1,3 +1,4 @@
+import { signalHead } from '../frame-bytes.js';
 import { readRules } from '../hosts/room-rules.js';
 import type { RoomRules } from '../hosts/room-rules.js';
 import { readOrder } from '../hosts/seat-order.js';
@@ -51,6 +52,7 @@ export type NodeMessage =
       claim: { epoch: string; received: number } | null;
     }
   | { kind: 'leave'; hash: string; version: number; id: string; reason: string }
+  /** `frame` is a view. */
   | { kind: 'signal'; hash: string; to: string; frame: Buffer }
   /** What a host wants of a seat, for the node that keeps it. */
   | { kind: 'order'; hash: string; to: string; order: SeatOrder }
@@ -71,9 +73,7 @@ export function readMessage(message: Buffer): NodeMessage | null {
   switch (String.fromCharCode(message[0] ?? 0)) {
     case 'S': {
       const end = message.indexOf(0x20, BODY);
-      // Copied: a view would keep the whole chunk that it came in alive for as long as the frame is kept.
-      const frame = Buffer.from(message.subarray(end + 1));
-      return { kind: 'signal', hash, to: message.toString('latin1', BODY, end), frame };
+      return { kind: 'signal', hash, to: message.toString('latin1', BODY, end), frame: message.subarray(end + 1) };
     }
     case 'R':
       return { kind: 'roster', hash, version: readVersion(message), ...readRoster(message.toString('utf8', REST)) };
@@ -119,11 +119,11 @@ export function readMessage(message: Buffer): NodeMessage | null {
 }
 
 /** The frame as the participant gets it, behind what leads it there. */
-export function signalMessage(hash: string, to: string, frame: Buffer): Buffer {
-  const head = `S${hash}${to} `;
-  const message = Buffer.allocUnsafe(head.length + frame.length);
+export function signalMessage(hash: string, to: string, from: string, body: Buffer): Buffer {
+  const head = `S${hash}${to} ${signalHead(from)}`;
+  const message = Buffer.allocUnsafe(head.length + body.length);
   message.write(head, 'latin1');
-  frame.copy(message, head.length);
+  body.copy(message, head.length);
   return message;
 }
 

@@ -20,8 +20,11 @@ const MAX_OUT = 256;
 
 /** Of a room in which nothing was decided yet. */
 export function firstRules(locked: boolean): RoomRules {
-  return { revision: 0, locked, muted: 0, mutes: 0, out: [] };
+  return locked ? LOCKED : OPEN;
 }
+
+const OPEN: RoomRules = { revision: 0, locked: false, muted: 0, mutes: 0, out: [] };
+const LOCKED: RoomRules = { ...OPEN, locked: true };
 
 export function settingsOf({ locked, muted }: RoomRules): RoomSettings {
   return { locked, muted: mutedSources(muted) };

@@ -23,11 +23,11 @@ export class AddressShare {
   readonly #opens: RateLimit;
   readonly #traffic: RateLimit;
 
-  constructor({ maxJoinsPerMinute: perMinute, addressRate }: AddressLimitOptions, now: number) {
+  constructor({ maxJoinsPerMinute: perMinute, addressRate }: AddressLimitOptions) {
     // The last of a minute's worth is taken on credit.
     const opens = { frameBurst: perMinute - 1, framesPerSecond: perMinute / 60, byteBurst: 1, bytesPerSecond: 1 };
-    this.#opens = new RateLimit(opens, now);
-    this.#traffic = new RateLimit(addressRate, now, MAX_DEBT);
+    this.#opens = new RateLimit(opens);
+    this.#traffic = new RateLimit(addressRate);
   }
 
   /** Whether another socket may be opened, which is charged. */
@@ -44,7 +44,7 @@ export class AddressShare {
 
   /** As `RateLimit.take`. */
   take(frames: number, bytes: number, now: number): number {
-    return this.#traffic.take(frames, bytes, now);
+    return this.#traffic.take(frames, bytes, now, MAX_DEBT);
   }
 }
 
@@ -63,9 +63,9 @@ export class AddressLimits {
   }
 
   /** @param key as `ClientAddress.key` */
-  share(key: string, now: number): AddressShare {
+  share(key: string): AddressShare {
     let share = this.#shares.get(key);
-    if (!share) this.#shares.set(key, (share = new AddressShare(this.#options, now)));
+    if (!share) this.#shares.set(key, (share = new AddressShare(this.#options)));
     return share;
   }
 

@@ -47,9 +47,8 @@ export class UpgradeGate {
     const { key, viaUnknownProxy } = this.#readAddress(request);
     if (viaUnknownProxy) this.#tellOfProxy(key);
     if (key === null) return { turnAway: false, share: null };
-    const now = performance.now();
-    const share = this.#limits.share(key, now);
-    const verdict = this.#limits.judge(share, now);
+    const share = this.#limits.share(key);
+    const verdict = this.#limits.judge(share, performance.now());
     if (verdict === 'open') return { turnAway: false, share };
     log.info('refuse-address', { address: key, sockets: share.sockets });
     if (verdict === 'cut') return this.#refuse('rate-limited', 429);

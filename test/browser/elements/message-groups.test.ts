@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const NOON = new Date(2026, 10, 21, 12).getTime();
 
 function entry(id: string, from: ChatPerson, time: number, to: ChatPerson | null = null): ChatEntry {
-  return { id, from, to, text: id, time, state: 'received', error: null };
+  return { id, from, to, text: id, files: false, time, state: 'received', error: null };
 }
 
 const ids = (entries: ChatEntry[]): string[] =>

@@ -225,6 +225,9 @@ describe('the stage of <rtc-call>', () => {
   });
 
   describe('the own picture in a call of two', () => {
+    // Where it was moved to is kept.
+    beforeEach(() => localStorage.removeItem('rtc-elements.settings'));
+
     const corner = (element: RtcCall): string => {
       const grid = part(element, 'grid');
       if (!grid) throw new Error('There is no grid.');
@@ -271,6 +274,21 @@ describe('the stage of <rtc-call>', () => {
       session.removePerson('grace');
       await settled(element);
       expect(corner(element)).to.equal('top right');
+    });
+
+    it('is where it was left, in the next call, unless nothing is to be kept', async () => {
+      const element = await joined({ people: [ada] });
+      await settled(element);
+      arrow(element, 'ArrowUp');
+      await still(element);
+      element.remove();
+      const next = await joined({ people: [ada] });
+      await settled(next);
+      expect(corner(next)).to.equal('top right');
+      next.remove();
+      const forgetful = await joined({ people: [ada] }, { noSavedSettings: true });
+      await settled(forgetful);
+      expect(corner(forgetful)).to.equal('bottom right');
     });
 
     it('is dragged, and goes to the nearest corner', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { bytes } from '../../../src/elements/rtc-file-drop/format.js';
-import { duration, percent } from '../../../src/elements/rtc-file-drop/progress-format.js';
+import { bytes } from '../../../src/elements/internal/files/format.js';
+import { duration, percent } from '../../../src/elements/internal/files/progress-format.js';
 
 describe('numbers in <rtc-file-drop>', () => {
   it('are sizes as systems show them', () => {

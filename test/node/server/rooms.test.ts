@@ -30,6 +30,18 @@ test('a newcomer is welcomed with id, roster oldest first and ICE servers; the o
   assert.equal(signaling.participants, 3);
 });
 
+test('a signal arrives whatever its length asks of the frame around it', async (t) => {
+  const { url } = await startServer(t);
+  const ada = await TestClient.join(url);
+  const bob = await TestClient.join(url);
+  // With the header in front, which has 50 bytes, on both sides of where the length takes two more bytes, and eight.
+  for (const length of [75, 76, 65_485, 65_486]) {
+    const body = 'x'.repeat(length);
+    bob.say({ type: 'signal', to: ada.welcome.self.id }, body);
+    assert.equal((await ada.next('signal')).body, body);
+  }
+});
+
 test('a signal reaches whom it is for, byte for byte, in order and with the true sender', async (t) => {
   const { url } = await startServer(t);
   const ada = await TestClient.join(url);

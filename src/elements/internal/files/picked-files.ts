@@ -1,5 +1,5 @@
-import type { PickedFile } from '../../controllers/files-controller.js';
-import { folder, pastedPicture, pastedText, unreadable } from './rtc-file-drop.words.js';
+import type { PickedFile } from '../../../controllers/files-controller.js';
+import { folder, pastedPicture, pastedText, unreadable } from './files.words.js';
 
 /** Something that was not taken, and why. */
 export interface Refusal {

@@ -1,18 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canPickFolder } from '../../controllers/file-pickers.js';
-import { canZip } from '../../controllers/saving.js';
-import type { SessionFiles } from '../../controllers/session-files.js';
-import type { TransferGroup } from '../../controllers/transfer-group.js';
-import { errorText } from '../internal/error-text.js';
+import { canPickFolder } from '../../../controllers/file-pickers.js';
+import { canZip } from '../../../controllers/saving.js';
+import type { SessionFiles } from '../../../controllers/session-files.js';
+import type { TransferGroup } from '../../../controllers/transfer-group.js';
+import { errorText } from '../error-text.js';
 import { button, iconButton } from './button.js';
 import * as words from './file-list.words.js';
 import { fileRow } from './file-row.js';
 import { groupStatus, look } from './group-status.js';
 import { listIcons } from './list-icons.js';
 import { progressBar } from './progress-bar.js';
+import { files as count } from './files.words.js';
 
 export interface Opening {
   readonly open: boolean;
+  /** The row stays where it is: there is no button that takes it off a list. */
+  readonly lasting?: boolean;
+  /** Its files, where they do not come later. */
+  readonly inside?: unknown;
   toggle(): void;
 }
 
@@ -36,7 +41,7 @@ export function groupRow(group: TransferGroup, files: SessionFiles, opening: Ope
     html`<span part="status ${group.lost > 0 ? 'status-bad' : ''}" class="hint">${groupStatus(group, files)}</span>
       ${problem ? html`<span part="error" class="hint wrong" role="alert">${errorText(problem)}</span>` : nothing}
       ${progress}`,
-    actions(group, name, files),
+    actions(group, name, files, opening.lasting === true),
     iconButton(
       'show-files',
       opening.toggle,
@@ -45,20 +50,26 @@ export function groupRow(group: TransferGroup, files: SessionFiles, opening: Ope
       opening.open,
     ),
   )}
-  ${opening.open ? html`<ul part="batch-files" aria-label=${words.filesOf(name)}></ul>` : nothing}`;
+  ${
+    opening.open
+      ? html`<ul part="batch-files" aria-label=${words.filesOf(name)}>
+          ${opening.inside}
+        </ul>`
+      : nothing
+  }`;
 }
 
 /** What a batch is called: by its folder, or by how many they are. */
 export function nameOf({ batch, count: all }: TransferGroup): string {
-  return batch.name || words.files(all);
+  return batch.name || count(all);
 }
 
 // As with a single file, each set of buttons is a template of its own.
 
-function actions(group: TransferGroup, name: string, files: SessionFiles): TemplateResult {
+function actions(group: TransferGroup, name: string, files: SessionFiles, lasting: boolean): TemplateResult {
   const { phase, active, running } = group;
   if (phase === 'asks') return answers(group, name, files);
-  if (phase === 'over') return ending(group, name, files);
+  if (phase === 'over') return ending(group, name, files, lasting);
   const paused = group.paused || (active.size === 0 && [...running].some(({ state }) => state === 'paused'));
   const small = (step: 'pause' | 'resume' | 'cancel', icon: string, act: () => void): TemplateResult =>
     iconButton(step, act, icon, words.withFile(words.steer()[step], name));
@@ -79,7 +90,7 @@ function answers(group: TransferGroup, name: string, files: SessionFiles): Templ
   `;
 }
 
-function ending(group: TransferGroup, name: string, files: SessionFiles): TemplateResult {
+function ending(group: TransferGroup, name: string, files: SessionFiles, lasting: boolean): TemplateResult {
   const { saving } = files;
   const job = saving.jobOf(group);
   if (job?.state === 'running')
@@ -99,6 +110,6 @@ function ending(group: TransferGroup, name: string, files: SessionFiles): Templa
         ? iconButton('send-again', again, listIcons.retry, words.sendAgain(name))
         : nothing
     }
-    ${iconButton('dismiss', () => files.dismiss(members), listIcons.close, words.dismissFile(name))}
+    ${lasting ? nothing : iconButton('dismiss', () => files.dismiss(members), listIcons.close, words.dismissFile(name))}
   `;
 }

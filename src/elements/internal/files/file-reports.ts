@@ -1,16 +1,11 @@
-import type { SessionFiles } from '../../controllers/session-files.js';
-import type { TransferGroup } from '../../controllers/transfer-group.js';
-import { RtcErrorEvent } from '../internal/events.js';
+import type { SessionFiles } from '../../../controllers/session-files.js';
+import type { TransferGroup } from '../../../controllers/transfer-group.js';
+import { RtcErrorEvent } from '../events.js';
 import type { Announce } from './announcer.js';
 import * as words from './file-list.words.js';
 import { bytes } from './format.js';
-import {
-  RtcFileErrorEvent,
-  RtcFileProgressEvent,
-  RtcFileReceivedEvent,
-  RtcFileSentEvent,
-} from './rtc-file-drop.events.js';
-import { guest } from './rtc-file-drop.words.js';
+import { RtcFileErrorEvent, RtcFileProgressEvent, RtcFileReceivedEvent, RtcFileSentEvent } from './file-events.js';
+import { files as count, guest } from './files.words.js';
 
 /**
  * Tells the page by events, and whoever cannot see the list by words, what becomes of files; of a batch when it comes
@@ -50,7 +45,7 @@ function describe({ batch, count: all }: TransferGroup): string {
 }
 
 function outcome({ batch, direction, count: all, lost }: TransferGroup): string {
-  const name = batch.name ? words.folderName(batch.name) : words.files(all);
+  const name = batch.name ? words.folderName(batch.name) : count(all);
   if (lost === all && !batch.name) return words.outcomes.failed(name, all);
   return lost > 0 ? words.partly(name, lost) : words.outcomes[direction === 'send' ? 'sent' : 'received'](name, 1);
 }

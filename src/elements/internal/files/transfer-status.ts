@@ -1,9 +1,9 @@
-import type { Transfer, TransferState } from '../../files/transfer-types.js';
-import { errorText } from '../internal/error-text.js';
+import type { Transfer, TransferState } from '../../../files/transfer-types.js';
+import { errorText } from '../error-text.js';
 import * as words from './file-list.words.js';
 import { bytes, perSecond } from './format.js';
 import { duration, percent, percentage } from './progress-format.js';
-import { guest } from './rtc-file-drop.words.js';
+import { guest } from './files.words.js';
 
 /** Ends after which the receiver keeps what it has, for the case that the file is sent again. */
 const KEPT: readonly (string | undefined)[] = ['peer-left', 'timeout'];

@@ -1,4 +1,4 @@
-import { languageTag } from '../../languages/msg.js';
+import { languageTag } from '../../../languages/msg.js';
 import { withUnit } from './format.js';
 
 /** Rounded up, as what is left should be, and in steps that a speed which varies a little does not go back and forth over. */

@@ -1,4 +1,4 @@
-import { files } from './file-list.words.js';
+import { files } from './files.words.js';
 
 /** Milliseconds in which things that happen together are told together. */
 const TOGETHER = 250;

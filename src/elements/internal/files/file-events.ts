@@ -1,6 +1,6 @@
-import type { RtcError } from '../../base/rtc-error.js';
-import type { Transfer } from '../../files/transfer-types.js';
-import { RtcEvent } from '../internal/events.js';
+import type { RtcError } from '../../../base/rtc-error.js';
+import type { Transfer } from '../../../files/transfer-types.js';
+import { RtcEvent } from '../events.js';
 
 /**
  * Somebody offers a file. `preventDefault()`: the page decides, by `transfer.accept()` or `transfer.decline()`,

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canPickFile } from '../../controllers/file-pickers.js';
-import type { SessionFiles } from '../../controllers/session-files.js';
-import { isRunning, type TransferGroup } from '../../controllers/transfer-group.js';
-import type { Transfer } from '../../files/transfer-types.js';
-import { errorText } from '../internal/error-text.js';
+import { canPickFile } from '../../../controllers/file-pickers.js';
+import type { SessionFiles } from '../../../controllers/session-files.js';
+import { isRunning, type TransferGroup } from '../../../controllers/transfer-group.js';
+import type { Transfer } from '../../../files/transfer-types.js';
+import { errorText } from '../error-text.js';
 import { button, iconButton } from './button.js';
 import { drawIcon } from './draw-icon.js';
 import * as words from './file-list.words.js';
@@ -12,8 +12,18 @@ import { iconOf, listIcons } from './list-icons.js';
 import { progressBar } from './progress-bar.js';
 import { isInterrupted, status } from './transfer-status.js';
 
-/** One file by itself, on its way or at its end. @param group of this file alone */
-export function transferRow(transfer: Transfer, group: TransferGroup, files: SessionFiles): TemplateResult {
+/**
+ * One file by itself, on its way or at its end.
+ *
+ * @param group of this file alone
+ * @param lasting the row stays where it is: there is no button that takes it off a list
+ */
+export function transferRow(
+  transfer: Transfer,
+  group: TransferGroup,
+  files: SessionFiles,
+  lasting = false,
+): TemplateResult {
   const path = pathOf(transfer);
   const asks = group.phase === 'asks';
   const place = files.saving.placeOf(group);
@@ -25,20 +35,25 @@ export function transferRow(transfer: Transfer, group: TransferGroup, files: Ses
     [status(transfer, files.personOf(transfer), false, place), errorText(problem)],
     () => {
       if (asks) return answers(group, path, files);
-      if (isInterrupted(transfer) && !place)
+      if (isInterrupted(transfer) && !place && !lasting)
         return button(
           'dismiss',
           () => files.dismiss([transfer]),
           words.withFile(words.discard(), path),
           words.discard(),
         );
-      return steering(transfer, path, files, place === undefined);
+      return steering(transfer, path, files, { canSave: place === undefined, small: false, lasting });
     },
   );
 }
 
-/** One file of a batch that is shown in full: the batch has the words, and what can be done is smaller here. */
-export function memberRow(transfer: Transfer, group: TransferGroup, files: SessionFiles): TemplateResult {
+/** One file of a batch that is shown in full: the batch has the words, and what can be done is smaller here. @param lasting as of `transferRow` */
+export function memberRow(
+  transfer: Transfer,
+  group: TransferGroup,
+  files: SessionFiles,
+  lasting = false,
+): TemplateResult {
   const { name } = group.batch;
   const whole = pathOf(transfer);
   // The folder's name stands above.
@@ -51,7 +66,7 @@ export function memberRow(transfer: Transfer, group: TransferGroup, files: Sessi
           ${iconButton('decline', () => transfer.decline(), listIcons.close, words.withFile(words.decline(), path))}
           ${iconButton('accept', () => transfer.accept(), listIcons.accept, words.withFile(words.accept(), path))}
         `
-      : steering(transfer, path, files, place === undefined, true),
+      : steering(transfer, path, files, { canSave: place === undefined, small: true, lasting }),
   );
 }
 
@@ -98,8 +113,7 @@ function steering(
   transfer: Transfer,
   path: string,
   files: SessionFiles,
-  canSave: boolean,
-  small = false,
+  { canSave, small, lasting }: { canSave: boolean; small: boolean; lasting: boolean },
 ): TemplateResult {
   const { state, direction, error } = transfer;
   if (state === 'done' || error) {
@@ -109,7 +123,11 @@ function steering(
       ${
         files.canSendAgain(transfer) ? iconButton('send-again', again, listIcons.retry, words.sendAgain(path)) : nothing
       }
-      ${iconButton('dismiss', () => files.dismiss([transfer]), listIcons.close, words.dismissFile(path))}
+      ${
+        lasting
+          ? nothing
+          : iconButton('dismiss', () => files.dismiss([transfer]), listIcons.close, words.dismissFile(path))
+      }
     `;
   }
   const step = (name: 'pause' | 'resume' | 'cancel', icon: string): TemplateResult =>

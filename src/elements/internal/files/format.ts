@@ -1,4 +1,4 @@
-import { languageTag } from '../../languages/msg.js';
+import { languageTag } from '../../../languages/msg.js';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 

@@ -1,10 +1,10 @@
-import type { SessionFiles } from '../../controllers/session-files.js';
-import type { TransferGroup } from '../../controllers/transfer-group.js';
-import { errorText } from '../internal/error-text.js';
+import type { SessionFiles } from '../../../controllers/session-files.js';
+import type { TransferGroup } from '../../../controllers/transfer-group.js';
+import { errorText } from '../error-text.js';
 import * as words from './file-list.words.js';
 import { bytes } from './format.js';
 import { percent, percentage } from './progress-format.js';
-import { guest } from './rtc-file-drop.words.js';
+import { files as count, guest } from './files.words.js';
 import { isInterrupted, speed } from './transfer-status.js';
 
 /** How a batch looks: as a single file in that state. */
@@ -30,7 +30,7 @@ function texts(group: TransferGroup, files: SessionFiles): (string | undefined)[
   const sending = direction === 'send';
   const whom = sending ? words.to(person) : words.from(person);
   // The number is the name where there is no other.
-  const all = batch.name ? words.files(group.count) : '';
+  const all = batch.name ? count(group.count) : '';
   const job = files.saving.jobOf(group);
   const place = files.saving.placeOf(group);
   if (job?.state === 'running') return [words.saving(job.place), words.ofFiles(job.files, group.done)];

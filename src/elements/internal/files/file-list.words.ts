@@ -1,19 +1,5 @@
-/**
- * Everything that is said about transfers, and about files that wait or were not taken; sizes and times come formatted.
- * Import it as `import * as words`.
- */
-import { fill } from '../../base/fill.js';
-import { languageTag, msg } from '../../languages/msg.js';
-
-export const files = (count: number): string => msg('{count, plural, one {# file} other {# files}}', { count });
-export const list = (names: readonly string[]): string => fill('{names}', { names }, languageTag());
-
-// What waits, and what was not taken
-export const queued = (): string => msg('Sent when someone is there');
-export const removeQueued = (file: string): string => msg('Do not send {file}', { file });
-export const refused = (count: number): string =>
-  msg('{count, plural, one {# file cannot be sent} other {# files cannot be sent}}', { count });
-export const dismiss = (): string => msg('Dismiss');
+/** Everything that is said about transfers; sizes and times come formatted. Import it as `import * as words`. */
+import { msg } from '../../../languages/msg.js';
 
 export const transfers = (): string => msg('Files');
 export const filesOf = (batch: string): string => msg('Files of {batch}', { batch });
