@@ -52,9 +52,9 @@ export function browserTable(results) {
 
 /** The page with the table in its place. */
 export function withTable(page, table) {
-  const place = /(<!-- results -->\n)[\s\S]*?(\n<!-- \/results -->)/;
+  const place = /(<!-- results -->)[\s\S]*?(<!-- \/results -->)/;
   if (!place.test(page)) throw new Error('The page has no place for the table.');
-  return page.replace(place, (_, before, after) => `${before}\n${table}\n${after}`);
+  return page.replace(place, (_, before, after) => `${before}\n\n${table}\n\n${after}`);
 }
 
 async function write() {
