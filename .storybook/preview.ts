@@ -1,8 +1,7 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-// Written by `npm run build` (and by it alone: `npm run manifest`).
-import manifest from '../dist/custom-elements.json';
-
-setCustomElementsManifest(manifest);
+import type { Preview } from '@storybook/web-components-vite';
+import { argTypes, tagNamed } from './arg-types';
+import { liveAttributes } from './live-attributes';
+import tagPage from './tag-page.mdx';
 
 const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
 
@@ -16,6 +15,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en' },
   decorators: [
+    liveAttributes,
     (story, { globals }) => {
       document.documentElement.lang = String(globals.language);
       return story();
@@ -25,18 +25,27 @@ const preview: Preview = {
     // A violation fails the story's test instead of being noted in a panel.
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      page: tagPage,
+      extractArgTypes: argTypes,
+      extractComponentDescription: (tag: string) => {
+        const { summary, description } = tagNamed(tag) ?? {};
+        return [summary, description].filter(Boolean).join('\n\n');
+      },
+    },
     options: {
       storySort: {
         // Storybook reads this without running it: literals only.
         order: [
           'Guides',
-          ['Getting started', 'Examples', 'Recipes', 'Headless', 'Errors', 'Browser support', 'Migrating'],
+          ['Getting started', 'Examples', 'Recipes', 'Theming', 'Headless', 'Errors', 'Browser support', 'Migrating'],
           'rtc-call',
           'rtc-video',
           'rtc-file-drop',
           'rtc-chat',
-          'languages',
+          'theming',
           'themes',
+          'languages',
         ],
       },
     },

@@ -36,10 +36,12 @@ const meta: Meta<Args> = {
     </div>`;
   },
   play: async ({ canvasElement, args: { happens, says } }) => {
-    // The call has taken hold of both, the camera last.
+    // The call has taken hold of both, the camera last, and its stage is there: what happens before that is told to nobody.
     await waitFor(() => expect(shownSession().calls).toContain('camera true'));
-    const tiles = call(canvasElement).shadowRoot?.querySelectorAll('rtc-video') ?? [];
-    await waitFor(() => expect([...tiles].every((tile) => tile.getBoundingClientRect().width > 0)).toBe(true));
+    await waitFor(() => {
+      const tiles = call(canvasElement).shadowRoot?.querySelectorAll('.grid > rtc-video') ?? [];
+      return expect(tiles.length && [...tiles].every((tile) => tile.getBoundingClientRect().width > 0)).toBe(true);
+    });
     happens?.(shownSession());
     await waitFor(() => expect(call(canvasElement).shadowRoot).toHaveTextContent(says ?? ''));
   },

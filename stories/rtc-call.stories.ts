@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { RtcError } from '../src/base/rtc-error.js';
 import '../src/elements/rtc-call/define.js';
 import { MediaError } from '../src/media/media-errors.js';
 import { call, queries } from './support/call-story.js';
 import { FakeSession, type FakeSessionInit } from './support/fake-session.js';
 import { people } from './support/people.js';
-import { shownSession, storySession } from './support/story-session.js';
+import { playground } from './support/playground.js';
+import { inside, shownSession, storySession } from './support/story-session.js';
 
 interface Args {
   /** What the session holds. */
@@ -39,7 +40,9 @@ const meta: Meta<Args> = {
   argTypes: {
     session: { table: { disable: true } },
     prepare: { table: { disable: true } },
-    layout: { control: 'inline-radio', options: ['auto', 'grid', 'spotlight'] },
+    // The controls have them by their attributes.
+    cameraOff: { table: { disable: true } },
+    audioOnly: { table: { disable: true } },
   },
   parameters: { layout: 'fullscreen' },
   render: (args, { id }) => {
@@ -83,6 +86,23 @@ const running = (count: number, args: Args = {}): Story => ({
   args: { autojoin: true, session: { people: people(count) }, ...args },
   play: inCall,
 });
+
+/** Change the attributes in the table below; what the call tells the page is written beneath it. */
+export const Playground: Story = {
+  args: { session: { people: people(2) } },
+  parameters: { layout: 'padded' },
+  render: (args, context) => {
+    const tag = meta.render?.(args, context) ?? html``;
+    return playground(shownSession(), 'rtc-call', tag);
+  },
+  play: async ({ canvasElement }) => {
+    const log = inside(canvasElement.querySelector('event-log'));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Somebody comes' }));
+    await expect(await log.findByText('rtc-participant-join')).toBeVisible();
+    await userEvent.click(log.getByText('rtc-participant-join'));
+    await expect(log.getByText(/"name": "Katherine Johnson"/)).toBeVisible();
+  },
+};
 
 /** Nothing has been asked for yet. Joining asks. */
 export const Lobby: Story = {

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { RtcError } from '../src/base/rtc-error.js';
 import '../src/elements/rtc-chat/define.js';
 import type { RtcChat } from '../src/elements/rtc-chat/rtc-chat.js';
 import { FakeSession, type FakeSessionInit } from './support/fake-session.js';
+import { playground } from './support/playground.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
 
 interface Args {
@@ -62,6 +63,21 @@ function conversation(session: FakeSession): void {
   session.write('grace', 'Between us: can you bring the cables?', { private: true });
   void session.chat?.send('Sure, all three of them.', 'grace');
 }
+
+/** Change the attributes in the table below; what the chat tells the page is written beneath it. */
+export const Playground: Story = {
+  args: { prepare: conversation },
+  render: (args, context) => {
+    const tag = meta.render?.(args, context) ?? html``;
+    return playground(shownSession(), 'rtc-chat', tag);
+  },
+  play: async ({ canvasElement }) => {
+    const log = inside(canvasElement.querySelector('event-log'));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Somebody writes' }));
+    await expect(await log.findByText('rtc-message')).toBeVisible();
+    await shows(canvasElement, 'Can everybody see the plan?');
+  },
+};
 
 /** Groups of one sender, own messages on the other side, private ones marked. */
 export const Conversation: Story = {

@@ -86,7 +86,22 @@ export const BatchReceived = scene({
     received(all, (each) => manager.set(each, { state: 'done' }));
     await shows(drop, 'Received · From Ada · 312 files · 1.2 GB');
     await label(drop, 'Save as zip: Holiday');
-    await label(drop, 'Save to folder…: Holiday');
+    // Firefox has no picker for places.
+    if ('showDirectoryPicker' in window) await label(drop, 'Save to folder…: Holiday');
+  },
+});
+
+/** It is written into a folder that the person chose, and can be stopped. */
+export const BatchBeingSaved = scene({
+  ...faked,
+  play: async ({ drop, manager }) => {
+    const never = () => new Promise(() => {});
+    const folder = { name: 'Downloads', kind: 'directory', getDirectoryHandle: never, getFileHandle: never };
+    Object.defineProperty(window, 'showDirectoryPicker', { configurable: true, value: async () => folder });
+    const all = manager.batch('Holiday', pictures(3, 9 * MB), { state: 'active' });
+    received(all, (each) => manager.set(each, { state: 'done' }));
+    await userEvent.click(await label(drop, 'Save to folder…: Holiday'));
+    await label(drop, 'Stop saving Holiday');
   },
 });
 

@@ -1,20 +1,52 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { RtcError } from '../src/base/rtc-error.js';
 import type { Transfer } from '../src/files/transfer-types.js';
 import { drag, dragged, dropOn, partOf, partsOf } from './support/drag.js';
 import { draw, type FileArgs, fileArgs, label, MB, type Scene, scene, shows, stage } from './support/file-scene.js';
-import { sizedFile } from './support/linked-people.js';
+import { FakeSession } from './support/fake-session.js';
+import { LinkedPerson, sizedFile } from './support/linked-people.js';
+import { playground } from './support/playground.js';
+import { inside, storySession } from './support/story-session.js';
 
 const HALF_HELD = 22 * MB;
 
-const meta: Meta<FileArgs> = { title: 'rtc-file-drop', component: 'rtc-file-drop', args: fileArgs };
+const hidden = { table: { disable: true } };
+const meta: Meta<FileArgs> = {
+  title: 'rtc-file-drop',
+  component: 'rtc-file-drop',
+  args: fileArgs,
+  // The controls have them by their attributes.
+  argTypes: { maxSize: hidden, autoAccept: hidden },
+};
 export default meta;
 type Story = StoryObj<FileArgs>;
 
 const inState = (transfer: () => Transfer | undefined, state: Transfer['state']) =>
   waitFor(() => expect(transfer()?.state).toBe(state), { timeout: 5000 });
+
+const adas = new WeakMap<FakeSession, LinkedPerson>();
+
+/** Change the attributes in the table below; what the file drop tells the page is written beneath it. */
+export const Playground: Story = {
+  render: (args, { id }) => {
+    const session = storySession(id, () => {
+      const made = new FakeSession({ state: 'joined', name: 'You' });
+      adas.set(made, new LinkedPerson(made, { id: 'ada', name: 'Ada Lovelace' }).acceptAll());
+      return made;
+    });
+    const offer = (): void => adas.get(session)?.offer(sizedFile('Plan.pdf', 3 * MB, 'application/pdf'));
+    return playground(session, 'rtc-file-drop', draw(args, session), { 'Ada offers a file': offer });
+  },
+  play: async ({ canvasElement }) => {
+    const log = inside(canvasElement.querySelector('event-log'));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Ada offers a file' }));
+    await expect(await log.findByText('rtc-file-offer')).toBeVisible();
+    await userEvent.click(log.getByText('rtc-file-offer'));
+    await expect(log.getByText(/"name": "Plan.pdf"/)).toBeVisible();
+  },
+};
 
 export const Ready = scene({ people: ['Ada'], play: ({ drop }) => shows(drop, 'Drop files for Ada') });
 

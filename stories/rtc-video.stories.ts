@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { RtcError } from '../src/base/rtc-error.js';
 import '../src/elements/rtc-video/define.js';
 import type { RtcVideo } from '../src/elements/rtc-video/rtc-video.js';
 import { FakeSession, type FakeSessionInit } from './support/fake-session.js';
+import { playground } from './support/playground.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
 
 interface Args extends Partial<Pick<RtcVideo, 'participant' | 'source' | 'muted' | 'label' | 'fit' | 'audioOnly'>> {
@@ -20,7 +21,8 @@ const meta: Meta<Args> = {
   title: 'rtc-video',
   component: 'rtc-video',
   args: { width: 480 },
-  argTypes: { session: { table: { disable: true } } },
+  // The controls have `audioOnly` by its attribute.
+  argTypes: { session: { table: { disable: true } }, audioOnly: { table: { disable: true } } },
   render: ({ session, width, ...args }, { id }) =>
     html`<div style="max-inline-size:${width}px">
       <rtc-video
@@ -39,6 +41,20 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const tile = (canvas: HTMLElement): RtcVideo => canvas.querySelector('rtc-video') as RtcVideo;
+
+/** Change the attributes in the table below; what the tile tells the page is written beneath it. */
+export const Playground: Story = {
+  args: { session: { people: [ada] } },
+  render: (args, context) => {
+    const tag = meta.render?.(args, context) ?? html``;
+    return playground(shownSession(), 'rtc-video', tag);
+  },
+  play: async ({ canvasElement }) => {
+    const log = inside(canvasElement.querySelector('event-log'));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Somebody leaves' }));
+    await expect(await log.findByText('rtc-participant-leave')).toBeVisible();
+  },
+};
 
 /** Somebody's camera. */
 export const Camera: Story = {
@@ -114,6 +130,24 @@ export const PictureInPicture: Story = {
     const button = await inside(tile(canvasElement)).findByRole('button', { name: 'Picture in picture' });
     button.focus({ focusVisible: true } as FocusOptions);
     await waitFor(() => expect(getComputedStyle(button).opacity).toBe('1'));
+  },
+};
+
+/** The picture floats above all windows; the browser's own window for it is stood in for. */
+export const Floating: Story = {
+  args: { session: { people: [ada] } },
+  play: async ({ canvasElement }) => {
+    const element = tile(canvasElement);
+    Object.defineProperty(document, 'pictureInPictureEnabled', { configurable: true, value: true });
+    Object.defineProperty(HTMLVideoElement.prototype, 'requestPictureInPicture', {
+      configurable: true,
+      value: async function (this: HTMLVideoElement) {
+        this.dispatchEvent(new Event('enterpictureinpicture'));
+      },
+    });
+    element.requestUpdate();
+    await userEvent.click(await inside(element).findByRole('button', { name: 'Picture in picture' }));
+    await waitFor(() => expect(element.matches(':state(picture-in-picture)')).toBe(true));
   },
 };
 

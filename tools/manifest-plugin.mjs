@@ -23,6 +23,9 @@ const lifecycle = new Set(
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !lifecycle.has(name);
 
+/** A union of words that lib.dom.d.ts names; ours are found in the sources. */
+const domChoices = [['RTCIceTransportPolicy', "'all' | 'relay'"]];
+
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
@@ -35,10 +38,17 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export function manifest({ folder }) {
   /** Class name → tag. */
   const tags = new Map();
+  /** Name of a type → the words it is a union of: what an editor offers for an attribute. */
+  const choices = new Map(domChoices);
   const classes = 'dist/npm/classes.js';
 
   /** Our classes register themselves through `defineElement(tag, class)`, which the analyzer does not know. */
   function analyzePhase({ ts, node }) {
+    if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
+      const words = node.type.types;
+      if (words.every((word) => ts.isLiteralTypeNode(word) && ts.isStringLiteral(word.literal)))
+        choices.set(node.name.text, words.map((word) => word.getText()).join(' | '));
+    }
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement') return;
     const [tag, name] = node.arguments;
     if (tag && name && ts.isStringLiteral(tag)) tags.set(name.getText(), tag.text);
@@ -52,7 +62,10 @@ export function manifest({ folder }) {
       customElement: true,
       superclass: { name: 'LitElement', package: 'lit' },
       members: (declaration.members ?? []).filter(isPublic).map(own),
-      attributes: (declaration.attributes ?? []).map(own),
+      attributes: (declaration.attributes ?? []).map(own).map((attribute) => {
+        const words = choices.get(attribute.type?.text);
+        return words ? { ...attribute, type: { text: words } } : attribute;
+      }),
       // What the analyzer guesses from `dispatchEvent` has no name or description.
       events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('rtc-')).map(own),
     };

@@ -5,17 +5,14 @@
  *   node tools/screenshots.mjs [--no-build] [PART-OF-A-STORY-ID …]
  *   node tools/screenshots.mjs --readme     docs/images/call.png alone, of a real call
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import sirv from 'sirv';
 import { chromiumArgs, findBrowser } from './browsers.mjs';
-import { bin, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { takeReadmePicture } from './screenshots/readme.mjs';
 import { listenForTheEnd } from './suites/story-end.mjs';
+import { openStorybook } from './suites/storybook.mjs';
 
 /** What is waited for a story's end, and then for pictures to come and movements to end, in milliseconds. */
 const STORY_TIMEOUT = 30_000;
@@ -29,19 +26,6 @@ const LOOKS = {
   dark: { viewport: WIDE, colorScheme: 'dark' },
   rtl: { viewport: WIDE, rightToLeft: true },
 };
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { readme: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
-});
-
-function buildStorybook(folder) {
-  const args = [bin('storybook', 'storybook'), 'build', '--quiet', '--output-dir', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status === 0) return;
-  console.error(stdout, stderr);
-  process.exit(1);
-}
 
 /** In the page: everything that says a direction says the other one. */
 function turnAround() {
@@ -78,18 +62,10 @@ td, th { padding: 6px; border-bottom: 1px solid #ccc } img { block-size: 220px; 
 }
 
 async function shootStories() {
-  const built = join(root, 'dist-storybook');
-  if (!values['no-build']) buildStorybook(built);
-  const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(
-    ({ id, type }) => type === 'story' && (!positionals.length || positionals.some((part) => id.includes(part))),
-  );
+  const { base, stories, close } = await openStorybook(process.argv.slice(2));
   const folder = join(root, 'screenshots');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const server = createServer(sirv(built));
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumArgs });
   for (const [name, look] of Object.entries(LOOKS)) {
     const { viewport, colorScheme = 'light' } = look;
@@ -103,11 +79,11 @@ async function shootStories() {
     await context.close();
   }
   await browser.close();
-  server.close();
+  close();
   writeFileSync(join(folder, 'index.html'), indexPage(stories));
   console.log(
     `${stories.length} stories, ${stories.length * Object.keys(LOOKS).length} pictures: screenshots/index.html`,
   );
 }
 
-await (values.readme ? takeReadmePicture() : shootStories());
+await (process.argv.includes('--readme') ? takeReadmePicture() : shootStories());

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { ensureBrowser, missingBrowser } from './browsers.mjs';
 import { bin, root } from './paths.mjs';
 import { setup } from './setup.mjs';
+import { keepResults } from './test-results.mjs';
 
 /** Longer than any honest test takes; it only keeps a hang from lasting for ever. */
 const TEST_TIMEOUT = 300_000;
@@ -23,7 +24,14 @@ const suites = {
     browsers: ['chromium', 'firefox'],
     runs: () => [webTests('chromium'), webTests('firefox')],
   },
-  stories: { build: true, browsers: ['chromium'], runs: () => [{ args: ['tools/suites/stories.mjs'] }] },
+  stories: {
+    build: true,
+    browsers: ['chromium', 'firefox'],
+    runs: () => [
+      { label: 'chromium', args: ['tools/suites/stories.mjs'] },
+      { label: 'firefox', args: ['tools/suites/stories-firefox.mjs', '--no-build'], needs: 'firefox' },
+    ],
+  },
   // Where there is no such network (not Linux, not root), its tests say so and are skipped.
   lab: { runs: () => [nodeTests('test/lab', /\.test\.mjs$/, ['--test-concurrency=1'])] },
   package: { build: true, browsers: ['chromium'], runs: () => [nodeTests('test/package', /\.test\.mjs$/)] },
@@ -135,6 +143,7 @@ for (const [name, suite] of chosen) {
     if (missing) console.log(`Skipped. ${missingBrowser(one.needs)}`);
     const counts = missing ? { passed: 0, failed: 0, skipped: 1 } : await count(one);
     for (const key of Object.keys(total)) total[key] += counts[key];
+    keepResults(label, counts, paths);
     table.push([label, line(counts), `${((performance.now() - started) / 1000).toFixed(1)} s`]);
   }
 }

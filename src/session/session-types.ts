@@ -164,6 +164,8 @@ export type Configurable = 'token' | 'iceServers' | 'iceTransportPolicy' | 'maxB
 export interface Session {
   readonly room: string;
   readonly signaling: string;
+  /** Own display name; empty without one. */
+  readonly name: string;
   readonly snapshot: SessionSnapshot;
   readonly media: MediaSource;
   /** Links that files can take now. */

@@ -38,6 +38,7 @@ export interface FakeSessionInit {
  */
 export class FakeSession extends Emitter<SessionEvents> implements Session {
   readonly room: string;
+  name: string;
   readonly signaling = 'fake:';
   /** What was asked of the session and its media, in order. */
   readonly calls: string[] = [];
@@ -60,7 +61,6 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   holdMessages = false;
   snapshot: SessionSnapshot = { state: 'idle', self: null, participants: [], error: null, ...OPEN_ROOM };
 
-  #name: string;
   #joining: Promise<void> | null = null;
   #letIn: (() => void) | null = null;
   #ids = 0;
@@ -74,8 +74,8 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
   constructor(init: FakeSessionInit = {}) {
     super();
     this.room = init.room ?? 'story';
-    this.#name = init.name ?? '';
-    this.media = new FakeMedia(this.#name || 'me', this.calls);
+    this.name = init.name ?? '';
+    this.media = new FakeMedia(this.name || 'me', this.calls);
     this.dataLinks = init.dataLinks ?? [];
     this.media.on('change', () => this.#followMedia());
     this.media.on('error', ({ error }) => this.emit('error', { error }));
@@ -132,7 +132,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
 
   setName(name: string): void {
     this.calls.push(`name ${name}`);
-    this.#name = name;
+    this.name = name;
     if (this.snapshot.self) this.set({ self: { ...this.snapshot.self, name } });
   }
 
@@ -358,7 +358,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     return {
       ...{
         id,
-        name: this.#name,
+        name: this.name,
         isSelf: true,
         role: this.snapshot.self?.role ?? null,
         muted: this.snapshot.self?.muted ?? [],

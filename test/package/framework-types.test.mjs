@@ -145,5 +145,13 @@ describe('the types that a framework is told of', () => {
       elements.map(({ events }) => events.map((event) => event.name)),
     );
     assert.equal(json('package.json')['web-types'], './dist/web-types.json');
+    const attribute = (list, tag, name) =>
+      list.find((one) => one.name === tag).attributes.find((one) => one.name === name);
+    const inCode = (tag, name) =>
+      attribute(json('dist/vscode.html-custom-data.json').tags, tag, name).values.map((value) => value.name);
+    assert.deepEqual(inCode('rtc-call', 'layout'), ['auto', 'grid', 'spotlight']);
+    assert.deepEqual(inCode('rtc-video', 'source'), ['camera', 'screen']);
+    assert.deepEqual(inCode('rtc-chat', 'ice-transport-policy'), ['all', 'relay']);
+    assert.equal(attribute(webTypes, 'rtc-call', 'layout').value.type, "'auto' | 'grid' | 'spotlight'");
   });
 });

@@ -32,6 +32,19 @@ addWords('de', { 'Join call': 'Zur Sprechstunde' });
 addWords('de', { 'Join the cal': 'Zur Sprechstunde' });
 // @ts-expect-error it tells of the person who joined, not of another participant
 call.addEventListener('rtc-join', (event) => console.log(event.detail.participant));
+// @ts-expect-error a page that listens further up gets the same event
+document.body.addEventListener('rtc-join', (event: CustomEvent<{ room: number }>) => console.log(event.detail.room));
+document.body.addEventListener('rtc-file-received', (event) => {
+  const file: File = event.detail.file;
+  // @ts-expect-error a file has no sender; the transfer has
+  console.log(file, event.detail.sender);
+});
+// @ts-expect-error no such tag, so no call
+document.querySelector('rtc-cal')?.join();
+// @ts-expect-error a limit is a number or a text
+document.createElement('rtc-file-drop').maxSize = {};
+// @ts-expect-error a chat sends no files
+document.createElement('rtc-chat').transfers;
 // @ts-expect-error a tile has no room to join
 document.createElement('rtc-video').join();
 // @ts-expect-error a room is a name

@@ -14,8 +14,9 @@ import { visit } from '../examples/call.mjs';
 import { examples } from '../examples/list.mjs';
 import { copy, install, pack, run, serverProject } from '../examples/project.mjs';
 import { freePort, serveFolder, start } from '../examples/servers.mjs';
+import { stepsTo } from '../examples/steps.mjs';
 import { table } from '../examples/table.mjs';
-import { tagSizes } from '../examples/tag-sizes.mjs';
+import { notAsInGuide, sizesText, tagSizes } from '../examples/tag-sizes.mjs';
 import { setup } from '../setup.mjs';
 
 const COLUMNS = ['installs', 'builds', 'SSR renders', 'call connects', 'event handled', 'no console error'];
@@ -105,6 +106,7 @@ async function runExample(name, example, row) {
 }
 
 const rows = table(COLUMNS);
+const guided = [];
 for (const [name, example] of chosen) {
   const row = rows.add(name);
   const started = performance.now();
@@ -113,17 +115,26 @@ for (const [name, example] of chosen) {
   } catch (error) {
     row.failed(error);
   }
-  console.log(`${row.ok ? '✔' : '✖'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  const steps = stepsTo(name);
+  if (steps && row.ok) guided.push(`${name}: ${steps} steps, of which the machine takes ${took}`);
+  console.log(`${row.ok ? '✔' : '✖'} ${name} (${took})`);
   if (row.error) console.log(`    ${(row.error.stack ?? String(row.error)).replaceAll('\n', '\n    ')}`);
 }
 await browser.close();
 await server.end();
 
 console.log(`\n${rows.text()}`);
-if (chosen.some(([name]) => name === 'vite'))
-  console.log(`\n${await tagSizes(copy('vite', { server: address, port: 0 }))}`);
+if (guided.length) console.log(`\nfrom nothing to a running call\n${guided.join('\n')}`);
+let differing = [];
+if (chosen.some(([name]) => name === 'vite')) {
+  const sizes = await tagSizes(copy('vite', { server: address, port: 0 }));
+  console.log(`\n${sizesText(sizes)}`);
+  differing = notAsInGuide(sizes);
+  if (differing.length) console.error(`\nexamples/README.md says something else of\n${differing.join('\n')}`);
+}
 
-const counts = { passed: rows.count('✓'), failed: rows.count('✖'), skipped: 0 };
+const counts = { passed: rows.count('✓'), failed: rows.count('✖') + (differing.length ? 1 : 0), skipped: 0 };
 if (!chosen.length) {
   console.error(`There is no such example. There are: ${Object.keys(examples).join('; ')}.`);
   counts.failed++;

@@ -12,7 +12,10 @@ export function listenForTheEnd() {
         for (const type of [...failures, 'unhandledErrorsWhilePlaying']) {
           channel.on(type, (error) => {
             const [first = error] = Array.isArray(error) ? error : [error];
-            resolve({ status: type, reporters: [], message: first?.stack ?? first?.message ?? JSON.stringify(first) });
+            // Firefox's stack does not begin with the message.
+            const { message, stack = '' } = first ?? {};
+            const whole = message && !stack.includes(message) ? `${message}\n${stack}` : stack;
+            resolve({ status: type, reporters: [], message: whole || JSON.stringify(first) });
           });
         }
       },

@@ -31,32 +31,7 @@ const EVENTS = {
 
 /**
  * What the tags have in common: the attributes that name a session, the session itself, its events as DOM
- * events, the state as a custom state for CSS, and the error that is shown.
- *
- * @cssproperty --rtc-color-text - Text.
- * @cssproperty --rtc-color-text-muted - Text of lesser weight.
- * @cssproperty --rtc-color-surface - Behind text, and fields.
- * @cssproperty --rtc-color-surface-raised - Buttons, cards.
- * @cssproperty --rtc-color-surface-hover - What is under the pointer.
- * @cssproperty --rtc-color-border - Lines.
- * @cssproperty --rtc-color-stage - Behind tiles.
- * @cssproperty --rtc-color-tile - A tile without a picture.
- * @cssproperty --rtc-color-on-tile - Text on a tile.
- * @cssproperty --rtc-color-accent - The main button, and the focus ring.
- * @cssproperty --rtc-color-on-accent - Text on that.
- * @cssproperty --rtc-color-danger - Leaving, what is switched off, problems.
- * @cssproperty --rtc-color-on-danger - Text on that.
- * @cssproperty --rtc-color-success - What went well.
- * @cssproperty --rtc-color-speaking - The ring around somebody who speaks.
- * @cssproperty [--rtc-radius=14px] - Corners.
- * @cssproperty [--rtc-radius-small=8px] - Corners of small pieces.
- * @cssproperty [--rtc-gap=10px] - Space between pieces.
- * @cssproperty [--rtc-font=system-ui, sans-serif] - Typeface.
- * @cssproperty [--rtc-font-size=1rem] - Size of the text.
- * @cssproperty [--rtc-tile-ratio=16 / 9] - Width to height of a tile.
- * @cssproperty --rtc-focus-ring - Box shadow of what has the focus.
- * @cssproperty --rtc-shadow - Box shadow of what floats.
- * @cssproperty [--rtc-duration=160ms] - Length of transitions.
+ * events, the state as a custom state for CSS, and the error that is shown. Each tag documents the tokens that it uses.
  */
 export abstract class RtcElement extends LitElement {
   static override styles = [tokens];

@@ -391,10 +391,11 @@ export abstract class CallElement extends RtcElement {
 
   #beforeJoin(): boolean {
     const session = this.controller.session;
-    if (!this.dispatchEvent(new RtcBeforeJoinEvent({ room: session?.room ?? this.room, name: this.name })))
-      return false;
+    const name = this.name || (session?.name ?? '');
+    if (!this.dispatchEvent(new RtcBeforeJoinEvent({ room: session?.room ?? this.room, name }))) return false;
     this.error = null;
-    session?.setName(this.name.trim());
+    // Anew, because the page may have given a name just now.
+    session?.setName(this.name.trim() || session.name);
     return true;
   }
 }

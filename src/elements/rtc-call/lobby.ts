@@ -16,6 +16,14 @@ export function lobby(view: LobbyView): TemplateResult {
     event.preventDefault();
     quietly(call.join());
   };
+  // A session may have got its name elsewhere: from the page that made it, or from another tag.
+  const ownName = element.name || session.name;
+  const rename = ({ target }: Event): void => {
+    element.name = (target as HTMLInputElement).value;
+    // Emptied at one go it is what the element had all the time, which is no change that it hears of.
+    if (!element.name) session.setName('');
+    element.requestUpdate();
+  };
   const names = session.snapshot.participants.filter((each) => each.call).map(nameOf);
   return html`<slot name="lobby">
     <div part="lobby" class="lobby">
@@ -27,7 +35,7 @@ export function lobby(view: LobbyView): TemplateResult {
             participant="self"
             .embedded=${true}
             .session=${session}
-            .name=${element.name}
+            .name=${ownName}
           ></rtc-video>
           <div part="lobby-toolbar" class="toolbar" role="group" aria-label=${words.controls()}>
             ${deviceButton(view, 'microphone')} ${deviceButton(view, 'camera')}
@@ -63,9 +71,9 @@ export function lobby(view: LobbyView): TemplateResult {
             name="name"
             autocomplete="name"
             maxlength="64"
-            .value=${element.name}
+            .value=${ownName}
             ?disabled=${element.disabled}
-            @input=${(event: Event) => (element.name = (event.target as HTMLInputElement).value)}
+            @input=${rename}
           />
         </label>
         <button part="button join-button" class="button primary" data-focus ?disabled=${locked}>

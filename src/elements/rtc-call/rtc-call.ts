@@ -165,13 +165,26 @@ import type { Volume } from './volumes.js';
  * @cssproperty --rtc-color-text-muted - Text of lesser weight.
  * @cssproperty --rtc-color-surface - Cards and fields.
  * @cssproperty --rtc-color-surface-raised - Buttons.
+ * @cssproperty --rtc-color-surface-hover - What is under the pointer.
+ * @cssproperty --rtc-color-border - Lines.
  * @cssproperty --rtc-color-stage - Behind the tiles.
+ * @cssproperty --rtc-color-tile - A tile without a picture.
+ * @cssproperty --rtc-color-on-tile - Text on a tile.
  * @cssproperty --rtc-color-accent - The main button and the focus ring.
+ * @cssproperty --rtc-color-on-accent - Text on that.
  * @cssproperty --rtc-color-danger - Leaving, and what is switched off.
  * @cssproperty --rtc-color-on-danger - Icons on that.
+ * @cssproperty --rtc-color-success - What went well.
+ * @cssproperty --rtc-color-speaking - The ring around somebody who speaks.
  * @cssproperty [--rtc-radius=14px] - Corner radius.
+ * @cssproperty [--rtc-radius-small=8px] - Corners of small pieces.
  * @cssproperty [--rtc-gap=10px] - Space between tiles.
  * @cssproperty --rtc-font - Typeface.
+ * @cssproperty [--rtc-font-size=1rem] - Size of the text.
+ * @cssproperty [--rtc-tile-ratio=16 / 9] - Width to height of a tile.
+ * @cssproperty --rtc-focus-ring - Box shadow of what has the focus.
+ * @cssproperty --rtc-shadow - Box shadow of what floats.
+ * @cssproperty [--rtc-duration=160ms] - Length of transitions.
  *
  * @cssstate idle - There is no room.
  * @cssstate lobby - The person has not joined yet.

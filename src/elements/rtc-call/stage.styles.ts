@@ -7,13 +7,17 @@ export const stageStyles = css`
     border-radius: 0;
   }
 
-  /* Where the browser has no full screen for elements. */
+  /* Where the browser has no full screen for elements. As there, no size that the page gives holds meanwhile:
+     https://fullscreen.spec.whatwg.org/#user-agent-level-style-sheet-defaults */
   :host(:state(filling)) {
-    position: fixed;
+    position: fixed !important;
     z-index: 2147483647;
-    inset: 0;
-    inline-size: auto;
-    block-size: auto;
+    inset: 0 !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+    max-inline-size: none !important;
+    max-block-size: none !important;
+    margin: 0 !important;
   }
 
   .stage {

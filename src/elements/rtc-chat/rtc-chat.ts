@@ -125,15 +125,19 @@ const styles = css`
  * @cssproperty --rtc-color-text-muted - Text of lesser weight.
  * @cssproperty --rtc-color-surface - Background.
  * @cssproperty --rtc-color-surface-raised - Messages of the others.
+ * @cssproperty --rtc-color-surface-hover - What is under the pointer.
  * @cssproperty --rtc-color-border - Borders.
  * @cssproperty --rtc-color-accent - Own messages, the send button, private messages.
  * @cssproperty --rtc-color-on-accent - Icon on the send button.
  * @cssproperty --rtc-color-success - Files that have arrived.
  * @cssproperty --rtc-color-danger - What was not sent.
  * @cssproperty [--rtc-radius=14px] - Corner radius.
+ * @cssproperty [--rtc-radius-small=8px] - Corners of small pieces.
  * @cssproperty --rtc-font - Typeface.
  * @cssproperty --rtc-font-size - Size of the text.
  * @cssproperty --rtc-focus-ring - Box shadow of what has the focus.
+ * @cssproperty --rtc-shadow - Box shadow of what floats.
+ * @cssproperty [--rtc-duration=160ms] - Length of transitions.
  *
  * @cssstate idle - There is no room.
  * @cssstate joining - On the way into the room.

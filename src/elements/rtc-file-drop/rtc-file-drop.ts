@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { partNotLoaded } from '../../base/part-not-loaded.js';
 import type { RtcError } from '../../base/rtc-error.js';
 import { FilesController, type SendTo } from '../../controllers/files-controller.js';
 import type { Transfer } from '../../files/transfer-types.js';
@@ -12,8 +13,8 @@ import { button } from '../internal/files/button.js';
 import { DropZone } from './drop-zone.js';
 import type { FileView } from './file-view.js';
 import { keepFocus } from '../internal/files/keep-focus.js';
-import { problem, refusals } from '../internal/files/refusals.js';
-import { queue, sendTo } from './notes.js';
+import { problem } from '../internal/files/problem.js';
+import { sendTo } from './notes.js';
 import { type Dropped, picked, type Refusal } from '../internal/files/picked-files.js';
 import { RtcFileErrorEvent, RtcFileOfferEvent } from '../internal/files/file-events.js';
 import { styles } from './rtc-file-drop.styles.js';
@@ -253,7 +254,16 @@ export class RtcFileDrop extends RtcElement {
   /** The one way from the person and the page to the others. What was said about the files before is forgotten. */
   #add({ files, refused = [] }: Dropped, { to = this.#to, signal }: SendTo = {}): Transfer[] {
     this.refused = refused;
+    // What says which files wait comes with a room; without one it is not on its way yet.
+    if (!late && !this.controller.session) this.#loadWithoutRoom();
     return this.#files.send(files, { to, signal });
+  }
+
+  #loadWithoutRoom(): void {
+    loadLate().then(
+      () => this.requestUpdate(),
+      (cause: unknown) => this.showError(partNotLoaded(cause)),
+    );
   }
 
   /** A failure comes as an `error` event of the session, too, and is shown from there. */
@@ -273,8 +283,9 @@ export class RtcFileDrop extends RtcElement {
     return html`<div part="base" class="base" @dragenter=${over} @dragover=${over} @dragleave=${leave} @drop=${drop}>
       ${zone(view, (picked) => this.#add({ files: picked }))}
       ${this.to || disabled || this.#people.length < 2 ? nothing : sendTo(this.#people, to, (id) => (this.chosen = id))}
-      ${this.#problem()} ${this.refused.length > 0 ? refusals(this.refused, () => (this.refused = [])) : nothing}
-      ${waiting.length > 0 ? queue(waiting, (queued) => this.#files.unqueue(queued)) : nothing} ${this.#view?.render()}
+      ${this.#problem()} ${this.refused.length > 0 ? late?.refusals(this.refused, () => (this.refused = [])) : nothing}
+      ${waiting.length > 0 ? late?.queue(waiting, (queued) => this.#files.unqueue(queued)) : nothing}
+      ${this.#view?.render()}
       <div class="hidden-text" role="status">${this.#view?.said}</div>
     </div>`;
   }

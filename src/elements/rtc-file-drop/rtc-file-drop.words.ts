@@ -2,8 +2,7 @@
  * Everything that `<rtc-file-drop>` says before there are transfers; sizes come formatted. Import it as
  * `import * as words`: no name of a text is shipped then.
  */
-import { fill } from '../../base/fill.js';
-import { languageTag, msg } from '../../languages/msg.js';
+import { msg } from '../../languages/msg.js';
 
 // The drop zone
 export const title = (name: string, folders: boolean): string =>
@@ -46,8 +45,3 @@ export const tryAgain = (): string => msg('Try again');
 export const sendTo = (): string => msg('Send to');
 export const everyone = (): string => msg('Everyone');
 export const takesNoFiles = (name: string): string => msg('{name} (takes no files)', { name });
-
-// What waits, and what was not taken
-export const queued = (): string => msg('Sent when someone is there');
-export const removeQueued = (file: string): string => msg('Do not send {file}', { file });
-export const list = (names: readonly string[]): string => fill('{names}', { names }, languageTag());

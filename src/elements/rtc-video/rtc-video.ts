@@ -67,11 +67,18 @@ import { type TileSource, type TileView, tileView } from './tile-view.js';
  * @csspart error - The error, in words.
  * @csspart retry-button - The button beside it.
  *
- * @cssproperty [--rtc-tile-ratio=16 / 9] - Aspect ratio while the page sets no height.
+ * @cssproperty --rtc-color-surface - Behind text, and fields.
  * @cssproperty --rtc-color-tile - Background of the tile.
  * @cssproperty --rtc-color-on-tile - Text on the tile.
+ * @cssproperty --rtc-color-accent - The main button, and the focus ring.
  * @cssproperty --rtc-color-speaking - The ring around somebody who speaks.
  * @cssproperty [--rtc-radius=14px] - Corner radius.
+ * @cssproperty [--rtc-radius-small=8px] - Corners of small pieces.
+ * @cssproperty [--rtc-font=system-ui, sans-serif] - Typeface.
+ * @cssproperty [--rtc-font-size=1rem] - Size of the text.
+ * @cssproperty [--rtc-tile-ratio=16 / 9] - Aspect ratio while the page sets no height.
+ * @cssproperty --rtc-focus-ring - Box shadow of what has the focus.
+ * @cssproperty [--rtc-duration=160ms] - Length of transitions.
  *
  * @cssstate idle - There is no room.
  * @cssstate joining - The room is being joined.
@@ -275,7 +282,7 @@ export class RtcVideo extends RtcElement {
     const view = this.#view;
     const { microphoneOff, isSelf, picture } = view;
     const screen = this.source === 'screen';
-    const name = this.label || tileName(view, this.source, this.name);
+    const name = this.label || tileName(view, this.source, this.#ownName);
     const status = tileStatus(view);
     const raised = !screen && view.participant?.hand != null;
     const spoken = [
@@ -342,13 +349,18 @@ export class RtcVideo extends RtcElement {
     `;
   }
 
+  /** Until the room has told it. A session may have got it elsewhere than from this tag. */
+  get #ownName(): string {
+    return this.name || (this.controller.session?.name ?? '');
+  }
+
   #placeholder(): TemplateResult {
     const { participant, isSelf } = this.#view;
     const { error, state, controller } = this;
     if (!this.embedded && error) {
       return failure(errorText(error), controller.session && words.tryAgain(), () => this.#retry());
     }
-    const person = participant || isSelf ? this.label || participant?.name || (isSelf ? this.name : '') : null;
+    const person = participant || isSelf ? this.label || participant?.name || (isSelf ? this.#ownName : '') : null;
     if (controller.session && person !== null) return placeholder(person, '');
     const messages: Record<string, string> = {
       idle: words.noRoom(),

@@ -55,6 +55,43 @@ describe('<rtc-call> before the call', () => {
       expect(text(element, 'already-here')).to.equal('Ada and Grace are here');
     });
 
+    describe('on a session that has a name', () => {
+      const field = (element: RtcCall) => part(element, 'name-field') as HTMLInputElement;
+      const type = async (element: RtcCall, value: string) => {
+        field(element).value = value;
+        field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await element.updateComplete;
+      };
+      const tileName = (element: RtcCall) =>
+        element.shadowRoot?.querySelector('rtc-video')?.shadowRoot?.querySelector('[part~=name]')?.textContent?.trim();
+
+      it('shows it and joins with it', async () => {
+        const element = await call({ name: 'Ada Lovelace' });
+        const asked = oneEvent(element, 'rtc-before-join');
+        expect(field(element).value).to.equal('Ada Lovelace');
+        expect(tileName(element)).to.equal('Ada Lovelace (you)');
+        await element.join();
+        expect((await asked).detail.name).to.equal('Ada Lovelace');
+        expect(element.self?.name).to.equal('Ada Lovelace');
+      });
+
+      it('joins with the name of the element if it has one', async () => {
+        const element = await call({ name: 'Ada Lovelace' }, { name: 'Ada' });
+        expect(field(element).value).to.equal('Ada');
+        await element.join();
+        expect(element.self?.name).to.equal('Ada');
+      });
+
+      it('joins without one when the person has emptied the field', async () => {
+        const element = await call({ name: 'Ada Lovelace' });
+        await type(element, '');
+        expect(field(element).value).to.equal('');
+        expect(tileName(element)).to.equal('You');
+        await element.join();
+        expect(element.self?.name).to.equal('');
+      });
+    });
+
     it('does not move the Join button from under the pointer when somebody comes', async () => {
       const element = await call({ state: 'joined' });
       const before = button(element, 'join').getBoundingClientRect();

@@ -64,6 +64,8 @@ describe('full screen of <rtc-call>', () => {
   it('fills the page where there is none, until Escape', async () => {
     screens(false);
     const element = await inCall();
+    // A page that gives a size gives it for the call in its place.
+    Object.assign(element.style, { blockSize: '300px', maxInlineSize: '500px', margin: '10px' });
     const before = element.getBoundingClientRect();
     await element.setFullscreen(true);
     await element.updateComplete;
