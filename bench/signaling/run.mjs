@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureRedis, missingRedis } from '../../tools/redis.mjs';
 import { table } from '../support/table.mjs';
+import { flooded } from './flooded.mjs';
 import { cluster, idle, joins, latency, losses, ownStorm, relayCost, storm } from './scenarios.mjs';
 import { SERVERS } from './servers.mjs';
 
@@ -78,6 +79,14 @@ const scenarios = {
       'Signals of 200 B: how many, and how long each takes at half of that',
       ['server', 'a second', 'p50, ms', 'p99, ms'],
       results.map(([name, { perSecond, p50, p99 }]) => [name, Math.round(perSecond), p50.toFixed(2), p99.toFixed(2)]),
+    ];
+  },
+  async flooded() {
+    const rows = await flooded({ seconds });
+    return [
+      'Signals of 200 B in a quiet room, 100 a second, while somebody else floods the server',
+      ['flood of', 'p50, ms', 'p99, ms', 'lost'],
+      rows,
     ];
   },
   async joins() {

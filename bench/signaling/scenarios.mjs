@@ -42,24 +42,16 @@ async function withServer(name, run) {
   }
 }
 
-/** Milliseconds: a heartbeat of ours, with which what was sent is acknowledged, and some. */
-const SETTLED = 8000;
-
-/**
- * Bytes of memory for each connection that does nothing, two in a room: what the second half of them adds to the first,
- * so that what a busy process takes once is not counted.
- */
+/** Bytes of memory for each connection that does nothing, two in a room. */
 export const idle = (name, { connections }) =>
   withServer(name, async (server, load, target) => {
-    const half = Math.floor(connections / 2);
-    const fill = async () => {
-      await load.ask('fill', { ...target, count: half });
-      await sleep(SETTLED);
-      await server.clean();
-      return memory(server.pid);
-    };
-    const before = await fill();
-    return ((await fill()) - before) / half;
+    await load.ask('fill', { ...target, count: 200 });
+    await server.clean();
+    const before = memory(server.pid);
+    await load.ask('fill', { ...target, count: connections });
+    await sleep(1000);
+    await server.clean();
+    return (memory(server.pid) - before) / connections;
   });
 
 /** Microseconds of the server's CPU for each signal, what it spends on doing nothing left out. */
@@ -112,7 +104,7 @@ export async function storm(name, { connections }) {
 
 /** People with the kit's own client, whose sources are TypeScript. */
 function startPeople() {
-  return startLoad('people.mjs', ['--import', 'tsx']);
+  return startLoad('people.mjs', ['--import', import.meta.resolve('tsx')]);
 }
 
 /** As `storm`, with the kit's own client: what it does, and what people are told. */

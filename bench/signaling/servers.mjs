@@ -9,8 +9,7 @@ export const SERVERS = ['kit', 'bare-ws', 'peer', 'socket-io'];
 export async function startServer(name, options = {}) {
   const path = fileURLToPath(new URL(`servers/${name}.mjs`, import.meta.url));
   const child = fork(path, [JSON.stringify(options)], {
-    // V8's young generation has its full size from the start: it is the same for all, and counts for no connection.
-    execArgv: ['--expose-gc', '--min-semi-space-size=16', '--max-semi-space-size=16'],
+    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [{ port }] = await once(child, 'message');

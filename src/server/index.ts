@@ -6,7 +6,7 @@ export type { SignalingServer } from './create-signaling-server.js';
 export type { SignalingServerOptions } from './signaling-options.js';
 export type { RateLimits } from './rate-limit.js';
 export type { TurnOptions } from './turn-credentials.js';
-export type { RedisOptions } from './broker/redis-options.js';
+export type { RedisOptions, SentinelOptions } from './broker/redis-options.js';
 export type { AuthOptions } from './auth/auth-options.js';
 export type { JoinClaims } from './auth/join-claims.js';
 export { signJoinToken } from './auth/sign-join-token.js';

@@ -113,7 +113,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   #say(header: ClientHeader): void {
-    this.#socket?.send(joinFrame(header));
+    if (this.#opened) this.#socket?.send(joinFrame(header));
   }
 
   #sendSequenced(header: ClientHeader, body?: string): void {

@@ -49,12 +49,12 @@ export async function serveFolder(folder, port) {
 }
 
 /**
- * Starts a program of a project's packages in a process of its own. Resolves, once its output matches, to the match
- * and the function that ends it.
+ * Starts a program of a project's packages, or a script of its own (`./NAME`), in a process of its own. Resolves, once
+ * its output matches, to the match and the function that ends it.
  */
-export function start(folder, [name, ...args], ready) {
-  const program = realpathSync(join(folder, 'node_modules/.bin', name));
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+export function start(folder, [name, ...args], ready, variables = {}) {
+  const program = realpathSync(join(folder, name.startsWith('./') ? name : `node_modules/.bin/${name}`));
+  const env = { ...process.env, ...variables, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   // A group of its own, because dev servers have children that outlive them.
   const child = spawn(process.execPath, [program, ...args.map(String)], {
     cwd: folder,

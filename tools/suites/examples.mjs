@@ -80,13 +80,13 @@ async function refused(url, row) {
 }
 
 async function runExample(name, example, row) {
-  const { from = name, build, serve, command, ssr, open } = example;
+  const { from = name, build, serve, command, env, ssr, open } = example;
   const port = await freePort();
   const folder = copy(from, { server: address, port });
   if (build || command) await row.step('installs', () => install(folder, tarball), example.from);
   if (build) await row.step('builds', () => run(folder, 'npm', 'run', 'build'));
   const ended = command
-    ? (await start(folder, command(port), /Local:|Ready/)).end
+    ? (await start(folder, command(port), /Local:|Ready/, { PORT: String(port), ...env })).end
     : serve && (await serveFolder(join(folder, serve), port));
   try {
     const host = open === 'http' ? INSECURE_HOST : 'localhost';

@@ -30,17 +30,20 @@ const ANY_ROOM = '*';
 
 /** Of a payload whose signature holds: what it grants in `room` (normalised), or why nothing. */
 export function readJoinClaims(payload: Readonly<Record<string, unknown>>, room: string): Grant | string {
-  const { room: named, name, role = 'guest', sub } = payload;
+  const { room: named, name, role = 'guest', lobby = false, sub } = payload;
   if (typeof named !== 'string') return 'The join token names no room.';
   if (named !== ANY_ROOM && normalizeRoom(named) !== room) return 'The join token is for another room.';
   if (name !== undefined && !isText(name, LIMITS.nameLength * 8)) return 'The name in the join token is no name.';
   const known = ROLES.find((each) => each === role);
   if (!known) return `The role in the join token is neither of ${ROLES.join(' and ')}.`;
+  // Taken for nothing, these two would let somebody walk past the door, or come back through another one.
+  if (typeof lobby !== 'boolean') return 'The "lobby" in the join token is neither true nor false.';
+  if (sub !== undefined && !isText(sub, LIMITS.tokenLength)) return 'The "sub" in the join token is no text.';
   return {
     // An empty name is none.
     name: normalizeName(name ?? '') || null,
     role: known,
-    lobby: payload.lobby === true,
-    subject: isText(sub, LIMITS.tokenLength) ? sub : null,
+    lobby,
+    subject: sub ?? null,
   };
 }

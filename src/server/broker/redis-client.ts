@@ -1,10 +1,12 @@
-import { createClient, createCluster, RESP_TYPES } from '@redis/client';
+import { createClient, createCluster } from '@redis/client';
+import { ANSWERS, CONNECTION } from './redis-connection.js';
 import type { RedisConfig } from './redis-options.js';
 import type { RoomScript } from './room-scripts.js';
+import { SentinelClient } from './sentinel-client.js';
 
 type Argument = string | Buffer;
 
-/** What is used of the library, alike for one Redis and for a cluster of it. */
+/** What is used of the library, alike for one Redis, for one behind Sentinels and for a cluster. */
 export interface RedisClient {
   /** @param key the key that decides the shard in a cluster */
   send(key: string, args: Argument[]): Promise<unknown>;
@@ -21,28 +23,15 @@ export interface RedisClientEvents {
   broken(cause: unknown): void;
 }
 
-const CONNECT_TIMEOUT = 2_000;
-const MAX_RETRY = 1_000;
-
-/** With some randomness, so that many servers do not knock all at once. */
-const retry = (retries: number): number => Math.min(50 * 2 ** retries, MAX_RETRY) * (0.5 + Math.random() / 2);
-
 /** Through the library: one connection for commands and messages (RESP 3), or in a cluster two a shard. */
 export function createRedisClient(config: RedisConfig, events: RedisClientEvents): RedisClient {
   const [url = ''] = config.urls;
+  if (config.sentinel) return new SentinelClient(config.urls, config.sentinel, events);
   return config.urls.length > 1 ? clusterClient(config, url, events) : singleClient(url, events);
 }
 
-const COMMON = {
-  RESP: 3,
-  // A command that would wait until the connection is back is worth nothing by then: everything is set up anew.
-  disableOfflineQueue: true,
-  socket: { connectTimeout: CONNECT_TIMEOUT, reconnectStrategy: retry },
-} as const;
-const ANSWERS = { typeMapping: { [RESP_TYPES.BLOB_STRING]: String } };
-
 function singleClient(url: string, events: RedisClientEvents): RedisClient {
-  const client = createClient({ ...COMMON, url });
+  const client = createClient({ ...CONNECTION, url });
   client.on('error', (cause) => events.broken(cause));
   client.on('reconnecting', () => events.broken(null));
   return {
@@ -64,10 +53,10 @@ function clusterClient(config: RedisConfig, first: string, events: RedisClientEv
     rootNodes: config.urls.map((url) => ({ url })),
     RESP: 3,
     defaults: {
-      ...COMMON,
+      ...CONNECTION,
       ...(username && { username: decodeURIComponent(username) }),
       ...(password && { password: decodeURIComponent(password) }),
-      socket: { ...COMMON.socket, ...(protocol === 'rediss:' && { tls: true as const }) },
+      socket: { ...CONNECTION.socket, ...(protocol === 'rediss:' && { tls: true as const }) },
     },
   });
   for (const event of ['error', 'node-error', 'node-reconnecting', 'node-disconnect', 'sharded-channel-moved-error']) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AuthOptions } from '../auth/auth-options.js';
 import { createTokenVerifier } from '../auth/token-verifier.js';
 import { resolveRedis } from '../broker/redis-options.js';
+import type { RedisOptions } from '../broker/redis-options.js';
 import { errorMessage } from '../error-message.js';
 import { clientAddressReader } from '../limits/client-address.js';
 import { originCheck } from '../limits/origin-rules.js';
@@ -17,13 +18,13 @@ export function serveOptions(settings: ServeSettings): ServeOptions {
   const tls = readTls(settings['tls-cert'], settings['tls-key']);
   const auth = readAuth(settings);
   const proxies = { trusted: settings['trust-proxy'], header: settings['proxy-header'] };
-  const { 'allowed-origins': allowedOrigins, redis: url } = settings;
+  const { 'allowed-origins': allowedOrigins } = settings;
+  const redis = readRedis(settings);
   if (settings.lobby && !auth && settings['open-hosts'] === 'none') {
     throw new UsageError('--lobby needs hosts: join tokens, or --open-hosts first.');
   }
   asUsage('--trust-proxy', () => clientAddressReader(proxies));
   asUsage('--allowed-origins', () => originCheck(allowedOrigins));
-  if (url.length > 0) asUsage('--redis', () => resolveRedis({ url }));
   return {
     port: settings.port,
     host: settings.host,
@@ -43,7 +44,7 @@ export function serveOptions(settings: ServeSettings): ServeOptions {
     ...(turn && { turn }),
     ...(tls && { tls }),
     ...(auth && { auth }),
-    ...(url.length > 0 && { redis: { url } }),
+    ...(redis && { redis }),
     ...(allowedOrigins.length > 0 && { allowedOrigins }),
     ...(settings['metrics-token'] && { metricsToken: settings['metrics-token'] }),
     ...(settings['signaling-only'] && { folders: null }),
@@ -54,6 +55,21 @@ function readTls(cert: string | undefined, key: string | undefined): ServeOption
   if (cert === undefined && key === undefined) return null;
   if (cert === undefined || key === undefined) throw new UsageError('TLS needs both --tls-cert and --tls-key.');
   return { cert, key };
+}
+
+function readRedis(settings: ServeSettings): RedisOptions | null {
+  const { redis: url, 'redis-sentinel': name, 'redis-sentinel-password': password } = settings;
+  if (url.length === 0) {
+    if (name === undefined && password === undefined) return null;
+    throw new UsageError('--redis-sentinel needs the Sentinels: --redis redis://HOST:26379, several times.');
+  }
+  if (password !== undefined && name === undefined) {
+    throw new UsageError('--redis-sentinel-password needs --redis-sentinel NAME.');
+  }
+  const sentinel = name === undefined ? null : { name, ...(password !== undefined && { password }) };
+  const redis = { url, ...(sentinel && { sentinel }) };
+  asUsage('--redis', () => resolveRedis(redis));
+  return redis;
 }
 
 function readAuth(settings: ServeSettings): AuthOptions | null {

@@ -94,6 +94,15 @@ export const SERVE_SETTINGS = {
     secret: true,
     help: 'redis://HOST:PORT (rediss: for TLS) that several servers share, so that one room may have participants at any of them; given several times, nodes of one Redis Cluster. Better by the environment if it holds a password',
   }),
+  'redis-sentinel': text({
+    argument: 'NAME',
+    help: 'the URLs of --redis are Redis Sentinels, which are asked for the primary of this name, such as mymaster; user and password in them are those of Redis',
+  }),
+  'redis-sentinel-password': text({
+    argument: 'SECRET',
+    secret: true,
+    help: 'what the Sentinels themselves ask for; better by the environment',
+  }),
   'open-hosts': choice({
     of: ['first', 'none'] as const,
     fallback: 'first',

@@ -27,7 +27,7 @@ const services: [name: string, skip: string | false, start: StartService][] = [
     'redis cluster',
     noRedis,
     async (t, options) => {
-      const url = await startRedisCluster(t);
+      const { urls: url } = await startRedisCluster(t);
       const servers = [1, 2].map(() => startServer(t, { ...options, redis: { url } }));
       const [one, two] = await Promise.all(servers);
       return [one?.url ?? '', two?.url ?? ''];

@@ -125,6 +125,25 @@ test('Redis is read from everywhere as well, and errors hold no password', (t) =
   assert.throws(() => options(['--config', configFile(t, { redis: 'redis://:pass@a' })]), secretive);
 });
 
+test('Sentinels are asked for a primary by its name', () => {
+  const args = ['--redis', 'redis://:pass@a:26379,redis://b', '--redis-sentinel', 'mymaster'];
+  const url = ['redis://:pass@a:26379', 'redis://b'];
+  assert.deepEqual(options(args).redis, { url, sentinel: { name: 'mymaster' } });
+  assert.deepEqual(options(args, { RTC_REDIS_SENTINEL_PASSWORD: 'theirs' }).redis, {
+    url,
+    sentinel: { name: 'mymaster', password: 'theirs' },
+  });
+  for (const [wrong, reason] of [
+    [['--redis-sentinel', 'mymaster'], /needs the Sentinels: --redis/],
+    [['--redis', 'redis://a', '--redis-sentinel-password', 'theirs'], /needs --redis-sentinel NAME/],
+    [['--redis', 'redis://a', '--redis-sentinel', 'my master'], /--redis: Sentinels know no primary as "my master"/],
+  ] as const) {
+    const isReason = (error: unknown): boolean =>
+      error instanceof UsageError && reason.test(error.message) && !error.message.includes('theirs');
+    assert.throws(() => options([...wrong]), isReason);
+  }
+});
+
 test('TURN is read from the environment, and options win over it', () => {
   const env = { TURN_URLS: 'turn:a.example, turns:b.example:5349?transport=tcp', TURN_SECRET: 'shared' };
   const urls = ['turn:a.example', 'turns:b.example:5349?transport=tcp'];

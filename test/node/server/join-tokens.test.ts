@@ -73,6 +73,8 @@ const bad: [
   ['one whose room only begins alike', () => forge({ room: 'room*' }), 'token-invalid'],
   ['one with a made-up role', () => forge({ room, role: 'admin' }), 'token-invalid'],
   ['one whose name is an object', () => forge({ room, name: { toString: 'x' } }), 'token-invalid'],
+  ['one with a lobby that is neither', () => forge({ room, lobby: 'yes' }), 'token-invalid'],
+  ['one for a number', () => forge({ room, sub: 42 }), 'token-invalid'],
   ['another secret’s', () => forge({ room }, 'another secret of thirty-two characters'), 'token-invalid'],
   ['one that never ends', () => forge({ room, exp: undefined }), 'token-invalid'],
   ['one of tomorrow', () => forge({ room, nbf: Date.now() / 1000 + 3600 }), 'token-invalid'],

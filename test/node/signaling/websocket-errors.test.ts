@@ -286,6 +286,34 @@ describe('WebSocketTransport: what can go wrong', { timeout: 20_000 }, () => {
     await server.stop();
   });
 
+  it('says nothing on a socket that has not opened yet, however late the timers of a busy page are', async () => {
+    let now = 0;
+    const clock = mock.method(performance, 'now', () => now);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    cleanups.push(
+      () => mock.timers.reset(),
+      () => clock.mock.restore(),
+    );
+    const sent: string[] = [];
+    class Opening {
+      onopen = null;
+      onmessage = null;
+      onclose = null;
+      onerror = null;
+      send(frame: string): void {
+        sent.push(frame);
+      }
+      close(): void {
+        // Nothing has opened.
+      }
+    }
+    open('ws://localhost/', { WebSocket: Opening });
+    await new Promise((resolve) => setImmediate(resolve));
+    now = 10_000;
+    mock.timers.tick(8_000);
+    assert.deepEqual(sent, []);
+  });
+
   /** A WebSocket server that is not ours: it answers the join with these frames. */
   async function otherServer(frames: string | (() => string[])): Promise<string> {
     const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });

@@ -1,43 +1,47 @@
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { askRedis } from './ask-redis.js';
 import { startRedis } from './start-redis.js';
+import type { StartedRedis } from './start-redis.js';
 
 const SLOTS = 16_384;
+const PRIMARIES = 3;
 
-/** A Redis Cluster of three primaries, each with a third of the slots; gives the URLs of all. */
-export async function startRedisCluster(t: TestContext): Promise<string[]> {
-  const nodes = await Promise.all(
-    [0, 1, 2].map((index) => {
-      const folder = mkdtempSync(join(tmpdir(), `rtc-elements-redis-${index}-`));
-      t.after(() => rmSync(folder, { recursive: true, force: true }));
-      return startRedis(t, ['--cluster-enabled', 'yes', '--dir', folder]);
-    }),
-  );
-  const [first] = nodes;
-  for (const [index, { port }] of nodes.entries()) {
-    const from = Math.floor((index * SLOTS) / nodes.length);
-    const to = Math.floor(((index + 1) * SLOTS) / nodes.length) - 1;
-    await ask(port, `CLUSTER ADDSLOTSRANGE ${from} ${to}`);
-    if (first && index > 0) await ask(port, `CLUSTER MEET 127.0.0.1 ${first.port}`);
-  }
-  for (const { port } of nodes) {
-    // Nothing tells when the nodes have agreed, so they are asked until they have.
-    for (let info = ''; !info.includes('cluster_state:ok') || !info.includes('cluster_known_nodes:3');) {
-      info = await ask(port, 'CLUSTER INFO');
-    }
-  }
-  return nodes.map(({ url }) => url);
+export interface StartedCluster {
+  /** Of all nodes. */
+  urls: string[];
+  primaries: StartedRedis[];
 }
 
-/** One command, spoken by hand (inline commands, Redis protocol specification). */
-async function ask(port: number, command: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  socket.write(`${command}\r\n`);
-  const [answer] = (await once(socket, 'data')) as [Buffer];
-  socket.destroy();
-  return answer.toString();
+/** A Redis Cluster of three primaries, each with a third of the slots and, if asked for, a replica. */
+export async function startRedisCluster(
+  t: Pick<TestContext, 'after'>,
+  { replicas = false } = {},
+): Promise<StartedCluster> {
+  const start = (): Promise<StartedRedis> => {
+    const options = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000', '--repl-diskless-sync-delay', '0'];
+    return startRedis(t, options);
+  };
+  const nodes = await Promise.all(Array.from({ length: replicas ? 2 * PRIMARIES : PRIMARIES }, start));
+  const primaries = nodes.slice(0, PRIMARIES);
+  const [first] = nodes;
+  for (const { port } of nodes.slice(1)) await askRedis(port, `CLUSTER MEET 127.0.0.1 ${first?.port}`);
+  for (const [index, { port }] of primaries.entries()) {
+    const from = Math.floor((index * SLOTS) / PRIMARIES);
+    const to = Math.floor(((index + 1) * SLOTS) / PRIMARIES) - 1;
+    await askRedis(port, `CLUSTER ADDSLOTSRANGE ${from} ${to}`);
+  }
+  // Nothing tells when the nodes have agreed, so they are asked until they have.
+  for (const { port } of nodes) {
+    for (let info = ''; !info.includes('cluster_state:ok') || !info.includes(`cluster_known_nodes:${nodes.length}`);) {
+      info = await askRedis(port, 'CLUSTER INFO');
+    }
+  }
+  for (const [index, { port }] of nodes.slice(PRIMARIES).entries()) {
+    const id = (await askRedis(primaries[index]?.port ?? 0, 'CLUSTER MYID')).split('\r\n')[1];
+    await askRedis(port, `CLUSTER REPLICATE ${id}`);
+  }
+  for (const { port } of replicas ? primaries : []) {
+    while (!/slave0:[^\r]*state=online/.test(await askRedis(port, 'INFO replication')));
+  }
+  return { urls: nodes.map(({ url }) => url), primaries };
 }
