@@ -22,7 +22,7 @@ const ENTRIES = {
   'rtc-file-drop': { path: 'src/elements/rtc-file-drop/define.ts', first: 22_000 },
   'rtc-chat': { path: 'src/elements/rtc-chat/define.ts', first: 18_000 },
 };
-const FILES = { 'rtc-elements.js': 132_000, 'rtc-elements.mjs': 132_000 };
+const FILES = { 'rtc-elements.js': 138_000, 'rtc-elements.mjs': 138_000 };
 
 const brotli = (code) =>
   brotliCompressSync(Buffer.from(code), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
