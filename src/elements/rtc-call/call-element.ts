@@ -74,8 +74,7 @@ export abstract class CallElement extends RtcElement {
    * Which buttons, in which order, by name: `microphone camera screen chat files people settings leave`, which are there
    * by default, `hand`, `reactions`, `record`, `stats` (connections), `fullscreen` and `pip`. Where there is no room for all,
    * those at the end go into a menu; `microphone`, `camera` and `leave` stay. `files` has no button of its own: with it,
-   * and `chat`, files can be dropped on the call and shared in the chat. Any other name is told as an error and
-   * left out.
+   * and `chat`, files can be dropped on the call and shared in the chat. Any other name is told as an error.
    */
   @property() controls = '';
 

@@ -20,7 +20,7 @@ import { failure, placeholder } from './placeholder.js';
 import { publish } from './publish.js';
 import { qualityIcon } from './quality-icon.js';
 import { styles } from './rtc-video.styles.js';
-import { tileName, tileStatus } from './tile-texts.js';
+import { givenName, tileName, tileStatus } from './tile-texts.js';
 import { type TileSource, type TileView, tileView } from './tile-view.js';
 
 /**
@@ -282,7 +282,7 @@ export class RtcVideo extends RtcElement {
     const view = this.#view;
     const { microphoneOff, isSelf, picture } = view;
     const screen = this.source === 'screen';
-    const name = this.label || tileName(view, this.source, this.#ownName);
+    const name = this.label || tileName(view, this.source, givenName(this, this.controller.session));
     const status = tileStatus(view);
     const raised = !screen && view.participant?.hand != null;
     const spoken = [
@@ -349,18 +349,16 @@ export class RtcVideo extends RtcElement {
     `;
   }
 
-  /** Until the room has told it. A session may have got it elsewhere than from this tag. */
-  get #ownName(): string {
-    return this.name || (this.controller.session?.name ?? '');
-  }
-
   #placeholder(): TemplateResult {
     const { participant, isSelf } = this.#view;
     const { error, state, controller } = this;
     if (!this.embedded && error) {
       return failure(errorText(error), controller.session && words.tryAgain(), () => this.#retry());
     }
-    const person = participant || isSelf ? this.label || participant?.name || (isSelf ? this.#ownName : '') : null;
+    const person =
+      participant || isSelf
+        ? this.label || participant?.name || (isSelf ? givenName(this, controller.session) : '')
+        : null;
     if (controller.session && person !== null) return placeholder(person, '');
     const messages: Record<string, string> = {
       idle: words.noRoom(),

@@ -13,6 +13,11 @@ export function tileName({ participant, isSelf }: TileView, source: TileSource, 
   return source === 'screen' ? words.screenOf(name) : name;
 }
 
+/** The own name until the room has told it. A session may have got it elsewhere than from the tag. */
+export function givenName(tag: { name: string }, session: { name?: string | undefined } | null): string {
+  return tag.name || (session?.name ?? '');
+}
+
 /** How the connection to somebody is, in words, while it is not as it should be. */
 export function tileStatus({ participant, isSelf }: TileView): string {
   if (!participant || isSelf || (participant.link === 'connected' && participant.present)) return '';
