@@ -47,7 +47,7 @@ describe('the layout of a call', () => {
 
   it('reads the names of controls once each, in their order', () => {
     expect(parseControls('').controls).to.deep.equal([
-      ...['microphone', 'camera', 'screen', 'chat', 'people', 'settings', 'leave'],
+      ...['microphone', 'camera', 'screen', 'chat', 'files', 'people', 'settings', 'leave'],
     ]);
     expect(parseControls(' Leave,camera leave chat record x ')).to.deep.equal({
       controls: ['leave', 'camera', 'chat', 'record'],
