@@ -13,7 +13,7 @@ import * as words from './stage.words.js';
 
 /** Parts of the chat, as a page reaches them from outside the call. */
 const PARTS =
-  'list group sender name time private message own-message private-message failed-message files-message link empty composer recipients recipient-select field counter send-button jump-button attach-button preview transfer progress progress-bar drop-hint'
+  'list group sender name time private message own-message private-message failed-message files-message own-files-message link empty composer recipients recipient-select field counter send-button jump-button attach-button preview transfer progress progress-bar drop-hint'
     .split(' ')
     .map((part) => `${part}:chat-${part}`)
     .join();

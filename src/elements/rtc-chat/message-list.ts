@@ -83,11 +83,11 @@ function message(entry: ChatEntry, chat: Chat): TemplateResult {
   </div>`;
 }
 
-/** Where the card of files is put, which changes more often than the list. */
+/** Where the card of files is put, which changes more often than the list. No `message`: colours of a bubble are none for a card. */
 function filesPlace({ id, text, from, to }: ChatEntry): TemplateResult {
   return html`<div class="line">
     <div
-      part="message files-message ${from.isSelf ? 'own-message' : ''} ${to ? 'private-message' : ''}"
+      part="files-message ${from.isSelf ? 'own-files-message' : ''}"
       class="files-place ${to ? 'to-one' : ''}"
       data-files=${id}
       data-name=${text}

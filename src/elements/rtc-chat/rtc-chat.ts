@@ -91,7 +91,8 @@ const styles = css`
  * @csspart name - Who wrote.
  * @csspart time - When.
  * @csspart private - The mark of a message for one person.
- * @csspart message - A message; also `own-message`, `private-message`, `sending-message`, `sent-message`, `failed-message`, `files-message`.
+ * @csspart message - A message; also `own-message`, `private-message`, `sending-message`, `sent-message`, `failed-message`.
+ * @csspart files-message - The card of files that were shared; also `own-files-message`.
  * @csspart preview - A small picture of a shared one.
  * @csspart transfer - What is said of one shared file, or of several; also `transfer-` with its direction or state.
  * @csspart batch - Several that were shared together; also `batch-` with their state.
@@ -117,9 +118,9 @@ const styles = css`
  * @csspart field - The field for the message.
  * @csspart hint - What keeps the message from being sent.
  * @csspart counter - How many characters are left, near the limit.
- * @csspart button - Every button; also `send-button`, `attach-button`, `accept-button`, `accept-all-button`, `decline-button`,
+ * @csspart button - Every button; also `send-button`, `attach-button`, `accept-button`, `accept-all-button`, `decline-button`, `decline-all-button`,
  *   `save-button`, `save-as-button`, `save-to-folder-button`, `dismiss-button`, `jump-button`, `retry-button`, `discard-button`, `join-button`.
- * @csspart icon-button - A button of a file that is an icon; also `cancel-button`, `send-again-button`, `show-files-button`.
+ * @csspart icon-button - A button of a file that is an icon; also `pause-button`, `cancel-button`, `send-again-button`, `show-files-button`.
  *
  * @cssproperty --rtc-color-text - Text.
  * @cssproperty --rtc-color-text-muted - Text of lesser weight.

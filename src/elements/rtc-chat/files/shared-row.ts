@@ -59,7 +59,9 @@ export function sharedRow(
 }
 
 const line = (person: string, state: string, shown: string): TemplateResult =>
-  html`<li class="reached-one ${shown}"><bdi>${person}</bdi> <span class="hint">${state}</span></li>`;
+  html`<li class="reached-one ${shown}">
+    <bdi>${person}</bdi> <span part="status ${shown === 'failed' ? 'status-bad' : ''}" class="hint">${state}</span>
+  </li>`;
 
 function stateOf(group: TransferGroup): string {
   const { phase, lost, error, transferred, size } = group;
