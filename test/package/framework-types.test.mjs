@@ -40,7 +40,7 @@ export function Page() {
     <rtc-call onrtc-join={(event) => event.detail.participant} />, // WRONG
     <rtc-video source="window" />, // WRONG
     <rtc-file-drop onrtc-file-received={(event: MouseEvent) => event.x} />, // WRONG
-    <rtc-chat maxSize={1} />, // WRONG
+    <rtc-chat fit={1} />, // WRONG
     <rtc-calls />, // WRONG
   ];
   return <>{words}</>;
@@ -73,7 +73,7 @@ const join = () => call.value?.join();
   <rtc-call @rtc-join="(event) => event.detail.participant" /> <!-- WRONG -->
   <rtc-video source="window" /> <!-- WRONG -->
   <rtc-file-drop @rtc-file-received="(event: MouseEvent) => event.x" /> <!-- WRONG -->
-  <rtc-chat :maxSize="1" /> <!-- WRONG -->
+  <rtc-chat :fit="1" /> <!-- WRONG -->
   <rtc-calls /> <!-- WRONG -->
 </template>
 `,
@@ -100,7 +100,7 @@ const join = () => call.value?.join();
 <rtc-call onrtc-join={(event) => event.detail.participant}></rtc-call> <!-- WRONG -->
 <rtc-video source="window"></rtc-video> <!-- WRONG -->
 <rtc-file-drop onrtc-file-received={(event: MouseEvent) => event.x}></rtc-file-drop> <!-- WRONG -->
-<rtc-chat maxSize={1}></rtc-chat> <!-- WRONG -->
+<rtc-chat fit={1}></rtc-chat> <!-- WRONG -->
 `,
     command: (folder) => [
       bin('svelte-check', 'svelte-check'),
