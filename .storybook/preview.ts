@@ -1,9 +1,14 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { argTypes, tagNamed } from './arg-types';
 import { liveAttributes } from './live-attributes';
 import tagPage from './tag-page.mdx';
 
 const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
+
+// Stories wait for what happens, not for how fast: on a busy machine a frame can take longer than the second there is by
+// default. The suites end a story after a minute.
+configure({ asyncUtilTimeout: 30_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -2,7 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
-import { call, inCall, queries } from './support/call-story.js';
+import { call, inCall, queries, tilesMadeRoom } from './support/call-story.js';
 import { type FakePerson, FakeSession } from './support/fake-session.js';
 import { inside, shownSession, storySession } from './support/story-session.js';
 
@@ -70,17 +70,9 @@ const opened = async (context: StoryContext<Args>): Promise<void> => {
   await waitFor(async () => expect(await chat.findByText('Shall we start?')).toBeVisible());
   await queries(canvasElement).findByRole('button', { name: 'Chat' });
 };
-/** The tiles make room in the next frames. */
 const besideTheTiles = async (context: StoryContext<Args>): Promise<void> => {
   await opened(context);
-  const root = call(context.canvasElement).shadowRoot;
-  const box = (part: string): DOMRect[] =>
-    [...(root?.querySelectorAll(`[part~=${part}]`) ?? [])].map((each) => each.getBoundingClientRect());
-  await waitFor(() => {
-    const [panel] = box('panel');
-    const under = box('tile').filter(({ left, right }) => panel && right > panel.left && left < panel.right);
-    void expect(under).toHaveLength(0);
-  });
+  await tilesMadeRoom(context.canvasElement);
 };
 
 /** Beside the tiles; the focus goes into the field. */

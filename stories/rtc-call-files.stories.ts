@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/rtc-call/define.js';
 import type { RtcCall } from '../src/elements/rtc-call/rtc-call.js';
-import { call, inCall, queries } from './support/call-story.js';
+import { call, inCall, queries, tilesMadeRoom } from './support/call-story.js';
 import { drag, dragged } from './support/drag.js';
 import { FakeSession } from './support/fake-session.js';
 import { LinkedPerson, sizedFile } from './support/linked-people.js';
@@ -75,6 +75,7 @@ export const Dropped: Story = {
     const data = dragged(sizedFile('stage plan.pdf', 240_000, 'application/pdf'));
     for (const type of ['dragenter', 'dragover', 'drop'] as const) drag(type, stage(element), data);
     await waitFor(() => expect(chat(element)?.textContent).toContain('Delivered to 1 of 2'));
+    await tilesMadeRoom(canvasElement);
   },
 };
 
