@@ -6,8 +6,8 @@ import type { ElementState } from '../internal/events.js';
 import { drawIcon } from '../internal/files/draw-icon.js';
 import type { Dragging } from '../internal/files/file-drag.js';
 import { icons } from '../internal/files/file-icons.js';
+import { fileInput, openPicker } from '../internal/files/file-input.js';
 import { bytes } from '../internal/files/format.js';
-import { picked } from '../internal/files/picked-files.js';
 import { guest, noFiles } from '../internal/files/files.words.js';
 import * as words from './rtc-file-drop.words.js';
 
@@ -31,19 +31,11 @@ export function zone(view: ZoneView, add: (files: PickedFile[]) => void): Templa
   const title = words.title(first && !second ? nameOf(first) : '', directory);
   const hint = first && !disabled ? words.choose(directory) : obstacle(view);
   const limits = [...typeNames(rules), ...(rules.maxSize === undefined ? [] : [words.upTo(bytes(rules.maxSize))])];
-  const open = ({ currentTarget }: Event): void =>
-    ((currentTarget as Element).nextElementSibling as HTMLInputElement).click();
-  const choose = ({ currentTarget }: Event): void => {
-    const input = currentTarget as HTMLInputElement;
-    add(Array.from(input.files ?? [], picked));
-    // So that choosing the same file again is a change, too.
-    input.value = '';
-  };
   return html`<button
       part="zone"
       class="zone field ${dragging === 'files' ? 'dragging' : ''} ${first ? '' : 'empty'}"
       ?disabled=${disabled}
-      @click=${open}
+      @click=${openPicker}
     >
       <span part="icon" class="zone-icon"><slot name="icon-drop">${drawIcon(icons.drop)}</slot></span>
       <span class="about">
@@ -52,7 +44,7 @@ export function zone(view: ZoneView, add: (files: PickedFile[]) => void): Templa
         ${limits.length > 0 ? html`<span part="limits" class="hint">${limits.join(', ')}</span>` : nothing}
       </span>
     </button>
-    <input type="file" hidden multiple accept=${accept || nothing} ?webkitdirectory=${directory} @change=${choose} />`;
+    ${fileInput(accept, directory, add)}`;
 }
 
 export function nameOf({ name }: Participant): string {

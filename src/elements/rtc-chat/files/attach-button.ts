@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { PickedFile } from '../../../controllers/files-controller.js';
 import { drawIcon } from '../../internal/files/draw-icon.js';
-import { picked } from '../../internal/files/picked-files.js';
+import { fileInput, openPicker } from '../../internal/files/file-input.js';
 import * as words from './chat-files.words.js';
 
 const CLIP =
@@ -9,14 +9,6 @@ const CLIP =
 
 /** The paper clip: opens the browser's file picker. @param accept what the picker offers, as `<input accept>` */
 export function attachButton(accept: string, disabled: boolean, add: (files: PickedFile[]) => void): TemplateResult {
-  const open = ({ currentTarget }: Event): void =>
-    ((currentTarget as Element).nextElementSibling as HTMLInputElement).click();
-  const choose = ({ currentTarget }: Event): void => {
-    const input = currentTarget as HTMLInputElement;
-    add(Array.from(input.files ?? [], picked));
-    // So that choosing the same file again is a change, too.
-    input.value = '';
-  };
   return html`<button
       type="button"
       part="button attach-button"
@@ -24,9 +16,9 @@ export function attachButton(accept: string, disabled: boolean, add: (files: Pic
       aria-label=${words.attach()}
       title=${words.attach()}
       ?disabled=${disabled}
-      @click=${open}
+      @click=${openPicker}
     >
       <slot name="icon-attach">${drawIcon(CLIP)}</slot>
     </button>
-    <input type="file" hidden multiple accept=${accept || nothing} @change=${choose} />`;
+    ${fileInput(accept, false, add)}`;
 }
