@@ -8,9 +8,9 @@ export default {
   'A message was not sent.': 'Wiadomość nie została wysłana.',
   'A message was too long for the signaling server.': 'Wiadomość była za długa dla serwera sygnalizacji.',
   'A part of the call could not be loaded. Check the connection, then try again.':
-    'Nie udało się wczytać części połączenia. Sprawdź sieć i spróbuj ponownie.',
+    'Nie udało się wczytać jednego z elementów rozmowy. Sprawdź sieć i spróbuj ponownie.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
-    'Pokój z sekretem wymaga strony wczytanej przez https: lub z localhost.',
+    'Pokój z tajnym kluczem wymaga strony wczytanej przez https: lub z localhost.',
   Accept: 'Przyjmij',
   'Accept all': 'Przyjmij wszystkie',
   Admit: 'Wpuść',
@@ -44,8 +44,8 @@ export default {
   'Check camera and microphone': 'Sprawdź kamerę i mikrofon',
   'Choose camera': 'Wybierz kamerę',
   'Choose microphone and speaker': 'Wybierz mikrofon i głośnik',
-  'Choose “Retry”, then “Allow” when Firefox asks.': 'Wybierz „Ponów”, a potem „Zezwól”, gdy Firefox zapyta.',
-  'Chosen by the system': 'Wybrane przez system',
+  'Choose “Retry”, then “Allow” when Firefox asks.': 'Wybierz „Ponów”, a potem „Udostępnij”, gdy Firefox zapyta.',
+  'Chosen by the system': 'Wybrany przez system',
   'Clear finished': 'Usuń zakończone',
   'Click the crossed-out camera or microphone at the start of the address bar.':
     'Kliknij przekreśloną kamerę lub mikrofon na początku paska adresu.',
@@ -53,7 +53,7 @@ export default {
   Close: 'Zamknij',
   'Close chat': 'Zamknij czat',
   'Close other programs and tabs. Sending no picture helps at once.':
-    'Zamknij inne programy i karty. Niewysyłanie obrazu pomaga od razu.',
+    'Zamknij inne programy i karty. Od razu pomaga wyłączenie kamery.',
   'Close settings': 'Zamknij ustawienia',
   'Close the list of people': 'Zamknij listę osób',
   'Come back here and choose “Retry”.': 'Wróć tutaj i wybierz „Ponów”.',
@@ -62,14 +62,14 @@ export default {
   'Connection lost': 'Utracono połączenie',
   'Connection lost. Reconnecting…': 'Utracono połączenie. Ponowne łączenie…',
   'Connection through a relay server': 'Połączenie przez serwer pośredniczący',
-  'Continues where it stopped': 'Wznawia w miejscu przerwania',
+  'Continues where it stopped': 'Wznowi się od miejsca przerwania',
   Copied: 'Skopiowano',
   Copy: 'Kopiuj',
   'Copy link': 'Kopiuj link',
   'Data through the TURN server': 'Dane przez serwer TURN',
   Decline: 'Odrzuć',
   'Decline all': 'Odrzuć wszystkie',
-  'Decline {name}': 'Odmów: {name}',
+  'Decline {name}': 'Odrzuć: {name}',
   Declined: 'Odrzucono',
   Delete: 'Usuń',
   'Delete this message': 'Usuń tę wiadomość',
@@ -77,8 +77,8 @@ export default {
   'Delivered to {done} of {count}': 'Dostarczono do {done} z {count}',
   Devices: 'Urządzenia',
   'Direct connection': 'Połączenie bezpośrednie',
-  Discard: 'Porzuć',
-  'Discard this recording?': 'Odrzucić to nagranie?',
+  Discard: 'Usuń',
+  'Discard this recording?': 'Usunąć to nagranie?',
   Dismiss: 'Zamknij',
   'Do not send {file}': 'Nie wysyłaj {file}',
   'Does not work': 'Nie działa',
@@ -88,16 +88,16 @@ export default {
   'Drop files or folders for {name}': 'Upuść pliki lub foldery dla: {name}',
   'Drop files or folders here': 'Upuść pliki lub foldery tutaj',
   'Drop to share with everyone': 'Upuść, aby udostępnić wszystkim',
-  'Drop to share with {name} only': 'Upuść, aby udostępnić tylko: {name}',
+  'Drop to share with {name} only': 'Upuść, aby udostępnić tylko osobie: {name}',
   'Echo cancellation': 'Usuwanie echa',
   'End call for everyone': 'Zakończ dla wszystkich',
   'End the call for everyone?': 'Zakończyć rozmowę dla wszystkich?',
   'Even loudness': 'Wyrównanie głośności',
   Everyone: 'Wszyscy',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'Wszyscy w rozmowie dowiedzą się o tym, także na końcu. Nagranie zawiera wszystkie obrazy, udostępnione ekrany i głosy i pozostaje na tym urządzeniu, dopóki go nie zapiszesz.',
+    'Wszyscy w rozmowie dowiedzą się o rozpoczęciu i o zakończeniu nagrywania. Nagranie zawiera wszystkie obrazy, udostępniane ekrany i głosy oraz pozostaje na tym urządzeniu, dopóki go nie zapiszesz.',
   Files: 'Pliki',
-  'Files need pages loaded over https.': 'Pliki wymagają stron wczytanych przez https.',
+  'Files need pages loaded over https.': 'Przesyłanie plików wymaga stron wczytanych przez https.',
   'Files of this type are not allowed.': 'Pliki tego typu są niedozwolone.',
   'Files of {batch}': 'Pliki: {batch}',
   'Finishing…': 'Kończenie…',
@@ -107,7 +107,7 @@ export default {
   'From {name}': 'Od: {name}',
   'Full screen': 'Pełny ekran',
   'Give the call a room name; everyone who uses the same name meets there.':
-    'Nadaj rozmowie nazwę pokoju; wszyscy z tą samą nazwą spotkają się tam.',
+    'Nadaj rozmowie nazwę pokoju; wszyscy, którzy użyją tej samej nazwy, spotkają się w nim.',
   'Give up': 'Zrezygnuj',
   Guest: 'Gość',
   'Hand raised': 'Ręka podniesiona',
@@ -125,7 +125,8 @@ export default {
   'It continues when {name} sends the file again.': 'Przesyłanie ruszy dalej, gdy {name} wyśle plik ponownie.',
   'It does not accept our credentials. Whoever runs the server has to look.':
     'Nie przyjmuje naszych danych logowania. Musi to sprawdzić operator serwera.',
-  'It does not answer this way. A firewall may stand in between.': 'Nie odpowiada tą drogą. Może stoi na niej zapora.',
+  'It does not answer this way. A firewall may stand in between.':
+    'Nie odpowiada tą drogą. Być może blokuje to zapora.',
   'It does not answer. Check the network, a VPN or a firewall.': 'Nie odpowiada. Sprawdź sieć, VPN lub zaporę.',
   'It has no WebRTC, or something has switched it off. Use another browser.':
     'Nie ma WebRTC albo coś je wyłączyło. Użyj innej przeglądarki.',
@@ -135,7 +136,7 @@ export default {
   'It is gone when this page is closed.': 'Znika po zamknięciu tej strony.',
   'It is there as soon as you are connected.': 'Pojawi się, gdy tylko będzie połączenie.',
   'It lets nobody in now. Try again later.': 'Nikogo teraz nie wpuszcza. Spróbuj później.',
-  Jitter: 'Wahania',
+  Jitter: 'Wahania opóźnienia',
   'Join again': 'Dołącz ponownie',
   'Join call': 'Dołącz do rozmowy',
   'Join the call before recording it.': 'Dołącz do rozmowy, zanim ją nagrasz.',
@@ -156,7 +157,7 @@ export default {
   'Leave call': 'Opuść rozmowę',
   'Leave full screen': 'Zamknij pełny ekran',
   'Let go to send': 'Puść, aby wysłać',
-  'Letters work while the call has the focus.': 'Litery działają, gdy rozmowa ma fokus.',
+  'Letters work while the call has the focus.': 'Skróty literowe działają, gdy fokus jest na rozmowie.',
   Limited: 'Ograniczone',
   'Link copied': 'Skopiowano link',
   'Listed here once you have allowed the browser to use them.':
@@ -165,7 +166,7 @@ export default {
   'Lock the room': 'Zablokuj pokój',
   'Lost, received / sent': 'Utracone, odebrane / wysłane',
   'Lower hand': 'Opuść rękę',
-  'Make host': 'Uczyń gospodarzem',
+  'Make host': 'Ustaw jako gospodarza',
   'Makes a quiet voice louder and a loud one quieter.': 'Wzmacnia cichy głos i ścisza głośny.',
   Message: 'Wiadomość',
   Messages: 'Wiadomości',
@@ -175,7 +176,7 @@ export default {
   'Microphone on': 'Mikrofon włączony',
   'Microphone on or off': 'Włącz lub wyłącz mikrofon',
   More: 'Więcej',
-  'More about {name}': 'Więcej o: {name}',
+  'More about {name}': 'Więcej o osobie: {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Zbyt wiele wiadomości czeka na odbiorcę. Poczekaj na wcześniejsze, zanim wyślesz kolejne.',
   'More: {news}': 'Więcej: {news}',
@@ -185,7 +186,7 @@ export default {
   Mute: 'Wycisz',
   'Mute everyone': 'Wycisz wszystkich',
   'Mute for me': 'Wycisz u mnie',
-  'Muted by the host': 'Wyciszono przez gospodarza',
+  'Muted by the host': 'Mikrofon wyciszył gospodarz',
   'Muted for you': 'Wyciszone u Ciebie',
   'New message from {names}': 'Nowa wiadomość od: {names}',
   'Newest messages': 'Najnowsze wiadomości',
@@ -239,7 +240,7 @@ export default {
   People: 'Osoby',
   'People in the call': 'Osoby w rozmowie',
   'Picture in picture': 'Obraz w obrazie',
-  'Picture in picture begins with a click or a key.': 'Obraz w obrazie zaczyna się od kliknięcia lub klawisza.',
+  'Picture in picture begins with a click or a key.': 'Obraz w obrazie można włączyć tylko kliknięciem lub klawiszem.',
   'Picture received': 'Obraz odbierany',
   'Picture sent': 'Obraz wysyłany',
   Pin: 'Przypnij',
@@ -265,7 +266,7 @@ export default {
   'Record the call': 'Nagraj rozmowę',
   'Record this call?': 'Nagrać tę rozmowę?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Nie udało się wczytać nagrywania. Sprawdź sieć i spróbuj ponownie.',
+    'Nie udało się wczytać modułu nagrywania. Sprawdź sieć i spróbuj ponownie.',
   'Recording finished': 'Nagrywanie zakończone',
   Rejoin: 'Dołącz ponownie',
   Remove: 'Usuń',
@@ -301,7 +302,7 @@ export default {
   Settings: 'Ustawienia',
   'Settings…': 'Ustawienia…',
   'Share files': 'Udostępnij pliki',
-  'Share or stop sharing the screen': 'Udostępnij ekran lub przestań',
+  'Share or stop sharing the screen': 'Udostępnij ekran lub zakończ udostępnianie',
   'Share screen': 'Udostępnij ekran',
   'Share your screen': 'Udostępnij swój ekran',
   'Sharing the screen has to start from a click in this page. Click the button again.':
@@ -315,13 +316,13 @@ export default {
   Silent: 'Cisza',
   'Small window': 'Małe okno',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    'Ktoś jest w tym pokoju bez sekretu, więc nie macie połączenia. Przekaż swój inną drogą.',
+    'Ktoś jest w tym pokoju bez tajnego klucza, więc nie macie połączenia. Przekaż tej osobie swój klucz inną drogą.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    'Ktoś używa w tym pokoju sekretu, a Ty go nie masz, więc nie macie połączenia. Poproś o niego.',
+    'Ktoś używa w tym pokoju tajnego klucza, a Ty go nie masz, więc nie macie połączenia. Poproś tę osobę o klucz.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    'Ktoś używa w tym pokoju innego sekretu, więc nie macie połączenia. Porównajcie je inną drogą; jeśli są takie same, ktoś między Wami zmienia to, co wysyłasz.',
+    'Ktoś używa w tym pokoju innego tajnego klucza, więc nie macie połączenia. Porównajcie klucze inną drogą; jeśli są takie same, ktoś między Wami zmienia to, co wysyłasz.',
   Sound: 'Dźwięk',
-  'Sound is coming in': 'Dźwięk dochodzi',
+  'Sound is coming in': 'Mikrofon odbiera dźwięk',
   Space: 'Spacja',
   'Speak while muted (hold)': 'Mów przy wyłączonym mikrofonie (przytrzymaj)',
   Speaker: 'Głośnik',
@@ -343,7 +344,7 @@ export default {
   'Test speaker': 'Przetestuj głośnik',
   'Test the connection': 'Przetestuj połączenie',
   'Testing…': 'Testowanie…',
-  'That name is taken': 'Ta nazwa jest zajęta',
+  'That name is taken': 'To imię jest zajęte',
   'That was too fast. Wait a moment, then try again.': 'Za szybko. Odczekaj chwilę i spróbuj ponownie.',
   'That was too fast. Wait a moment.': 'Za szybko. Odczekaj chwilę.',
   'The browser allows full screen only by a click or a key.':
@@ -356,9 +357,9 @@ export default {
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Przeglądarka nie pozwala tej stronie używać {device, select, camera {kamery} microphone {mikrofonu} other {głośnika}}. Zezwól na to w ustawieniach witryny obok adresu i spróbuj ponownie.',
   'The browser has ended the recording. What there is can be saved.':
-    'Przeglądarka zakończyła nagrywanie. To, co jest, można zapisać.',
+    'Przeglądarka zakończyła nagrywanie. To, co już nagrano, można zapisać.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'Przeglądarka nie daje tej stronie dźwięku, dopóki w niej nie klikniesz. Kliknij i nagraj ponownie.',
+    'Przeglądarka blokuje dźwięk na tej stronie, dopóki jej nie klikniesz. Kliknij i nagraj ponownie.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
     'Przeglądarka lub system tego nie zastosowały. Poszukaj przełącznika w ustawieniach systemu.',
   'The call could not be joined': 'Nie udało się dołączyć do rozmowy',
@@ -366,11 +367,11 @@ export default {
   'The call has ended': 'Rozmowa się zakończyła',
   'The call has no such tile. Nothing was pinned.': 'Nie ma takiego kafelka w rozmowie. Nic nie przypięto.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'Nie udało się wczytać kodu kamery i mikrofonu. Sprawdź sieć i spróbuj ponownie.',
+    'Nie udało się wczytać modułu kamery i mikrofonu. Sprawdź sieć i spróbuj ponownie.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'Nie udało się wczytać kodu wysyłania plików. Sprawdź sieć i spróbuj ponownie.',
+    'Nie udało się wczytać modułu wysyłania plików. Sprawdź sieć i spróbuj ponownie.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'Nie udało się wczytać kodu czatu. Sprawdź sieć i spróbuj ponownie.',
+    'Nie udało się wczytać modułu czatu. Sprawdź sieć i spróbuj ponownie.',
   'The connection is being measured.': 'Trwa pomiar połączenia.',
   'The connection is good.': 'Połączenie jest dobre.',
   'The connection is lost and being restored.': 'Połączenie zostało utracone i jest przywracane.',
@@ -411,7 +412,7 @@ export default {
   'The other side has left.': 'Druga strona wyszła.',
   'The page could not get a join token. Try again.': 'Strona nie mogła uzyskać tokenu dostępu. Spróbuj ponownie.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'Cofnięto zgodę na ekran, więc jest wyłączony. Zezwól na to w ustawieniach witryny obok adresu i spróbuj ponownie.',
+    'Cofnięto zgodę na udostępnianie ekranu, więc jest ono wyłączone. Zezwól na to w ustawieniach witryny obok adresu i spróbuj ponownie.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Cofnięto zgodę na użycie {device, select, camera {kamery} microphone {mikrofonu} other {głośnika}}, więc urządzenie jest wyłączone. Zezwól na to w ustawieniach witryny obok adresu i spróbuj ponownie.',
   'The picture is frozen.': 'Obraz się zatrzymał.',
@@ -427,7 +428,7 @@ export default {
     'Serwer podaje je dopiero w pokoju. Przetestuj wtedy ponownie.',
   'The server takes no more participants or rooms now.': 'Serwer nie przyjmuje teraz więcej osób ani pokoi.',
   'The server was not reached. Look whether it was done.':
-    'Nie udało się połączyć z serwerem. Sprawdź, czy to się stało.',
+    'Nie udało się połączyć z serwerem. Sprawdź, czy zostało to wykonane.',
   'The settings could not be loaded. Check the connection, then try again.':
     'Nie udało się wczytać ustawień. Sprawdź sieć i spróbuj ponownie.',
   'The signaling server cannot be reached.': 'Serwer sygnalizacji jest nieosiągalny.',
@@ -445,12 +446,12 @@ export default {
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'System lub inny program wstrzymał {devices, select, camera {kamerę} microphone {mikrofon} other {mikrofon i kamerę}}. Działanie wznowi się samo.',
   'The system or another program stopped the screen. Try again.':
-    'System lub inny program zatrzymał ekran. Spróbuj ponownie.',
+    'System lub inny program zatrzymał udostępnianie ekranu. Spróbuj ponownie.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'System lub inny program zatrzymał {device, select, camera {kamerę} microphone {mikrofon} other {głośnik}}. Spróbuj ponownie.',
   'The transfer was cancelled.': 'Przesyłanie anulowano.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'Na dysku zabrakło miejsca, więc nagrywanie się zakończyło. To, co jest, można zapisać.',
+    'Na dysku zabrakło miejsca, więc nagrywanie się zakończyło. To, co już nagrano, można zapisać.',
   'There is no network.': 'Brak sieci.',
   'There is no picture to show yet.': 'Nie ma jeszcze obrazu do pokazania.',
   'There is not enough room for the file where it should go.': 'Brak miejsca na plik w miejscu docelowym.',
@@ -460,25 +461,26 @@ export default {
   'They left before the message could be sent.': 'Ta osoba wyszła, zanim udało się wysłać wiadomość.',
   'They left. The message was not sent.': 'Ta osoba wyszła. Wiadomość nie została wysłana.',
   'This browser cannot connect tabs with each other.': 'Ta przeglądarka nie potrafi łączyć ze sobą kart.',
-  'This browser cannot make a key of the secret.': 'Ta przeglądarka nie potrafi utworzyć klucza z sekretu.',
+  'This browser cannot make a key of the secret.':
+    'Ta przeglądarka nie potrafi utworzyć klucza szyfrowania z tajnego klucza.',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
-    'Ta przeglądarka nie potrafi nagrywać rozmów. Potrafi aktualny Chrome, Edge, Firefox lub Safari.',
+    'Ta przeglądarka nie potrafi nagrywać rozmów. Potrafi to aktualna wersja Chrome, Edge, Firefox lub Safari.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Ta przeglądarka nie potrafi udostępniać ekranu. Telefony i tablety zwykle też nie.',
   'This browser has no picture in picture.': 'Ta przeglądarka nie ma obrazu w obrazie.',
   'This could not be read.': 'Nie udało się tego odczytać.',
   'This device is too busy.': 'To urządzenie jest zbyt obciążone.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
-    'Ta strona nie mogła przetworzyć {device, select, camera {obrazu z kamery} other {dźwięku z mikrofonu}}. Wysyłanie odbywa się bez zmian.',
+    'Ta strona nie mogła przetworzyć {device, select, camera {obrazu z kamery} other {dźwięku z mikrofonu}}. Jest on wysyłany bez zmian.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     'Ta strona jest osadzona w innej, która nie pozwala jej udostępniać ekranu. Ramka osadzająca wymaga allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Ta strona jest osadzona w innej, która nie pozwala jej używać {device, select, camera {kamery} microphone {mikrofonu} other {głośnika}}. Ramka osadzająca wymaga allow="{feature}".',
   'This page may not use picture in picture.': 'Ta strona nie może używać obrazu w obrazie.',
   'This page was not loaded over https, so it gets no camera and microphone.':
-    'Tej strony nie wczytano przez https, więc nie dostaje kamery ani mikrofonu.',
+    'Tej strony nie wczytano przez https, więc nie ma ona dostępu do kamery i mikrofonu.',
   'This room is full': 'Ten pokój jest pełny',
-  'This room is locked': 'Ten pokój jest zamknięty',
+  'This room is locked': 'Ten pokój jest zablokowany',
   'This server asks for a join token, and none was sent.':
     'Ten serwer wymaga tokenu dostępu, a żaden nie został wysłany.',
   'Thumbs up': 'Kciuk w górę',
@@ -505,31 +507,31 @@ export default {
   'Waiting for the connection…': 'Oczekiwanie na połączenie…',
   'Waiting for your permission…': 'Oczekiwanie na Twoją zgodę…',
   'Waiting for {name} to accept': 'Oczekiwanie na zgodę: {name}',
-  'Waiting to be let in': 'Czeka na wpuszczenie',
+  'Waiting to be let in': 'Czekają na wpuszczenie',
   'What answers there is no server of this kit.': 'To, co tam odpowiada, nie jest serwerem tego zestawu.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
-    'Co się działo, dla osoby szukającej przyczyny problemu. Bez nazwisk, wiadomości i adresów.',
+    'Zapis zdarzeń dla osoby szukającej przyczyny problemu. Nie zawiera imion, wiadomości ani adresów.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'To, co serwer sygnalizacji przekazał od kogoś, zostało po drodze zmienione lub wysłane dwa razy i zostało pominięte. Jeśli się to powtórzy, nie ufaj temu serwerowi.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'To, co serwer sygnalizacji przekazał od: {name}, zostało po drodze zmienione lub wysłane dwa razy i zostało pominięte. Jeśli się to powtórzy, nie ufaj temu serwerowi.',
+    'To, co serwer sygnalizacji przekazał od osoby {name}, zostało po drodze zmienione lub wysłane dwa razy i zostało pominięte. Jeśli się to powtórzy, nie ufaj temu serwerowi.',
   'What was being shared is gone.': 'To, co było udostępniane, zniknęło.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'To, co napiszesz, trafi do osób, które są tu teraz. Kto przyjdzie później, tego nie przeczyta.',
-  'Whoever comes waits until you let them in.': 'Kto przyjdzie, czeka, aż wpuścisz.',
+  'Whoever comes waits until you let them in.': 'Każdy, kto przyjdzie, poczeka, aż go wpuścisz.',
   Works: 'Działa',
   'Write a message': 'Napisz wiadomość',
   'Write to {name} only': 'Napisz tylko do: {name}',
   You: 'Ty',
   'You and {names} record the call': 'Ty i {names} nagrywacie rozmowę',
-  'You are muted': 'Mikrofon wyłączony',
-  'You are not allowed in': 'Nie masz prawa wejść',
+  'You are muted': 'Masz wyłączony mikrofon',
+  'You are not allowed in': 'Nie masz dostępu',
   'You are recording': 'Nagrywasz',
   'You are the only one here': 'Nikogo więcej tu nie ma',
-  'You declined': 'Odrzucono przez Ciebie',
-  'You left the call': 'Jesteś poza rozmową',
-  'You left the room.': 'Jesteś poza pokojem.',
-  'You left. The conversation is gone.': 'Jesteś poza rozmową. Jej treść została usunięta.',
+  'You declined': 'Odrzucone przez Ciebie',
+  'You left the call': 'Opuszczono rozmowę',
+  'You left the room.': 'Opuszczono pokój.',
+  'You left. The conversation is gone.': 'Opuszczono rozmowę. Jej treść została usunięta.',
   'You may turn on your microphone again.': 'Możesz znów włączyć mikrofon.',
   'You were not let in': 'Nie wpuszczono Cię',
   'You were removed from the call': 'Usunięto Cię z rozmowy',
@@ -537,14 +539,14 @@ export default {
   'Your browser asks for your camera and microphone when you join.':
     'Przeglądarka zapyta o kamerę i mikrofon podczas dołączania.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'Przeglądarka pyta o urządzenia: wybierz „Zezwól” w jej pytaniu, blisko adresu.',
+    'Przeglądarka pyta o dostęp do urządzeń: wybierz „Zezwól” w pytaniu obok paska adresu.',
   'Your camera and microphone are off.': 'Twoja kamera i mikrofon są wyłączone.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Urządzenia pojawią się tutaj, gdy pozwolisz przeglądarce ich używać.',
   'Your invitation has expired': 'Twoje zaproszenie wygasło',
   'Your name': 'Twoje imię',
   'Your name comes with your invitation and cannot be changed here.':
-    'Twoja nazwa pochodzi z zaproszenia i nie można jej tu zmienić.',
+    'Twoje imię pochodzi z zaproszenia i nie można go tu zmienić.',
   'Your recording has ended': 'Twoje nagranie się zakończyło',
   'Your screen': 'Twój ekran',
   'camera off': 'kamera wyłączona',
@@ -625,7 +627,7 @@ export default {
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
     '{device, select, camera {Kamera} microphone {Mikrofon} other {Głośnik}} włączy się tylko wtedy, gdy ta strona jest na wierzchu. Kliknij przycisk jeszcze raz.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
-    'Nie udało się uruchomić {device, select, camera {kamery} microphone {mikrofonu} other {głośnika}}. Być może używa go inny program lub karta: zamknij je i spróbuj ponownie.',
+    'Nie udało się uruchomić {device, select, camera {kamery} microphone {mikrofonu} other {głośnika}}. Być może z tego urządzenia korzysta inny program lub inna karta: zamknij ten program lub tę kartę i spróbuj ponownie.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {Kamera została odłączona. Podłącz ją ponownie lub wybierz inną.} microphone {Mikrofon został odłączony. Podłącz go ponownie lub wybierz inny.} other {Głośnik został odłączony. Podłącz go ponownie lub wybierz inny.}}',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
@@ -642,11 +644,11 @@ export default {
   '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
     '{kind, select, camera {Kamera} microphone {Mikrofon} other {Głośnik}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
-    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Głośnik}} znów jest i działa.',
+    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Głośnik}} jest z powrotem i znów działa.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
     '{kind, select, camera {Kamera została odłączona.} microphone {Mikrofon został odłączony.} other {Głośnik został odłączony.}}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
-    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Głośnik}} „{label}” znów jest i działa.',
+    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Głośnik}} „{label}” jest z powrotem i znów działa.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {Kamera „{label}” została odłączona.} microphone {Mikrofon „{label}” został odłączony.} other {Głośnik „{label}” został odłączony.}}',
   '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
@@ -658,15 +660,15 @@ export default {
   '{name} (you)': '{name} (Ty)',
   '{name} declined': '{name} odrzuca',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    '{name} jest w tym pokoju bez sekretu, więc nie macie połączenia. Przekaż swój inną drogą.',
+    '{name} jest w tym pokoju bez tajnego klucza, więc nie macie połączenia. Przekaż tej osobie swój klucz inną drogą.',
   '{name} is sharing a screen': '{name} udostępnia ekran',
   '{name} left. Choose who gets your message.': 'Ta osoba wyszła: {name}. Wybierz, kto dostanie Twoją wiadomość.',
   '{name} left. The message was not sent.': 'Ta osoba wyszła: {name}. Wiadomość nie została wysłana.',
   '{name} stopped sharing': '{name} kończy udostępnianie',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    '{name} używa w tym pokoju sekretu, a Ty go nie masz, więc nie macie połączenia. Poproś o niego.',
+    '{name} używa w tym pokoju tajnego klucza, a Ty go nie masz, więc nie macie połączenia. Poproś tę osobę o klucz.',
   '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    '{name} używa w tym pokoju innego sekretu, więc nie macie połączenia. Porównajcie je inną drogą; jeśli są takie same, ktoś między Wami zmienia to, co wysyłasz.',
+    '{name} używa w tym pokoju innego tajnego klucza, więc nie macie połączenia. Porównajcie klucze inną drogą; jeśli są takie same, ktoś między Wami zmienia to, co wysyłasz.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Ekran: {name}',
   '{page} / {pages}': '{page} / {pages}',

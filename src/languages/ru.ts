@@ -10,7 +10,7 @@ export default {
   'A part of the call could not be loaded. Check the connection, then try again.':
     'Не удалось загрузить часть звонка. Проверьте соединение и попробуйте ещё раз.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
-    'Комнате с секретом нужна страница, загруженная по https: или с localhost.',
+    'Комнате с секретным ключом нужна страница, загруженная по https: или с localhost.',
   Accept: 'Принять',
   'Accept all': 'Принять все',
   Admit: 'Впустить',
@@ -22,16 +22,16 @@ export default {
   'As many are in the room as it takes. Try again when somebody has left.':
     'В комнате уже столько людей, сколько она вмещает. Попробуйте, когда кто-нибудь выйдет.',
   'At most {most} files at once. Share fewer, or one archive.':
-    'Не более {most} файлов за раз. Поделитесь меньшим числом или одним архивом.',
+    'Не более {most} файлов за раз. Отправьте меньше файлов или один архив.',
   'Back to the page': 'Вернуться на страницу',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Между вкладками организатора нет: нет сервера, который бы за этим следил.',
   'Blurred background': 'Размытый фон',
   Browser: 'Браузер',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'Браузеры открывают экран только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
+    'Браузеры дают доступ к экрану только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'Браузеры открывают {device, select, camera {камеру} microphone {микрофон} other {динамик}} только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
+    'Браузеры дают доступ к {device, select, camera {камере} microphone {микрофону} other {динамику}} только защищённым страницам. Откройте эту страницу по https:// (или на localhost при разработке).',
   Call: 'Звонок',
   'Call controls': 'Управление звонком',
   Camera: 'Камера',
@@ -53,7 +53,7 @@ export default {
   Close: 'Закрыть',
   'Close chat': 'Закрыть чат',
   'Close other programs and tabs. Sending no picture helps at once.':
-    'Закройте другие программы и вкладки. Сразу помогает не отправлять изображение.',
+    'Закройте другие программы и вкладки. Сразу помогает выключение камеры.',
   'Close settings': 'Закрыть настройки',
   'Close the list of people': 'Закрыть список участников',
   'Come back here and choose “Retry”.': 'Вернитесь сюда и выберите «Повторить».',
@@ -77,18 +77,18 @@ export default {
   'Delivered to {done} of {count}': 'Доставлено: {done} из {count}',
   Devices: 'Устройства',
   'Direct connection': 'Прямое соединение',
-  Discard: 'Не сохранять',
+  Discard: 'Удалить',
   'Discard this recording?': 'Удалить эту запись?',
   Dismiss: 'Закрыть',
   'Do not send {file}': 'Не отправлять {file}',
   'Does not work': 'Не работает',
   Done: 'Готово',
-  'Drop files for {name}': 'Перетащите файлы для {name}',
+  'Drop files for {name}': 'Перетащите файлы для участника {name}',
   'Drop files here': 'Перетащите файлы сюда',
-  'Drop files or folders for {name}': 'Перетащите файлы или папки для {name}',
+  'Drop files or folders for {name}': 'Перетащите файлы или папки для участника {name}',
   'Drop files or folders here': 'Перетащите файлы или папки сюда',
   'Drop to share with everyone': 'Отпустите, чтобы поделиться со всеми',
-  'Drop to share with {name} only': 'Отпустите, чтобы поделиться только с {name}',
+  'Drop to share with {name} only': 'Отпустите, чтобы поделиться только с участником {name}',
   'Echo cancellation': 'Подавление эха',
   'End call for everyone': 'Завершить для всех',
   'End the call for everyone?': 'Завершить звонок для всех?',
@@ -107,8 +107,8 @@ export default {
   'From {name}': 'От: {name}',
   'Full screen': 'Во весь экран',
   'Give the call a room name; everyone who uses the same name meets there.':
-    'Дайте звонку имя комнаты: все, кто укажет то же имя, встретятся в ней.',
-  'Give up': 'Отказаться',
+    'Укажите название комнаты для звонка: все, кто укажет то же название, встретятся в ней.',
+  'Give up': 'Не ждать',
   Guest: 'Гость',
   'Hand raised': 'Рука поднята',
   'Has not answered yet': 'Ответа пока нет',
@@ -126,17 +126,17 @@ export default {
   'It does not accept our credentials. Whoever runs the server has to look.':
     'Не принимает наши учётные данные. Это должен проверить владелец сервера.',
   'It does not answer this way. A firewall may stand in between.':
-    'Не отвечает этим путём. Возможно, мешает брандмауэр.',
+    'По этому пути ответа нет. Возможно, мешает брандмауэр.',
   'It does not answer. Check the network, a VPN or a firewall.': 'Не отвечает. Проверьте сеть, VPN или брандмауэр.',
   'It has no WebRTC, or something has switched it off. Use another browser.':
     'В нём нет WebRTC, или что-то его отключило. Используйте другой браузер.',
   'It has not been saved, and cannot be brought back.': 'Она не сохранена, и вернуть её нельзя.',
   'It is being restored by itself. If that takes long, check your network.':
-    'Восстанавливается само. Если это долго, проверьте сеть.',
+    'Оно восстанавливается само. Если это затянется, проверьте сеть.',
   'It is gone when this page is closed.': 'Исчезнет, когда страница закроется.',
   'It is there as soon as you are connected.': 'Появится, как только будет соединение.',
   'It lets nobody in now. Try again later.': 'Сейчас никого не пускает. Попробуйте позже.',
-  Jitter: 'Дрожание',
+  Jitter: 'Джиттер',
   'Join again': 'Войти снова',
   'Join call': 'Присоединиться',
   'Join the call before recording it.': 'Присоединитесь к звонку, чтобы записать его.',
@@ -157,13 +157,13 @@ export default {
   'Leave call': 'Выйти из звонка',
   'Leave full screen': 'Выйти из полного экрана',
   'Let go to send': 'Отпустите, чтобы отправить',
-  'Letters work while the call has the focus.': 'Буквы действуют, пока фокус в звонке.',
+  'Letters work while the call has the focus.': 'Буквенные клавиши работают, пока фокус на звонке.',
   Limited: 'Ограничено',
   'Link copied': 'Ссылка скопирована',
   'Listed here once you have allowed the browser to use them.':
     'Появятся здесь, когда вы разрешите браузеру их использовать.',
   'Listen only': 'Только слушать',
-  'Lock the room': 'Закрыть комнату',
+  'Lock the room': 'Заблокировать комнату',
   'Lost, received / sent': 'Потери, приём / отправка',
   'Lower hand': 'Опустить руку',
   'Make host': 'Сделать организатором',
@@ -176,19 +176,19 @@ export default {
   'Microphone on': 'Микрофон включён',
   'Microphone on or off': 'Включить или выключить микрофон',
   More: 'Ещё',
-  'More about {name}': 'Ещё о {name}',
+  'More about {name}': 'Подробнее: {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Ожидающих сообщений больше, чем можно хранить. Дождитесь отправки прежних, прежде чем отправлять новые.',
   'More: {news}': 'Ещё: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
-    'Подойдите к роутеру Wi-Fi или возьмите кабель и приостановите другие загрузки. Без камеры остаётся больше места для звука.',
+    'Подойдите ближе к роутеру Wi-Fi или подключитесь по кабелю и приостановите другие загрузки. Без камеры остаётся больше места для звука.',
   'Move your picture to another corner; arrow keys, too':
     'Переместить своё изображение в другой угол; можно и стрелками',
   Mute: 'Выключить микрофон',
-  'Mute everyone': 'Выключить у всех',
-  'Mute for me': 'Заглушить для меня',
+  'Mute everyone': 'Выключить микрофоны всем',
+  'Mute for me': 'Выключить звук для меня',
   'Muted by the host': 'Микрофон выключен организатором',
-  'Muted for you': 'Заглушено для вас',
+  'Muted for you': 'Звук для вас выключен',
   'New message from {names}': 'Новое сообщение от: {names}',
   'Newest messages': 'Последние сообщения',
   'Next page': 'Следующая страница',
@@ -225,7 +225,7 @@ export default {
   'Now using “{label}”.': 'Теперь используется «{label}».',
   'Only files can be sent here.': 'Здесь можно отправлять только файлы.',
   'Only for you': 'Только для вас',
-  'Only for {name}': 'Только для {name}',
+  'Only for {name}': 'Только для участника {name}',
   'Open System Settings, then “Privacy & Security”.':
     'Откройте Системные настройки, затем «Конфиденциальность и безопасность».',
   'Open or close the chat': 'Открыть или закрыть чат',
@@ -241,7 +241,7 @@ export default {
   People: 'Участники',
   'People in the call': 'Участники звонка',
   'Picture in picture': 'Картинка в картинке',
-  'Picture in picture begins with a click or a key.': 'Картинка в картинке включается щелчком или клавишей.',
+  'Picture in picture begins with a click or a key.': 'Картинка в картинке включается только щелчком или клавишей.',
   'Picture received': 'Изображение: приём',
   'Picture sent': 'Изображение: отправка',
   Pin: 'Закрепить',
@@ -267,7 +267,7 @@ export default {
   'Record the call': 'Записать звонок',
   'Record this call?': 'Записать этот звонок?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Не удалось загрузить запись. Проверьте соединение и попробуйте ещё раз.',
+    'Не удалось загрузить модуль записи. Проверьте соединение и попробуйте ещё раз.',
   'Recording finished': 'Запись завершена',
   Rejoin: 'Войти снова',
   Remove: 'Удалить',
@@ -276,7 +276,7 @@ export default {
   'Remove “Blocked” with the × beside it.': 'Уберите «Заблокировано» крестиком × рядом.',
   Resume: 'Продолжить',
   Retry: 'Повторить',
-  'Room for sending': 'Запас для отправки',
+  'Room for sending': 'Доступно для отправки',
   'Round trip': 'Время в оба конца',
   'STUN server': 'Сервер STUN',
   Save: 'Сохранить',
@@ -286,8 +286,8 @@ export default {
   'Save log': 'Сохранить журнал',
   'Save to folder…': 'Сохранить в папку…',
   'Saved as {name}': 'Сохранено как {name}',
-  'Saved to {place}': 'Сохранено в {place}',
-  'Saving to {place}': 'Сохранение в {place}',
+  'Saved to {place}': 'Сохранено в «{place}»',
+  'Saving to {place}': 'Сохранение в «{place}»',
   'Search people': 'Найти участников',
   'Select the code and copy it.': 'Выделите код и скопируйте его.',
   Send: 'Отправить',
@@ -317,15 +317,15 @@ export default {
   Silent: 'Тихо',
   'Small window': 'Маленькое окно',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    'Кто-то в этой комнате без секрета, поэтому вы не соединены. Передайте ему свой другим путём.',
+    'Кто-то в этой комнате без секретного ключа, поэтому вы не соединены. Передайте ему свой ключ другим путём.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    'Кто-то использует в этой комнате секрет, а у вас его нет, поэтому вы не соединены. Попросите его.',
+    'Кто-то использует в этой комнате секретный ключ, а у вас его нет, поэтому вы не соединены. Попросите этот ключ.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    'Кто-то использует в этой комнате другой секрет, поэтому вы не соединены. Сверьте их другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
+    'Кто-то использует в этой комнате другой секретный ключ, поэтому вы не соединены. Сверьте ключи другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
   Sound: 'Звук',
   'Sound is coming in': 'Звук поступает',
   Space: 'Пробел',
-  'Speak while muted (hold)': 'Говорить без включения (удерживать)',
+  'Speak while muted (hold)': 'Говорить с выключенным микрофоном (удерживать)',
   Speaker: 'Динамик',
   'Start recording': 'Начать запись',
   'Stop recording': 'Остановить запись',
@@ -358,22 +358,22 @@ export default {
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Браузер не разрешает этой странице использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Разрешите это в настройках сайта рядом с адресом и попробуйте ещё раз.',
   'The browser has ended the recording. What there is can be saved.':
-    'Браузер завершил запись. То, что есть, можно сохранить.',
+    'Браузер завершил запись. Уже записанное можно сохранить.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'Браузер не даёт этой странице звук, пока вы не щёлкнете в ней. Щёлкните и запишите снова.',
+    'Браузер не даёт этой странице доступ к звуку, пока вы не щёлкнете по ней. Щёлкните и начните запись снова.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
     'Браузер или система этого не сделали. Найдите переключатель в настройках системы.',
   'The call could not be joined': 'Не удалось присоединиться к звонку',
-  'The call ended before the recording began.': 'Звонок кончился раньше, чем началась запись.',
+  'The call ended before the recording began.': 'Звонок завершился раньше, чем началась запись.',
   'The call has ended': 'Звонок завершён',
   'The call has no such tile. Nothing was pinned.': 'В звонке нет такой плитки. Ничего не закреплено.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'Не удалось загрузить код камеры и микрофона. Проверьте соединение и попробуйте ещё раз.',
+    'Не удалось загрузить модуль камеры и микрофона. Проверьте соединение и попробуйте ещё раз.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'Не удалось загрузить код отправки файлов. Проверьте соединение и попробуйте ещё раз.',
+    'Не удалось загрузить модуль отправки файлов. Проверьте соединение и попробуйте ещё раз.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'Не удалось загрузить код чата. Проверьте соединение и попробуйте ещё раз.',
-  'The connection is being measured.': 'Соединение измеряется.',
+    'Не удалось загрузить модуль чата. Проверьте соединение и попробуйте ещё раз.',
+  'The connection is being measured.': 'Измеряется качество соединения.',
   'The connection is good.': 'Соединение хорошее.',
   'The connection is lost and being restored.': 'Соединение потеряно и восстанавливается.',
   'The connection to the server is lost. Messages still go to those who are connected.':
@@ -393,7 +393,7 @@ export default {
     'Организатор выключил ваш микрофон. Поднимите руку, чтобы попросить слова.',
   'The host has turned off your camera.': 'Организатор выключил вашу камеру.',
   'The host has turned this off for you. Raise your hand to ask for it.':
-    'Организатор отключил это для вас. Поднимите руку, чтобы попросить.',
+    'Организатор отключил это для вас. Поднимите руку, чтобы попросить разрешения.',
   'The host removed you from the room, and you cannot come back.':
     'Организатор удалил вас из комнаты, вернуться нельзя.',
   'The invitation to the room could not be fetched.': 'Не удалось получить приглашение в комнату.',
@@ -420,16 +420,17 @@ export default {
     'Разрешение на использование {device, select, camera {камеры} microphone {микрофона} other {динамика}} отозвано, поэтому устройство выключено. Дайте разрешение в настройках сайта рядом с адресом и попробуйте ещё раз.',
   'The picture is frozen.': 'Изображение застыло.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'Вопрос об использовании {device, select, camera {камеры} microphone {микрофона} other {динамика}} закрыт без ответа. Попробуйте ещё раз и выберите «Разрешить».',
-  'The room could not be reached.': 'Не удалось связаться с комнатой.',
-  'The room is locked. Ask its host to let you in.': 'Комната закрыта. Попросите организатора впустить вас.',
+    'Запрос на использование {device, select, camera {камеры} microphone {микрофона} other {динамика}} закрыт без ответа. Попробуйте ещё раз и выберите «Разрешить».',
+  'The room could not be reached.': 'Не удалось подключиться к комнате.',
+  'The room is locked. Ask its host to let you in.': 'Комната заблокирована. Попросите организатора впустить вас.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'Не удалось захватить экран. Закройте другие программы, которые его записывают, и попробуйте ещё раз.',
   'The server names none. Calls between some networks need one.':
     'Сервер не назвал ни одного. Звонкам между некоторыми сетями он нужен.',
   'The server names them only once you are in the room. Test again then.':
     'Сервер назовёт их только в комнате. Проверьте тогда ещё раз.',
-  'The server takes no more participants or rooms now.': 'Сервер сейчас не принимает новых участников и комнаты.',
+  'The server takes no more participants or rooms now.':
+    'Сервер сейчас не принимает новых участников и не открывает новых комнат.',
   'The server was not reached. Look whether it was done.':
     'Не удалось связаться с сервером. Проверьте, выполнено ли это.',
   'The settings could not be loaded. Check the connection, then try again.':
@@ -443,7 +444,7 @@ export default {
   'The signaling server did not answer in time. Try again.':
     'Сигнальный сервер не ответил вовремя. Попробуйте ещё раз.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
-    'Звук этого устройства не запускается. Подключите или выберите динамик и запишите снова.',
+    'Звук этого устройства не запускается. Подключите или выберите динамик и начните запись снова.',
   'The system hides what is behind you.': 'Система скрывает то, что за вами.',
   'The system lets only your voice through.': 'Система пропускает только ваш голос.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
@@ -454,7 +455,7 @@ export default {
     'Система или другая программа остановила {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Попробуйте ещё раз.',
   'The transfer was cancelled.': 'Передача отменена.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'На диске кончилось место, поэтому запись завершена. То, что есть, можно сохранить.',
+    'На диске закончилось место, поэтому запись завершена. Уже записанное можно сохранить.',
   'There is no network.': 'Нет сети.',
   'There is no picture to show yet.': 'Изображения пока нет.',
   'There is not enough room for the file where it should go.': 'Там, куда должен попасть файл, не хватает места.',
@@ -464,12 +465,12 @@ export default {
   'They left before the message could be sent.': 'Участник вышел раньше, чем удалось отправить сообщение.',
   'They left. The message was not sent.': 'Участник вышел. Сообщение не отправлено.',
   'This browser cannot connect tabs with each other.': 'Этот браузер не умеет соединять вкладки друг с другом.',
-  'This browser cannot make a key of the secret.': 'Этот браузер не может сделать ключ из секрета.',
+  'This browser cannot make a key of the secret.': 'Этот браузер не может создать ключ шифрования из секретного ключа.',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
-    'Этот браузер не умеет записывать звонки. Умеет свежий Chrome, Edge, Firefox или Safari.',
+    'Этот браузер не умеет записывать звонки. Умеет актуальная версия Chrome, Edge, Firefox или Safari.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Этот браузер не умеет показывать экран. Телефоны и планшеты обычно тоже.',
-  'This browser has no picture in picture.': 'В этом браузере нет картинки в картинке.',
+  'This browser has no picture in picture.': 'Этот браузер не поддерживает режим «Картинка в картинке».',
   'This could not be read.': 'Это не удалось прочесть.',
   'This device is too busy.': 'Устройство слишком загружено.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
@@ -478,17 +479,17 @@ export default {
     'Эта страница встроена в другую, которая не разрешает ей показывать экран. Встраивающему фрейму нужно allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Эта страница встроена в другую, которая не разрешает ей использовать {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Встраивающему фрейму нужно allow="{feature}".',
-  'This page may not use picture in picture.': 'Этой странице нельзя использовать картинку в картинке.',
+  'This page may not use picture in picture.': 'Этой странице нельзя использовать режим «Картинка в картинке».',
   'This page was not loaded over https, so it gets no camera and microphone.':
     'Страница загружена не по https, поэтому камера и микрофон ей недоступны.',
   'This room is full': 'Комната заполнена',
-  'This room is locked': 'Комната закрыта',
+  'This room is locked': 'Комната заблокирована',
   'This server asks for a join token, and none was sent.': 'Этот сервер требует токен входа, а он не был отправлен.',
   'Thumbs up': 'Большой палец вверх',
   To: 'Кому',
   'To {name}': 'Кому: {name}',
   'Too many files are on offer at once.': 'Предложено слишком много файлов сразу.',
-  'Too many people wait to be let in. Try again later.': 'Слишком многие ждут входа. Попробуйте позже.',
+  'Too many people wait to be let in. Try again later.': 'Слишком много людей ждут разрешения войти. Попробуйте позже.',
   'Try again': 'Попробовать ещё раз',
   'Try again to send this message': 'Попробовать отправить это сообщение ещё раз',
   'Turn on sound': 'Включить звук',
@@ -496,7 +497,7 @@ export default {
     'В разделах «Камера» и «Микрофон» разрешите доступ классическим приложениям.',
   'Under Camera and under Microphone, switch this browser on.':
     'В разделах «Камера» и «Микрофон» включите этот браузер.',
-  'Unlock the room': 'Открыть комнату',
+  'Unlock the room': 'Разблокировать комнату',
   'Unmute for me': 'Включить звук для меня',
   Unpin: 'Открепить',
   'Verification code': 'Код проверки',
@@ -504,30 +505,30 @@ export default {
   'Volume for you': 'Громкость у вас',
   'Volume of {name}': 'Громкость: {name}',
   'Waiting for someone to join. What you add now is sent then.':
-    'Ждём, пока кто-нибудь войдёт. Добавленное сейчас отправится тогда.',
+    'Пока никого нет. Добавленное сейчас отправится, когда кто-нибудь войдёт.',
   'Waiting for someone to let you in': 'Ожидание, пока вас впустят',
   'Waiting for the connection…': 'Ожидание соединения…',
   'Waiting for your permission…': 'Ожидание вашего разрешения…',
   'Waiting for {name} to accept': 'Ожидание согласия: {name}',
-  'Waiting to be let in': 'Ждёт входа',
+  'Waiting to be let in': 'Ждут разрешения войти',
   'What answers there is no server of this kit.': 'То, что там отвечает, — не сервер этого набора.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
-    'Что происходило, для того, кто ищет причину. Без имён, сообщений и адресов.',
+    'Журнал событий для тех, кто разбирается в проблеме. В нём нет имён, сообщений и адресов.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'То, что сигнальный сервер передал от кого-то, изменили по пути или отправили дважды, поэтому оно отброшено. Если это повторится, не доверяйте этому серверу.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'То, что сигнальный сервер передал от {name}, изменили по пути или отправили дважды, поэтому оно отброшено. Если это повторится, не доверяйте этому серверу.',
+    'То, что сигнальный сервер передал от участника {name}, изменили по пути или отправили дважды, поэтому оно отброшено. Если это повторится, не доверяйте этому серверу.',
   'What was being shared is gone.': 'Того, что показывали, больше нет.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Написанное получат те, кто сейчас здесь. Кто придёт позже, его не прочтёт.',
-  'Whoever comes waits until you let them in.': 'Кто придёт, ждёт, пока вы впустите.',
+  'Whoever comes waits until you let them in.': 'Кто придёт, будет ждать, пока вы его не впустите.',
   Works: 'Работает',
   'Write a message': 'Напишите сообщение',
-  'Write to {name} only': 'Написать только {name}',
+  'Write to {name} only': 'Написать только участнику {name}',
   You: 'Вы',
   'You and {names} record the call': 'Вы и {names} записываете звонок',
   'You are muted': 'Ваш микрофон выключен',
-  'You are not allowed in': 'Вам нельзя войти',
+  'You are not allowed in': 'У вас нет доступа',
   'You are recording': 'Вы ведёте запись',
   'You are the only one here': 'Кроме вас, здесь никого нет',
   'You declined': 'Вы отклонили',
@@ -539,9 +540,9 @@ export default {
   'You were removed from the call': 'Вас удалили из звонка',
   'Your browser asks for it when you join. Allow it then.': 'Браузер спросит об этом при входе. Разрешите тогда.',
   'Your browser asks for your camera and microphone when you join.':
-    'При входе браузер спросит разрешение на камеру и микрофон.',
+    'При входе браузер запросит доступ к камере и микрофону.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'Браузер спрашивает об устройствах: выберите «Разрешить» в его вопросе рядом с адресом.',
+    'Браузер запрашивает доступ к устройствам: выберите «Разрешить» в его запросе рядом с адресом.',
   'Your camera and microphone are off.': 'Камера и микрофон выключены.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Устройства появятся здесь, когда вы разрешите браузеру их использовать.',
@@ -587,7 +588,7 @@ export default {
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, one {Чат, # новое сообщение} few {Чат, # новых сообщения} many {Чат, # новых сообщений} other {Чат, # новых сообщений}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
-    '{count, plural, one {Участники, # ждёт входа} few {Участники, # ждут входа} many {Участники, # ждут входа} other {Участники, # ждут входа}}',
+    '{count, plural, one {Участники, # ждёт разрешения войти} few {Участники, # ждут разрешения войти} many {Участники, # ждут разрешения войти} other {Участники, # ждут разрешения войти}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, one {Страница участника {names} не принимает файлы.} few {Страницы участников не принимают файлы: {names}.} many {Страницы участников не принимают файлы: {names}.} other {Страницы участников не принимают файлы: {names}.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -611,7 +612,7 @@ export default {
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} больше не записывает} few {{names} больше не записывают} many {{names} больше не записывают} other {{names} больше не записывают}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, one {{names} ждёт входа} few {{names} ждут входа} many {{names} ждут входа} other {{names} ждут входа}}',
+    '{count, plural, one {{names} ждёт разрешения войти} few {{names} ждут разрешения войти} many {{names} ждут разрешения войти} other {{names} ждут разрешения войти}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} хочет отправить вам это} few {{sender} хочет отправить вам это} many {{sender} хочет отправить вам это} other {{sender} хочет отправить вам это}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
@@ -627,13 +628,13 @@ export default {
   '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
     '{device, select, camera {Камера не найдена} microphone {Микрофон не найден} other {Динамик не найден}}. Подключите устройство и попробуйте ещё раз.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
-    '{device, select, camera {Камера} microphone {Микрофон} other {Динамик}} включается, только пока эта страница впереди. Нажмите кнопку ещё раз.',
+    '{device, select, camera {Камеру} microphone {Микрофон} other {Динамик}} можно включить, только пока эта страница на переднем плане. Нажмите кнопку ещё раз.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
     'Не удалось включить {device, select, camera {камеру} microphone {микрофон} other {динамик}}. Возможно, устройство занято другой программой или вкладкой: закройте её и попробуйте ещё раз.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {Камера отключена. Подключите её снова или выберите другую.} microphone {Микрофон отключён. Подключите его снова или выберите другой.} other {Динамик отключён. Подключите его снова или выберите другой.}}',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
-    '{device, select, camera {Этот браузер не умеет использовать камеру на веб-страницах. Попробуйте свежий Chrome, Edge, Firefox или Safari.} microphone {Этот браузер не умеет использовать микрофон на веб-страницах. Попробуйте свежий Chrome, Edge, Firefox или Safari.} other {Этот браузер играет через динамик, выбранный системой. Измените его в настройках системы.}}',
+    '{device, select, camera {Этот браузер не умеет использовать камеру на веб-страницах. Попробуйте актуальную версию Chrome, Edge, Firefox или Safari.} microphone {Этот браузер не умеет использовать микрофон на веб-страницах. Попробуйте актуальную версию Chrome, Edge, Firefox или Safari.} other {Этот браузер воспроизводит звук через динамик, выбранный системой. Измените его в настройках системы.}}',
   '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}':
     '{device, select, camera {В этом звонке камера не используется.} other {В этом звонке микрофон не используется.}}',
   '{device, select, camera {Turn off camera} other {Turn off microphone}}':
@@ -656,21 +657,21 @@ export default {
   '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
     '{level, select, fair {Среднее соединение} poor {Плохое соединение} other {Соединение потеряно}}',
   '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
-    'Потеряно {loss} данных. Подойдите к роутеру Wi-Fi или возьмите кабель.',
+    'Потеряно {loss} данных. Подойдите ближе к роутеру Wi-Fi или подключитесь по кабелю.',
   '{name} (left)': '{name} (нет в комнате)',
   '{name} (takes no files)': '{name} (не принимает файлы)',
   '{name} (you)': '{name} (вы)',
   '{name} declined': 'Отклонено: {name}',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    '{name} в этой комнате без секрета, поэтому вы не соединены. Передайте свой другим путём.',
+    '{name} в этой комнате без секретного ключа, поэтому вы не соединены. Передайте свой ключ другим путём.',
   '{name} is sharing a screen': '{name} показывает экран',
-  '{name} left. Choose who gets your message.': 'Участника {name} больше нет. Выберите, кто получит сообщение.',
-  '{name} left. The message was not sent.': 'Участника {name} больше нет. Сообщение не отправлено.',
+  '{name} left. Choose who gets your message.': '{name} больше не в комнате. Выберите, кто получит сообщение.',
+  '{name} left. The message was not sent.': '{name} больше не в комнате. Сообщение не отправлено.',
   '{name} stopped sharing': '{name} больше не показывает экран',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    '{name} использует в этой комнате секрет, а у вас его нет, поэтому вы не соединены. Попросите его.',
+    '{name} использует в этой комнате секретный ключ, а у вас его нет, поэтому вы не соединены. Попросите этот ключ.',
   '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    '{name} использует в этой комнате другой секрет, поэтому вы не соединены. Сверьте их другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
+    '{name} использует в этой комнате другой секретный ключ, поэтому вы не соединены. Сверьте ключи другим путём; если они совпадают, кто-то между вами изменяет то, что вы отправляете.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Экран: {name}',
   '{page} / {pages}': '{page} / {pages}',

@@ -8,14 +8,14 @@ export default {
   'A message was not sent.': 'Bir mesaj gönderilemedi.',
   'A message was too long for the signaling server.': 'Bir mesaj sinyal sunucusu için çok uzundu.',
   'A part of the call could not be loaded. Check the connection, then try again.':
-    'Görüşmenin bir parçası yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    'Görüşmenin bir bileşeni yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
     'Gizli anahtarlı bir oda için sayfanın https: ile ya da localhost’tan yüklenmesi gerekir.',
   Accept: 'Kabul et',
   'Accept all': 'Tümünü kabul et',
   Admit: 'İçeri al',
   'Admit {name}': 'İçeri al: {name}',
-  'All files on the way': 'Yoldaki tüm dosyalar',
+  'All files on the way': 'Aktarılan tüm dosyalar',
   'Allow everyone to unmute': 'Herkesin mikrofon açmasına izin ver',
   'Allow to unmute': 'Mikrofon açmasına izin ver',
   Applause: 'Alkış',
@@ -62,7 +62,7 @@ export default {
   'Connection lost': 'Bağlantı kesildi',
   'Connection lost. Reconnecting…': 'Bağlantı kesildi. Yeniden bağlanıyor…',
   'Connection through a relay server': 'Aktarma sunucusu üzerinden bağlantı',
-  'Continues where it stopped': 'Kaldığı yerden sürer',
+  'Continues where it stopped': 'Kaldığı yerden devam eder',
   Copied: 'Kopyalandı',
   Copy: 'Kopyala',
   'Copy link': 'Bağlantıyı kopyala',
@@ -74,13 +74,13 @@ export default {
   Delete: 'Sil',
   'Delete this message': 'Bu mesajı sil',
   Delivered: 'Teslim edildi',
-  'Delivered to {done} of {count}': '{count} kişiden {done} kişiye ulaştı',
+  'Delivered to {done} of {count}': '{done}/{count} kişiye teslim edildi',
   Devices: 'Aygıtlar',
   'Direct connection': 'Doğrudan bağlantı',
-  Discard: 'Vazgeç',
+  Discard: 'Sil',
   'Discard this recording?': 'Bu kayıt silinsin mi?',
   Dismiss: 'Kapat',
-  'Do not send {file}': '{file} gönderilmesin',
+  'Do not send {file}': 'Göndermekten vazgeç: {file}',
   'Does not work': 'Çalışmıyor',
   Done: 'Tamam',
   'Drop files for {name}': '{name} için dosyaları bırakın',
@@ -95,11 +95,11 @@ export default {
   'Even loudness': 'Dengeli ses',
   Everyone: 'Herkes',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'Görüşmedeki herkese haber verilir, bitince de. Kayıt tüm görüntüleri, paylaşılan ekranları ve sesleri içerir ve siz kaydedene dek bu aygıtta kalır.',
+    'Kaydın başladığı ve bittiği görüşmedeki herkese bildirilir. Kayıt tüm görüntüleri, paylaşılan ekranları ve sesleri içerir ve siz kaydedene dek bu aygıtta kalır.',
   Files: 'Dosyalar',
   'Files need pages loaded over https.': 'Dosyalar için sayfanın https ile yüklenmesi gerekir.',
   'Files of this type are not allowed.': 'Bu türdeki dosyalara izin verilmiyor.',
-  'Files of {batch}': '{batch} dosyaları',
+  'Files of {batch}': 'Dosyalar: {batch}',
   'Finishing…': 'Tamamlanıyor…',
   'Folder {name}': '{name} klasörü',
   'Folders cannot be sent here.': 'Buradan klasör gönderilemez.',
@@ -113,8 +113,8 @@ export default {
   'Hand raised': 'El kaldırıldı',
   'Has not answered yet': 'Henüz yanıtlamadı',
   Heart: 'Kalp',
-  'Hide the files of {batch}': '{batch} dosyalarını gizle',
-  'Hide your picture from yourself': 'Görüntünüzü kendinizden gizleyin',
+  'Hide the files of {batch}': 'Dosyaları gizle: {batch}',
+  'Hide your picture from yourself': 'Kendi görüntümü gizle',
   'Hold the space bar to speak while you are muted.': 'Mikrofon kapalıyken konuşmak için boşluk tuşunu basılı tutun.',
   Host: 'Yönetici',
   'How to allow it:': 'İzin vermek için:',
@@ -122,7 +122,7 @@ export default {
     'Menü çubuğunda Safari’yi, sonra “Bu Web Sitesi İçin Ayarlar”ı seçin.',
   'Interrupted at {percent}': '{percent} iken kesildi',
   'It answers after {time}, which is felt in a conversation.': '{time} sonra yanıt veriyor; konuşmada fark edilir.',
-  'It continues when {name} sends the file again.': '{name} dosyayı yeniden gönderince sürer.',
+  'It continues when {name} sends the file again.': '{name} dosyayı yeniden gönderince devam eder.',
   'It does not accept our credentials. Whoever runs the server has to look.':
     'Kimlik bilgilerimizi kabul etmiyor. Sunucuyu işleten bakmalı.',
   'It does not answer this way. A firewall may stand in between.':
@@ -137,10 +137,10 @@ export default {
   'It is gone when this page is closed.': 'Bu sayfa kapatılınca silinir.',
   'It is there as soon as you are connected.': 'Bağlanınca hemen görünür.',
   'It lets nobody in now. Try again later.': 'Şu anda kimseyi almıyor. Daha sonra deneyin.',
-  Jitter: 'Sapma',
+  Jitter: 'Gecikme dalgalanması',
   'Join again': 'Yeniden katıl',
   'Join call': 'Görüşmeye katıl',
-  'Join the call before recording it.': 'Kaydetmeden önce görüşmeye katılın.',
+  'Join the call before recording it.': 'Kayda almadan önce görüşmeye katılın.',
   'Join the call before sharing a screen.': 'Ekran paylaşmadan önce görüşmeye katılın.',
   'Join the call first.': 'Önce görüşmeye katılın.',
   'Join the room before writing.': 'Yazmadan önce odaya katılın.',
@@ -154,7 +154,7 @@ export default {
   'Keep them out as long as this call lasts': 'Bu görüşme boyunca içeri alma',
   'Keeps the others from hearing themselves.': 'Başkalarının kendi seslerini duymasını önler.',
   Keyboard: 'Klavye',
-  Laughter: 'Gülme',
+  Laughter: 'Kahkaha',
   'Leave call': 'Görüşmeden ayrıl',
   'Leave full screen': 'Tam ekrandan çık',
   'Let go to send': 'Göndermek için bırakın',
@@ -186,14 +186,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': 'Görüntünüzü başka köşeye taşıyın; ok tuşlarıyla da olur',
   Mute: 'Sessize al',
   'Mute everyone': 'Herkesi sessize al',
-  'Mute for me': 'Benim için sustur',
+  'Mute for me': 'Benim için sessize al',
   'Muted by the host': 'Yönetici sessize aldı',
-  'Muted for you': 'Sizin için susturuldu',
+  'Muted for you': 'Sizin için sessize alındı',
   'New message from {names}': '{names} yeni mesaj gönderdi',
   'Newest messages': 'En yeni mesajlar',
   'Next page': 'Sonraki sayfa',
   'No further connection to this participant could be made.': 'Bu katılımcıyla başka bağlantı kurulamadı.',
-  'No longer on this device': 'Artık bu cihazda değil',
+  'No longer on this device': 'Artık bu aygıtta değil',
   'No messages yet': 'Henüz mesaj yok',
   'No room yet': 'Henüz oda yok',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -231,7 +231,7 @@ export default {
   'Open the Settings of Windows, then “Privacy & security”.':
     'Windows Ayarları’nı, sonra “Gizlilik ve güvenlik”i açın.',
   'Pages of people': 'Kişi sayfaları',
-  'Pasted picture {stamp}': 'Yapıştırılan görüntü {stamp}',
+  'Pasted picture {stamp}': 'Yapıştırılan resim {stamp}',
   'Pasted text {stamp}.txt': 'Yapıştırılan metin {stamp}.txt',
   Path: 'Yol',
   Pause: 'Duraklat',
@@ -239,7 +239,7 @@ export default {
   People: 'Kişiler',
   'People in the call': 'Görüşmedeki kişiler',
   'Picture in picture': 'Resim içinde resim',
-  'Picture in picture begins with a click or a key.': 'Resim içinde resim bir tıklama ya da tuşla başlar.',
+  'Picture in picture begins with a click or a key.': 'Resim içinde resim yalnızca tıklama ya da tuşla başlatılabilir.',
   'Picture received': 'Alınan görüntü',
   'Picture sent': 'Gönderilen görüntü',
   Pin: 'Sabitle',
@@ -260,15 +260,15 @@ export default {
   'Received / sent': 'Alınan / gönderilen',
   'Received in the last minute': 'Son dakikada alınan',
   'Reconnecting…': 'Yeniden bağlanıyor…',
-  Record: 'Kaydet',
-  'Record the call': 'Görüşmeyi kaydet',
-  'Record this call?': 'Bu görüşme kaydedilsin mi?',
+  Record: 'Kayda al',
+  'Record the call': 'Görüşmeyi kayda al',
+  'Record this call?': 'Bu görüşme kayda alınsın mı?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Kayıt yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    'Kayıt bileşeni yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'Recording finished': 'Kayıt bitti',
   Rejoin: 'Yeniden katıl',
   Remove: 'Çıkar',
-  'Remove {file} from the list': '{file} listeden kaldırılsın',
+  'Remove {file} from the list': 'Listeden kaldır: {file}',
   'Remove {name} from the call?': '{name} görüşmeden çıkarılsın mı?',
   'Remove “Blocked” with the × beside it.': 'Yanındaki × ile “Engellendi”yi kaldırın.',
   Resume: 'Sürdür',
@@ -283,14 +283,14 @@ export default {
   'Save log': 'Günlüğü kaydet',
   'Save to folder…': 'Klasöre kaydet…',
   'Saved as {name}': '{name} adıyla kaydedildi',
-  'Saved to {place}': 'Kaydedildiği yer: {place}',
-  'Saving to {place}': 'Kaydediliyor: {place}',
+  'Saved to {place}': '{place} konumuna kaydedildi',
+  'Saving to {place}': '{place} konumuna kaydediliyor',
   'Search people': 'Kişi ara',
   'Select the code and copy it.': 'Kodu seçip kopyalayın.',
   Send: 'Gönder',
   'Send the link to the people you want to talk to.': 'Konuşmak istediğiniz kişilere bağlantıyı gönderin.',
   'Send to': 'Kime',
-  'Send {file} again': '{file} yeniden gönderilsin',
+  'Send {file} again': 'Yeniden gönder: {file}',
   'Sending files is switched off.': 'Dosya gönderme kapalı.',
   'Sending…': 'Gönderiliyor…',
   'Sent when someone is there': 'Biri gelince gönderilecek',
@@ -300,16 +300,16 @@ export default {
   Settings: 'Ayarlar',
   'Settings…': 'Ayarlar…',
   'Share files': 'Dosya paylaş',
-  'Share or stop sharing the screen': 'Ekranı paylaş ya da durdur',
+  'Share or stop sharing the screen': 'Ekranı paylaş ya da paylaşımı durdur',
   'Share screen': 'Ekranı paylaş',
-  'Share your screen': 'Ekranınızı paylaşın',
+  'Share your screen': 'Ekran paylaşımını başlat',
   'Sharing the screen has to start from a click in this page. Click the button again.':
     'Ekran paylaşımı bu sayfada bir tıklamayla başlamalı. Düğmeye yeniden tıklayın.',
   'Sharing was cancelled. Nothing is being shared.': 'Paylaşım iptal edildi. Hiçbir şey paylaşılmıyor.',
   Shortcuts: 'Kısayollar',
   'Show more ({hidden} hidden)': 'Daha fazla göster ({hidden} gizli)',
-  'Show the files of {batch}': '{batch} dosyalarını göster',
-  'Show your picture': 'Görüntünüzü gösterin',
+  'Show the files of {batch}': 'Dosyaları göster: {batch}',
+  'Show your picture': 'Kendi görüntümü göster',
   'Signaling server': 'Sinyal sunucusu',
   Silent: 'Sessiz',
   'Small window': 'Küçük pencere',
@@ -322,11 +322,11 @@ export default {
   Sound: 'Ses',
   'Sound is coming in': 'Ses geliyor',
   Space: 'Boşluk',
-  'Speak while muted (hold)': 'Sessizken konuş (basılı tut)',
+  'Speak while muted (hold)': 'Mikrofon kapalıyken konuş (basılı tut)',
   Speaker: 'Hoparlör',
   'Start recording': 'Kaydı başlat',
   'Stop recording': 'Kaydı durdur',
-  'Stop saving {batch}': '{batch} kaydını durdur',
+  'Stop saving {batch}': 'Kaydetmeyi durdur: {batch}',
   'Stop sharing your screen': 'Ekran paylaşımını durdur',
   Surprise: 'Şaşkınlık',
   'Switch camera and microphone on.': 'Kamera ve mikrofonu açın.',
@@ -339,9 +339,9 @@ export default {
     'Adres çubuğunun başındaki simgeye, sonra üç noktaya ya da “Web Sitesi Ayarları”na dokunun.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
     'Adres çubuğunun başındaki simgeye, sonra “İzinler”e dokunun.',
-  'Test speaker': 'Hoparlörü dene',
-  'Test the connection': 'Bağlantıyı dene',
-  'Testing…': 'Deneniyor…',
+  'Test speaker': 'Hoparlörü test et',
+  'Test the connection': 'Bağlantıyı test et',
+  'Testing…': 'Test ediliyor…',
   'That name is taken': 'Bu ad kullanılıyor',
   'That was too fast. Wait a moment, then try again.': 'Çok hızlı oldu. Biraz bekleyip yeniden deneyin.',
   'That was too fast. Wait a moment.': 'Çok hızlı oldu. Biraz bekleyin.',
@@ -354,21 +354,21 @@ export default {
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Tarayıcı bu sayfanın {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} kullanmasına izin vermiyor. Adresin yanındaki site ayarlarından izin verip yeniden deneyin.',
   'The browser has ended the recording. What there is can be saved.':
-    'Tarayıcı kaydı bitirdi. Olan kısım kaydedilebilir.',
+    'Tarayıcı kaydı bitirdi. O ana kadarki bölüm kaydedilebilir.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'Siz tıklayana dek tarayıcı bu sayfaya ses vermez. Tıklayıp yeniden kaydedin.',
+    'Siz tıklayana dek tarayıcı bu sayfaya ses vermez. Tıklayıp kaydı yeniden başlatın.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    'Tarayıcı ya da sistem bunu uygulamadı. Anahtarı sistem ayarlarında arayın.',
+    'Tarayıcı ya da sistem bunu uygulamadı. Bu seçeneği sistem ayarlarında arayın.',
   'The call could not be joined': 'Görüşmeye katılınamadı',
   'The call ended before the recording began.': 'Görüşme kayıt başlamadan bitti.',
   'The call has ended': 'Görüşme sona erdi',
   'The call has no such tile. Nothing was pinned.': 'Görüşmede böyle bir kutu yok. Hiçbir şey sabitlenmedi.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'Kamera ve mikrofon kodu yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    'Kamera ve mikrofon bileşeni yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'Dosya gönderme kodu yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    'Dosya gönderme bileşeni yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'Sohbet kodu yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    'Sohbet bileşeni yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   'The connection is being measured.': 'Bağlantı ölçülüyor.',
   'The connection is good.': 'Bağlantı iyi.',
   'The connection is lost and being restored.': 'Bağlantı kesildi, yeniden kuruluyor.',
@@ -412,15 +412,15 @@ export default {
     '{device, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} izni geri alındı, bu yüzden kapalı. Adresin yanındaki site ayarlarından izin verip yeniden deneyin.',
   'The picture is frozen.': 'Görüntü dondu.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    '{device, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} sorusu yanıtlanmadan kapatıldı. Yeniden deneyip “İzin ver”i seçin.',
+    '{device, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} izin isteği yanıtlanmadan kapatıldı. Yeniden deneyip “İzin ver”i seçin.',
   'The room could not be reached.': 'Odaya ulaşılamadı.',
   'The room is locked. Ask its host to let you in.': 'Oda kilitli. Yöneticiden sizi içeri almasını isteyin.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'Ekran yakalanamadı. Ekranı kaydeden diğer programları kapatıp yeniden deneyin.',
   'The server names none. Calls between some networks need one.':
-    'Sunucu hiç bildirmiyor. Bazı ağlar arasında gerekir.',
+    'Sunucu hiç bildirmiyor. Bazı ağlar arasındaki görüşmeler için gerekir.',
   'The server names them only once you are in the room. Test again then.':
-    'Sunucu bunları ancak odadayken bildirir. O zaman yeniden deneyin.',
+    'Sunucu bunları ancak odadayken bildirir. O zaman yeniden test edin.',
   'The server takes no more participants or rooms now.': 'Sunucu şu anda başka katılımcı ya da oda kabul etmiyor.',
   'The server was not reached. Look whether it was done.': 'Sunucuya ulaşılamadı. Yapılıp yapılmadığına bakın.',
   'The settings could not be loaded. Check the connection, then try again.':
@@ -434,18 +434,18 @@ export default {
   'The signaling server did not answer in time. Try again.':
     'Sinyal sunucusu zamanında yanıt vermedi. Yeniden deneyin.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
-    'Bu aygıtın sesi başlamıyor. Bir hoparlör bağlayın ya da seçin, sonra yeniden kaydedin.',
+    'Bu aygıtın sesi başlamıyor. Bir hoparlör bağlayın ya da seçin, sonra kaydı yeniden başlatın.',
   'The system hides what is behind you.': 'Sistem arkanızdakileri gizliyor.',
   'The system lets only your voice through.': 'Sistem yalnızca sesinizi geçiriyor.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'Sistem ya da başka bir program {devices, select, camera {kameranızı} microphone {mikrofonunuzu} other {mikrofonunuzu ve kameranızı}} duraklattı. Kendiliğinden sürecek.',
   'The system or another program stopped the screen. Try again.':
-    'Sistem ya da başka bir program ekranı durdurdu. Yeniden deneyin.',
+    'Sistem ya da başka bir program ekran paylaşımını durdurdu. Yeniden deneyin.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'Sistem ya da başka bir program {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} durdurdu. Yeniden deneyin.',
   'The transfer was cancelled.': 'Aktarım iptal edildi.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'Diskte yer kalmadı, kayıt bitti. Olan kısım kaydedilebilir.',
+    'Diskte yer kalmadı, kayıt bitti. O ana kadarki bölüm kaydedilebilir.',
   'There is no network.': 'Ağ yok.',
   'There is no picture to show yet.': 'Henüz gösterilecek görüntü yok.',
   'There is not enough room for the file where it should go.': 'Dosyanın gideceği yerde yeterli alan yok.',
@@ -469,13 +469,12 @@ export default {
     'Bu sayfa, ekranı paylaşmasına izin vermeyen başka bir sayfaya gömülü. Gömen çerçevede allow="{feature}" olmalı.',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Bu sayfa, {device, select, camera {kamerayı} microphone {mikrofonu} other {hoparlörü}} kullanmasına izin vermeyen başka bir sayfaya gömülü. Gömen çerçevede allow="{feature}" olmalı.',
-  'This page may not use picture in picture.': 'Bu sayfa resim içinde resmi kullanamaz.',
+  'This page may not use picture in picture.': 'Bu sayfa resim içinde resim özelliğini kullanamaz.',
   'This page was not loaded over https, so it gets no camera and microphone.':
     'Bu sayfa https ile yüklenmedi, bu yüzden kamera ve mikrofon alamıyor.',
   'This room is full': 'Bu oda dolu',
   'This room is locked': 'Bu oda kilitli',
-  'This server asks for a join token, and none was sent.':
-    'Bu sunucu katılım belirteci istiyor ve hiçbiri gönderilmedi.',
+  'This server asks for a join token, and none was sent.': 'Bu sunucu katılım belirteci istiyor ama gönderilmedi.',
   'Thumbs up': 'Beğeni',
   To: 'Kime',
   'To {name}': 'Alıcı: {name}',
@@ -500,10 +499,10 @@ export default {
   'Waiting for the connection…': 'Bağlantı bekleniyor…',
   'Waiting for your permission…': 'İzniniz bekleniyor…',
   'Waiting for {name} to accept': '{name} kişisinin kabul etmesi bekleniyor',
-  'Waiting to be let in': 'İçeri alınmayı bekliyor',
+  'Waiting to be let in': 'İçeri alınmayı bekleyenler',
   'What answers there is no server of this kit.': 'Orada yanıt veren bu kitin sunucusu değil.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
-    'Bir sorunu inceleyenler için olanlar. Ad, mesaj ya da adres içermez.',
+    'Sorunu inceleyenler için olayların kaydı. Ad, mesaj ya da adres içermez.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'Sinyal sunucusunun birinden ilettiği veri yolda değiştirilmiş ya da iki kez gönderilmişti ve atıldı. Yinelenirse bu sunucuya güvenmeyin.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -519,7 +518,7 @@ export default {
   'You and {names} record the call': 'Siz ve {names} görüşmeyi kaydediyorsunuz',
   'You are muted': 'Mikrofonunuz kapalı',
   'You are not allowed in': 'Girmenize izin yok',
-  'You are recording': 'Kaydediyorsunuz',
+  'You are recording': 'Kayıt yapıyorsunuz',
   'You are the only one here': 'Burada yalnızca siz varsınız',
   'You declined': 'Reddettiniz',
   'You left the call': 'Görüşmeden ayrıldınız',
@@ -532,7 +531,7 @@ export default {
   'Your browser asks for your camera and microphone when you join.':
     'Katıldığınızda tarayıcınız kamera ve mikrofon için izin ister.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'Tarayıcınız aygıtlarınızı soruyor: adresin yakınındaki sorusunda “İzin ver”i seçin.',
+    'Tarayıcınız aygıtlarınız için izin istiyor: adresin yakınındaki soruda “İzin ver”i seçin.',
   'Your camera and microphone are off.': 'Kameranız ve mikrofonunuz kapalı.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Tarayıcının kullanmasına izin verince aygıtlarınız burada listelenir.',
@@ -545,14 +544,14 @@ export default {
   'camera off': 'kamera kapalı',
   'direct, {protocol}': 'doğrudan, {protocol}',
   'hand raised': 'el kaldırıldı',
-  images: 'görüntüler',
+  images: 'resimler',
   'microphone off': 'mikrofon kapalı',
   'or choose a folder from your device': 'ya da aygıtınızdan bir klasör seçin',
   'or choose them from your device': 'ya da aygıtınızdan seçin',
-  recording: 'kaydediyor',
+  recording: 'kayıt yapıyor',
   sound: 'ses',
   speaking: 'konuşuyor',
-  'through a relay, {protocol}': 'aktarma ile, {protocol}',
+  'through a relay, {protocol}': 'aktarma üzerinden, {protocol}',
   'up to {size}': 'en çok {size}',
   videos: 'videolar',
   '{action} {file}': '{action}: {file}',
@@ -564,7 +563,7 @@ export default {
   '{count, plural, one {# file cannot be sent} other {# files cannot be sent}}':
     '{count, plural, other {# dosya gönderilemiyor}}',
   '{count, plural, one {# file on the way, {percent}} other {# files on the way, {percent}}}':
-    '{count, plural, other {# dosya yolda, {percent}}}',
+    '{count, plural, other {# dosya aktarılıyor, {percent}}}',
   '{count, plural, one {# file} other {# files}}': '{count, plural, other {# dosya}}',
   '{count, plural, one {# new message, the last from {name}} other {# new messages, the last from {name}}}':
     '{count, plural, other {# yeni mesaj, sonuncusu {name} kişisinden}}',
@@ -575,7 +574,7 @@ export default {
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
     '{count, plural, other {Kişiler, # kişi bekliyor}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
-    '{count, plural, other {{names}: sayfası dosya kabul etmiyor.}}',
+    '{count, plural, one {{names} kişisinin sayfası dosya kabul etmiyor.} other {Şu kişilerin sayfaları dosya kabul etmiyor: {names}.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
     '{count, plural, other {{name} klasörü: # dosya, {size}}}',
   '{count, plural, one {{done} of # file} other {{done} of # files}}': '{count, plural, other {{done} / # dosya}}',
@@ -595,7 +594,7 @@ export default {
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
     '{count, plural, other {{names} içeri alınmayı bekliyor}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
-    '{count, plural, other {{sender} size bunu göndermek istiyor}}',
+    '{count, plural, one {{sender} size bunu göndermek istiyor} other {{sender} size bunları göndermek istiyor}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} teslim edildi}}',
   '{count, plural, one {{what} received} other {{what} received}}': '{count, plural, other {{what} alındı}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
@@ -630,9 +629,9 @@ export default {
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
     '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} bağlantısı kesildi.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
-    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} “{label}” geri geldi ve yeniden kullanımda.',
+    '{kind, select, camera {“{label}” kamerası} microphone {“{label}” mikrofonu} other {“{label}” hoparlörü}} geri geldi ve yeniden kullanımda.',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
-    '{kind, select, camera {Kamera} microphone {Mikrofon} other {Hoparlör}} “{label}” bağlantısı kesildi.',
+    '{kind, select, camera {“{label}” kamerasının} microphone {“{label}” mikrofonunun} other {“{label}” hoparlörünün}} bağlantısı kesildi.',
   '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
     '{level, select, fair {Orta bağlantı} poor {Zayıf bağlantı} other {Bağlantı kesildi}}',
   '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
@@ -655,6 +654,6 @@ export default {
   '{name}’s screen': '{name} ekranı',
   '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} size bu klasörü göndermek istiyor',
-  '{sender} wants to send you {what}': '{sender} size göndermek istiyor: {what}',
+  '{sender} wants to send you {what}': '{sender} size şunu göndermek istiyor: {what}',
   '{time} left': '{time} kaldı',
 } satisfies Translation;

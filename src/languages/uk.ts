@@ -10,28 +10,28 @@ export default {
   'A part of the call could not be loaded. Check the connection, then try again.':
     'Не вдалося завантажити частину дзвінка. Перевірте з’єднання і спробуйте ще раз.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
-    'Кімнаті із секретом потрібна сторінка, завантажена через https: або з localhost.',
+    'Кімнаті із секретним ключем потрібна сторінка, завантажена через https: або з localhost.',
   Accept: 'Прийняти',
   'Accept all': 'Прийняти все',
   Admit: 'Впустити',
   'Admit {name}': 'Впустити: {name}',
-  'All files on the way': 'Усі файли в дорозі',
+  'All files on the way': 'Усі файли, що передаються',
   'Allow everyone to unmute': 'Дозволити всім умикати мікрофон',
   'Allow to unmute': 'Дозволити ввімкнути мікрофон',
   Applause: 'Оплески',
   'As many are in the room as it takes. Try again when somebody has left.':
     'У кімнаті вже стільки людей, скільки вона вміщує. Спробуйте, коли хтось вийде.',
   'At most {most} files at once. Share fewer, or one archive.':
-    'Не більше {most} файлів за раз. Поділіться меншою кількістю або одним архівом.',
+    'Не більше {most} файлів за раз. Надішліть менше файлів або один архів.',
   'Back to the page': 'Повернутися на сторінку',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Між вкладками організатора немає: немає сервера, який би про це дбав.',
   'Blurred background': 'Розмите тло',
   Browser: 'Браузер',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'Браузери відкривають екран лише захищеним сторінкам. Відкрийте цю сторінку через https:// (або на localhost під час розробки).',
+    'Браузери дають доступ до екрана лише захищеним сторінкам. Відкрийте цю сторінку через https:// (або на localhost під час розробки).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'Браузери відкривають {device, select, camera {камеру} microphone {мікрофон} other {динамік}} лише захищеним сторінкам. Відкрийте цю сторінку через https:// (або на localhost під час розробки).',
+    'Браузери дають доступ до {device, select, camera {камери} microphone {мікрофона} other {динаміка}} лише захищеним сторінкам. Відкрийте цю сторінку через https:// (або на localhost під час розробки).',
   Call: 'Дзвінок',
   'Call controls': 'Керування дзвінком',
   Camera: 'Камера',
@@ -53,14 +53,14 @@ export default {
   Close: 'Закрити',
   'Close chat': 'Закрити чат',
   'Close other programs and tabs. Sending no picture helps at once.':
-    'Закрийте інші програми й вкладки. Одразу допомагає не надсилати зображення.',
+    'Закрийте інші програми й вкладки. Одразу допомагає вимкнення камери.',
   'Close settings': 'Закрити налаштування',
   'Close the list of people': 'Закрити список учасників',
   'Come back here and choose “Retry”.': 'Поверніться сюди й виберіть «Повторити».',
   'Connecting…': 'З’єднання…',
   Connection: 'З’єднання',
-  'Connection lost': 'Зв’язок втрачено',
-  'Connection lost. Reconnecting…': 'Зв’язок втрачено. Відновлення…',
+  'Connection lost': 'З’єднання втрачено',
+  'Connection lost. Reconnecting…': 'З’єднання втрачено. Відновлення…',
   'Connection through a relay server': 'З’єднання через сервер-посередник',
   'Continues where it stopped': 'Продовжиться з місця зупинки',
   Copied: 'Скопійовано',
@@ -77,19 +77,19 @@ export default {
   'Delivered to {done} of {count}': 'Доставлено: {done} з {count}',
   Devices: 'Пристрої',
   'Direct connection': 'Пряме з’єднання',
-  Discard: 'Не зберігати',
+  Discard: 'Видалити',
   'Discard this recording?': 'Видалити цей запис?',
   Dismiss: 'Закрити',
   'Do not send {file}': 'Не надсилати {file}',
   'Does not work': 'Не працює',
   Done: 'Готово',
-  'Drop files for {name}': 'Перетягніть файли для {name}',
+  'Drop files for {name}': 'Перетягніть файли для учасника {name}',
   'Drop files here': 'Перетягніть файли сюди',
-  'Drop files or folders for {name}': 'Перетягніть файли або папки для {name}',
+  'Drop files or folders for {name}': 'Перетягніть файли або папки для учасника {name}',
   'Drop files or folders here': 'Перетягніть файли або папки сюди',
   'Drop to share with everyone': 'Відпустіть, щоб поділитися з усіма',
-  'Drop to share with {name} only': 'Відпустіть, щоб поділитися лише з {name}',
-  'Echo cancellation': 'Придушення луни',
+  'Drop to share with {name} only': 'Відпустіть, щоб поділитися лише з учасником {name}',
+  'Echo cancellation': 'Усунення луни',
   'End call for everyone': 'Завершити для всіх',
   'End the call for everyone?': 'Завершити дзвінок для всіх?',
   'Even loudness': 'Рівна гучність',
@@ -107,8 +107,8 @@ export default {
   'From {name}': 'Від: {name}',
   'Full screen': 'На весь екран',
   'Give the call a room name; everyone who uses the same name meets there.':
-    'Дайте дзвінку назву кімнати: усі, хто вкаже ту саму назву, зустрінуться там.',
-  'Give up': 'Відмовитися',
+    'Укажіть назву кімнати для дзвінка: усі, хто вкаже ту саму назву, зустрінуться там.',
+  'Give up': 'Не чекати',
   Guest: 'Гість',
   'Hand raised': 'Руку піднято',
   'Has not answered yet': 'Відповіді ще немає',
@@ -126,17 +126,17 @@ export default {
   'It does not accept our credentials. Whoever runs the server has to look.':
     'Не приймає наших облікових даних. Це має перевірити власник сервера.',
   'It does not answer this way. A firewall may stand in between.':
-    'Не відповідає цим шляхом. Можливо, заважає брандмауер.',
+    'Цим шляхом відповіді немає. Можливо, заважає брандмауер.',
   'It does not answer. Check the network, a VPN or a firewall.': 'Не відповідає. Перевірте мережу, VPN або брандмауер.',
   'It has no WebRTC, or something has switched it off. Use another browser.':
     'У ньому немає WebRTC, або щось його вимкнуло. Використайте інший браузер.',
   'It has not been saved, and cannot be brought back.': 'Його не збережено, і повернути його не можна.',
   'It is being restored by itself. If that takes long, check your network.':
-    'Відновлюється саме. Якщо це довго, перевірте мережу.',
+    'Воно відновлюється саме. Якщо це затягнеться, перевірте мережу.',
   'It is gone when this page is closed.': 'Зникне, коли сторінка закриється.',
   'It is there as soon as you are connected.': 'З’явиться, щойно буде з’єднання.',
   'It lets nobody in now. Try again later.': 'Зараз нікого не пускає. Спробуйте пізніше.',
-  Jitter: 'Тремтіння',
+  Jitter: 'Джитер',
   'Join again': 'Увійти знову',
   'Join call': 'Приєднатися',
   'Join the call before recording it.': 'Приєднайтеся до дзвінка, щоб записати його.',
@@ -157,14 +157,14 @@ export default {
   'Leave call': 'Вийти з дзвінка',
   'Leave full screen': 'Вийти з повного екрана',
   'Let go to send': 'Відпустіть, щоб надіслати',
-  'Letters work while the call has the focus.': 'Літери діють, поки фокус у дзвінку.',
+  'Letters work while the call has the focus.': 'Літерні клавіші працюють, поки фокус на дзвінку.',
   Limited: 'Обмежено',
   'Link copied': 'Посилання скопійовано',
   'Listed here once you have allowed the browser to use them.':
     'З’являться тут, коли ви дозволите браузеру їх використовувати.',
   'Listen only': 'Лише слухати',
   'Lock the room': 'Зачинити кімнату',
-  'Lost, received / sent': 'Втрати, прийом / надсилання',
+  'Lost, received / sent': 'Втрати, отримання / надсилання',
   'Lower hand': 'Опустити руку',
   'Make host': 'Зробити організатором',
   'Makes a quiet voice louder and a loud one quieter.': 'Підсилює тихий голос і стишує гучний.',
@@ -176,15 +176,15 @@ export default {
   'Microphone on': 'Мікрофон увімкнено',
   'Microphone on or off': 'Увімкнути або вимкнути мікрофон',
   More: 'Ще',
-  'More about {name}': 'Більше про {name}',
+  'More about {name}': 'Докладніше: {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Повідомлень в очікуванні більше, ніж можна зберегти. Дочекайтеся попередніх, перш ніж надсилати нові.',
   'More: {news}': 'Ще: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
-    'Підійдіть до роутера Wi-Fi або візьміть кабель і призупиніть інші завантаження. Без камери лишається більше місця для звуку.',
+    'Підійдіть ближче до роутера Wi-Fi або під’єднайтеся кабелем і призупиніть інші завантаження. Без камери лишається більше місця для звуку.',
   'Move your picture to another corner; arrow keys, too': 'Перемістити своє зображення в інший кут; можна і стрілками',
   Mute: 'Вимкнути мікрофон',
-  'Mute everyone': 'Вимкнути в усіх',
+  'Mute everyone': 'Вимкнути мікрофони всім',
   'Mute for me': 'Вимкнути звук для мене',
   'Muted by the host': 'Мікрофон вимкнув організатор',
   'Muted for you': 'Звук для вас вимкнено',
@@ -198,7 +198,7 @@ export default {
   'No room yet': 'Кімнати ще немає',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
     'Не вдалося відтворити звук. Виберіть інший динамік або перевірте налаштування звуку системи.',
-  'Nobody else is here yet.': 'Поки більше нікого немає.',
+  'Nobody else is here yet.': 'Поки що більше нікого немає.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Більше нікого ще немає. Хто прийде, прочитає те, що ви напишете відтоді.',
   'Nobody else is here, so there is no connection to show.': 'Більше нікого немає, тож показувати нічого.',
@@ -208,13 +208,13 @@ export default {
   'Nobody here is called “{text}”.': 'Тут нікого не звати «{text}».',
   'Nobody is here yet': 'Ще нікого немає',
   'Nobody of this id is in the room.': 'У кімнаті немає нікого з таким ідентифікатором.',
-  'Nobody who could let you in is here yet.': 'Поки немає нікого, хто міг би вас впустити.',
-  'Noise suppression': 'Придушення шуму',
+  'Nobody who could let you in is here yet.': 'Поки що немає нікого, хто міг би вас впустити.',
+  'Noise suppression': 'Шумозаглушення',
   'None was found. Connect one; you can join without it.':
     'Не знайдено. Під’єднайте пристрій; можна ввійти й без нього.',
   'Not allowed on this page. Allow it in the address bar, then reload the page.':
     'На цій сторінці не дозволено. Дозвольте в адресному рядку й перезавантажте сторінку.',
-  'Not available yet': 'Поки недоступно',
+  'Not available yet': 'Поки що недоступно',
   'Not connected to a room yet.': 'Ще немає з’єднання з кімнатою.',
   'Not in the call': 'Не в дзвінку',
   'Not sent. {reason}': 'Не надіслано. {reason}',
@@ -225,7 +225,7 @@ export default {
   'Now using “{label}”.': 'Тепер використовується «{label}».',
   'Only files can be sent here.': 'Тут можна надсилати лише файли.',
   'Only for you': 'Лише для вас',
-  'Only for {name}': 'Лише для {name}',
+  'Only for {name}': 'Лише для учасника {name}',
   'Open System Settings, then “Privacy & Security”.': 'Відкрийте Системні параметри, потім «Приватність і безпека».',
   'Open or close the chat': 'Відкрити або закрити чат',
   'Open the Settings app and choose this browser.': 'Відкрийте програму «Параметри» й виберіть цей браузер.',
@@ -240,8 +240,8 @@ export default {
   People: 'Учасники',
   'People in the call': 'Учасники дзвінка',
   'Picture in picture': 'Зображення в зображенні',
-  'Picture in picture begins with a click or a key.': 'Зображення в зображенні вмикається клацанням або клавішею.',
-  'Picture received': 'Зображення: прийом',
+  'Picture in picture begins with a click or a key.': 'Зображення в зображенні вмикається лише клацанням або клавішею.',
+  'Picture received': 'Зображення: отримання',
   'Picture sent': 'Зображення: надсилання',
   Pin: 'Закріпити',
   Play: 'Відтворити',
@@ -259,14 +259,14 @@ export default {
   'Reading the folder…': 'Читання папки…',
   'Ready to join?': 'Готові приєднатися?',
   Received: 'Отримано',
-  'Received / sent': 'Прийнято / надіслано',
-  'Received in the last minute': 'Прийнято за останню хвилину',
-  'Reconnecting…': 'Відновлення зв’язку…',
+  'Received / sent': 'Отримано / надіслано',
+  'Received in the last minute': 'Отримано за останню хвилину',
+  'Reconnecting…': 'Відновлення з’єднання…',
   Record: 'Записати',
   'Record the call': 'Записати дзвінок',
   'Record this call?': 'Записати цей дзвінок?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Не вдалося завантажити запис. Перевірте з’єднання і спробуйте ще раз.',
+    'Не вдалося завантажити модуль запису. Перевірте з’єднання і спробуйте ще раз.',
   'Recording finished': 'Запис завершено',
   Rejoin: 'Увійти знову',
   Remove: 'Вилучити',
@@ -275,7 +275,7 @@ export default {
   'Remove “Blocked” with the × beside it.': 'Приберіть «Заблоковано» хрестиком × поруч.',
   Resume: 'Продовжити',
   Retry: 'Повторити',
-  'Room for sending': 'Запас для надсилання',
+  'Room for sending': 'Доступно для надсилання',
   'Round trip': 'Час в обидва боки',
   'STUN server': 'Сервер STUN',
   Save: 'Зберегти',
@@ -285,8 +285,8 @@ export default {
   'Save log': 'Зберегти журнал',
   'Save to folder…': 'Зберегти в папку…',
   'Saved as {name}': 'Збережено як {name}',
-  'Saved to {place}': 'Збережено в {place}',
-  'Saving to {place}': 'Збереження в {place}',
+  'Saved to {place}': 'Збережено в «{place}»',
+  'Saving to {place}': 'Збереження в «{place}»',
   'Search people': 'Знайти учасників',
   'Select the code and copy it.': 'Виділіть код і скопіюйте його.',
   Send: 'Надіслати',
@@ -295,7 +295,7 @@ export default {
   'Send {file} again': 'Надіслати {file} знову',
   'Sending files is switched off.': 'Надсилання файлів вимкнено.',
   'Sending…': 'Надсилання…',
-  'Sent when someone is there': 'Надішлеться, коли хтось з’явиться',
+  'Sent when someone is there': 'Буде надіслано, коли хтось з’явиться',
   'Set camera and microphone to “Allow”.': 'Задайте для камери й мікрофона «Дозволити».',
   'Set the room attribute to chat here.': 'Задайте атрибут room, щоб тут листуватися.',
   'Set the room attribute to show somebody here.': 'Задайте атрибут room, щоб когось тут показати.',
@@ -316,15 +316,15 @@ export default {
   Silent: 'Тихо',
   'Small window': 'Маленьке вікно',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    'Хтось у цій кімнаті без секрету, тому ви не з’єднані. Передайте йому свій іншим шляхом.',
+    'Хтось у цій кімнаті без секретного ключа, тому ви не з’єднані. Передайте йому свій ключ іншим шляхом.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    'Хтось використовує в цій кімнаті секрет, а у вас його немає, тому ви не з’єднані. Попросіть його.',
+    'Хтось використовує в цій кімнаті секретний ключ, а у вас його немає, тому ви не з’єднані. Попросіть цей ключ.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    'Хтось використовує в цій кімнаті інший секрет, тому ви не з’єднані. Звірте їх іншим шляхом; якщо вони однакові, хтось між вами змінює те, що ви надсилаєте.',
+    'Хтось використовує в цій кімнаті інший секретний ключ, тому ви не з’єднані. Звірте ключі іншим шляхом; якщо вони однакові, хтось між вами змінює те, що ви надсилаєте.',
   Sound: 'Звук',
   'Sound is coming in': 'Звук надходить',
   Space: 'Пробіл',
-  'Speak while muted (hold)': 'Говорити без увімкнення (утримувати)',
+  'Speak while muted (hold)': 'Говорити з вимкненим мікрофоном (утримувати)',
   Speaker: 'Динамік',
   'Start recording': 'Почати запис',
   'Stop recording': 'Зупинити запис',
@@ -357,28 +357,28 @@ export default {
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Браузер не дозволяє цій сторінці використовувати {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Дозвольте це в налаштуваннях сайту поруч з адресою і спробуйте ще раз.',
   'The browser has ended the recording. What there is can be saved.':
-    'Браузер завершив запис. Те, що є, можна зберегти.',
+    'Браузер завершив запис. Уже записане можна зберегти.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'Браузер не дає цій сторінці звуку, доки ви в ній не клацнете. Клацніть і запишіть знову.',
+    'Браузер не дає цій сторінці доступу до звуку, доки ви не клацнете на ній. Клацніть і почніть запис знову.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
     'Браузер або система цього не зробили. Знайдіть перемикач у налаштуваннях системи.',
   'The call could not be joined': 'Не вдалося приєднатися до дзвінка',
-  'The call ended before the recording began.': 'Дзвінок скінчився раніше, ніж почався запис.',
+  'The call ended before the recording began.': 'Дзвінок завершився раніше, ніж почався запис.',
   'The call has ended': 'Дзвінок завершено',
   'The call has no such tile. Nothing was pinned.': 'У дзвінку немає такої плитки. Нічого не закріплено.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'Не вдалося завантажити код камери й мікрофона. Перевірте з’єднання і спробуйте ще раз.',
+    'Не вдалося завантажити модуль камери й мікрофона. Перевірте з’єднання і спробуйте ще раз.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'Не вдалося завантажити код надсилання файлів. Перевірте з’єднання і спробуйте ще раз.',
+    'Не вдалося завантажити модуль надсилання файлів. Перевірте з’єднання і спробуйте ще раз.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'Не вдалося завантажити код чату. Перевірте з’єднання і спробуйте ще раз.',
-  'The connection is being measured.': 'З’єднання вимірюється.',
+    'Не вдалося завантажити модуль чату. Перевірте з’єднання і спробуйте ще раз.',
+  'The connection is being measured.': 'Вимірюється якість з’єднання.',
   'The connection is good.': 'З’єднання добре.',
   'The connection is lost and being restored.': 'З’єднання втрачено, воно відновлюється.',
   'The connection to the server is lost. Messages still go to those who are connected.':
     'З’єднання із сервером втрачено. Повідомлення й далі доходять до тих, хто на зв’язку.',
   'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
-    'З’єднання із сигнальним сервером втрачено. Дзвінок триває, зв’язок відновлюється.',
+    'З’єднання із сигнальним сервером втрачено. Дзвінок триває, з’єднання відновлюється.',
   'The connection to this participant is not open.': 'З’єднання з цим учасником не відкрите.',
   'The file arrived damaged.': 'Файл надійшов пошкодженим.',
   'The file is larger than allowed.': 'Файл більший, ніж дозволено.',
@@ -392,7 +392,7 @@ export default {
     'Організатор вимкнув ваш мікрофон. Підніміть руку, щоб попросити слова.',
   'The host has turned off your camera.': 'Організатор вимкнув вашу камеру.',
   'The host has turned this off for you. Raise your hand to ask for it.':
-    'Організатор вимкнув це для вас. Підніміть руку, щоб попросити.',
+    'Організатор вимкнув це для вас. Підніміть руку, щоб попросити дозволу.',
   'The host removed you from the room, and you cannot come back.':
     'Організатор вилучив вас із кімнати, повернутися не можна.',
   'The invitation to the room could not be fetched.': 'Не вдалося отримати запрошення до кімнати.',
@@ -409,7 +409,7 @@ export default {
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
     'Операційна система не дозволяє браузеру використовувати {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Дозвольте це в налаштуваннях приватності системи і спробуйте ще раз.',
   'The other side did not answer any more.': 'Інша сторона перестала відповідати.',
-  'The other side does not take files of this type.': 'Інша сторона не приймає файли цього типу.',
+  'The other side does not take files of this type.': 'Інша сторона не приймає файлів цього типу.',
   'The other side has left.': 'Інша сторона вийшла.',
   'The page could not get a join token. Try again.': 'Сторінка не змогла отримати токен входу. Спробуйте ще раз.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
@@ -418,8 +418,8 @@ export default {
     'Дозвіл на використання {device, select, camera {камери} microphone {мікрофона} other {динаміка}} відкликано, тому пристрій вимкнено. Дайте дозвіл у налаштуваннях сайту поруч з адресою і спробуйте ще раз.',
   'The picture is frozen.': 'Зображення завмерло.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'Питання про використання {device, select, camera {камери} microphone {мікрофона} other {динаміка}} закрито без відповіді. Спробуйте ще раз і виберіть «Дозволити».',
-  'The room could not be reached.': 'Не вдалося зв’язатися з кімнатою.',
+    'Запит на використання {device, select, camera {камери} microphone {мікрофона} other {динаміка}} закрито без відповіді. Спробуйте ще раз і виберіть «Дозволити».',
+  'The room could not be reached.': 'Не вдалося під’єднатися до кімнати.',
   'The room is locked. Ask its host to let you in.': 'Кімнату зачинено. Попросіть організатора впустити вас.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'Не вдалося захопити екран. Закрийте інші програми, які його записують, і спробуйте ще раз.',
@@ -427,7 +427,8 @@ export default {
     'Сервер не назвав жодного. Дзвінкам між деякими мережами він потрібен.',
   'The server names them only once you are in the room. Test again then.':
     'Сервер назве їх лише в кімнаті. Перевірте тоді ще раз.',
-  'The server takes no more participants or rooms now.': 'Сервер зараз не приймає нових учасників і кімнати.',
+  'The server takes no more participants or rooms now.':
+    'Сервер зараз не приймає нових учасників і не відкриває нових кімнат.',
   'The server was not reached. Look whether it was done.':
     'Не вдалося зв’язатися із сервером. Перевірте, чи це виконано.',
   'The settings could not be loaded. Check the connection, then try again.':
@@ -440,7 +441,7 @@ export default {
   'The signaling server cannot be reached. Trying again.': 'Сигнальний сервер недоступний. Нова спроба.',
   'The signaling server did not answer in time. Try again.': 'Сигнальний сервер не відповів вчасно. Спробуйте ще раз.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
-    'Звук цього пристрою не запускається. Під’єднайте або виберіть динамік і запишіть знову.',
+    'Звук цього пристрою не запускається. Під’єднайте або виберіть динамік і почніть запис знову.',
   'The system hides what is behind you.': 'Система приховує те, що за вами.',
   'The system lets only your voice through.': 'Система пропускає лише ваш голос.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
@@ -451,7 +452,7 @@ export default {
     'Система або інша програма зупинила {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Спробуйте ще раз.',
   'The transfer was cancelled.': 'Передавання скасовано.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'На диску скінчилося місце, тому запис завершено. Те, що є, можна зберегти.',
+    'На диску скінчилося місце, тому запис завершено. Уже записане можна зберегти.',
   'There is no network.': 'Немає мережі.',
   'There is no picture to show yet.': 'Зображення ще немає.',
   'There is not enough room for the file where it should go.': 'Там, куди має потрапити файл, бракує місця.',
@@ -461,31 +462,31 @@ export default {
   'They left before the message could be sent.': 'Учасник вийшов раніше, ніж вдалося надіслати повідомлення.',
   'They left. The message was not sent.': 'Учасник вийшов. Повідомлення не надіслано.',
   'This browser cannot connect tabs with each other.': 'Цей браузер не вміє з’єднувати вкладки між собою.',
-  'This browser cannot make a key of the secret.': 'Цей браузер не може зробити ключ із секрету.',
+  'This browser cannot make a key of the secret.': 'Цей браузер не може створити ключ шифрування із секретного ключа.',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
-    'Цей браузер не вміє записувати дзвінки. Уміє новий Chrome, Edge, Firefox або Safari.',
+    'Цей браузер не вміє записувати дзвінки. Уміє актуальна версія Chrome, Edge, Firefox або Safari.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Цей браузер не вміє показувати екран. Телефони й планшети зазвичай теж.',
-  'This browser has no picture in picture.': 'У цьому браузері немає зображення в зображенні.',
+  'This browser has no picture in picture.': 'Цей браузер не підтримує режим «Зображення в зображенні».',
   'This could not be read.': 'Це не вдалося прочитати.',
   'This device is too busy.': 'Пристрій надто завантажений.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
     'Сторінка не змогла обробити {device, select, camera {зображення камери} other {звук мікрофона}}. Надсилається без змін.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
-    'Ця сторінка вбудована в іншу, яка не дозволяє їй показувати екран. Фрейму, що вбудовує, потрібно allow="{feature}".',
+    'Ця сторінка вбудована в іншу, яка не дозволяє їй показувати екран. Фрейму, у який її вбудовано, потрібно allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
-    'Ця сторінка вбудована в іншу, яка не дозволяє їй використовувати {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Фрейму, що вбудовує, потрібно allow="{feature}".',
-  'This page may not use picture in picture.': 'Цій сторінці не можна використовувати зображення в зображенні.',
+    'Ця сторінка вбудована в іншу, яка не дозволяє їй використовувати {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Фрейму, у який її вбудовано, потрібно allow="{feature}".',
+  'This page may not use picture in picture.': 'Цій сторінці не можна використовувати режим «Зображення в зображенні».',
   'This page was not loaded over https, so it gets no camera and microphone.':
     'Сторінку завантажено не через https, тому камера й мікрофон їй недоступні.',
   'This room is full': 'Кімната заповнена',
   'This room is locked': 'Кімната зачинена',
-  'This server asks for a join token, and none was sent.': 'Цей сервер вимагає токен входу, а його не надіслано.',
+  'This server asks for a join token, and none was sent.': 'Цей сервер вимагає токена входу, а його не надіслано.',
   'Thumbs up': 'Великий палець угору',
   To: 'Кому',
   'To {name}': 'Кому: {name}',
   'Too many files are on offer at once.': 'Запропоновано забагато файлів одразу.',
-  'Too many people wait to be let in. Try again later.': 'Забагато людей чекає на вхід. Спробуйте пізніше.',
+  'Too many people wait to be let in. Try again later.': 'Забагато людей чекають на дозвіл увійти. Спробуйте пізніше.',
   'Try again': 'Спробувати ще раз',
   'Try again to send this message': 'Спробувати надіслати це повідомлення ще раз',
   'Turn on sound': 'Увімкнути звук',
@@ -501,30 +502,30 @@ export default {
   'Volume for you': 'Гучність у вас',
   'Volume of {name}': 'Гучність: {name}',
   'Waiting for someone to join. What you add now is sent then.':
-    'Чекаємо, поки хтось увійде. Додане зараз надішлеться тоді.',
+    'Поки що нікого немає. Додане зараз буде надіслано, коли хтось увійде.',
   'Waiting for someone to let you in': 'Очікування, поки вас впустять',
   'Waiting for the connection…': 'Очікування з’єднання…',
   'Waiting for your permission…': 'Очікування вашого дозволу…',
   'Waiting for {name} to accept': 'Очікування згоди: {name}',
-  'Waiting to be let in': 'Чекає на вхід',
+  'Waiting to be let in': 'Чекають на дозвіл увійти',
   'What answers there is no server of this kit.': 'Те, що там відповідає, — не сервер цього набору.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
-    'Що відбувалося, для того, хто шукає причину. Без імен, повідомлень і адрес.',
+    'Журнал подій для тих, хто розбирається з проблемою. У ньому немає імен, повідомлень і адрес.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'Те, що сигнальний сервер передав від когось, змінили дорогою або надіслали двічі, тому його відкинуто. Якщо це повториться, не довіряйте цьому серверу.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'Те, що сигнальний сервер передав від {name}, змінили дорогою або надіслали двічі, тому його відкинуто. Якщо це повториться, не довіряйте цьому серверу.',
+    'Те, що сигнальний сервер передав від учасника {name}, змінили дорогою або надіслали двічі, тому його відкинуто. Якщо це повториться, не довіряйте цьому серверу.',
   'What was being shared is gone.': 'Того, що показували, більше немає.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Написане отримають ті, хто зараз тут. Хто прийде пізніше, його не прочитає.',
-  'Whoever comes waits until you let them in.': 'Хто прийде, чекає, поки ви впустите.',
+  'Whoever comes waits until you let them in.': 'Хто прийде, чекатиме, доки ви його не впустите.',
   Works: 'Працює',
   'Write a message': 'Напишіть повідомлення',
-  'Write to {name} only': 'Написати лише {name}',
+  'Write to {name} only': 'Написати лише учаснику {name}',
   You: 'Ви',
   'You and {names} record the call': 'Ви та {names} записуєте дзвінок',
   'You are muted': 'Ваш мікрофон вимкнено',
-  'You are not allowed in': 'Вам не можна увійти',
+  'You are not allowed in': 'У вас немає доступу',
   'You are recording': 'Ви ведете запис',
   'You are the only one here': 'Крім вас, тут нікого немає',
   'You declined': 'Ви відхилили',
@@ -533,12 +534,12 @@ export default {
   'You left. The conversation is gone.': 'Ви вийшли. Листування видалено.',
   'You may turn on your microphone again.': 'Ви знову можете ввімкнути мікрофон.',
   'You were not let in': 'Вас не впустили',
-  'You were removed from the call': 'Вас видалили з дзвінка',
+  'You were removed from the call': 'Вас вилучили з дзвінка',
   'Your browser asks for it when you join. Allow it then.': 'Браузер запитає про це під час входу. Дозвольте тоді.',
   'Your browser asks for your camera and microphone when you join.':
     'Під час входу браузер запитає дозвіл на камеру й мікрофон.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'Браузер запитує про пристрої: виберіть «Дозволити» в його запитанні біля адреси.',
+    'Браузер запитує доступ до пристроїв: виберіть «Дозволити» в його запиті біля адреси.',
   'Your camera and microphone are off.': 'Камеру й мікрофон вимкнено.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Пристрої з’являться тут, коли ви дозволите браузеру їх використовувати.',
@@ -549,7 +550,7 @@ export default {
   'Your recording has ended': 'Ваш запис закінчився',
   'Your screen': 'Ваш екран',
   'camera off': 'камеру вимкнено',
-  'direct, {protocol}': 'напряму, {protocol}',
+  'direct, {protocol}': 'безпосередньо, {protocol}',
   'hand raised': 'руку піднято',
   images: 'зображення',
   'microphone off': 'мікрофон вимкнено',
@@ -583,7 +584,7 @@ export default {
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, one {Чат, # нове повідомлення} few {Чат, # нові повідомлення} many {Чат, # нових повідомлень} other {Чат, # нових повідомлень}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
-    '{count, plural, one {Учасники, # чекає на вхід} few {Учасники, # чекають на вхід} many {Учасники, # чекають на вхід} other {Учасники, # чекають на вхід}}',
+    '{count, plural, one {Учасники, # чекає на дозвіл увійти} few {Учасники, # чекають на дозвіл увійти} many {Учасники, # чекають на дозвіл увійти} other {Учасники, # чекають на дозвіл увійти}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, one {Сторінка учасника {names} не приймає файлів.} few {Сторінки учасників не приймають файлів: {names}.} many {Сторінки учасників не приймають файлів: {names}.} other {Сторінки учасників не приймають файлів: {names}.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -607,7 +608,7 @@ export default {
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} більше не записує} few {{names} більше не записують} many {{names} більше не записують} other {{names} більше не записують}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, one {{names} чекає на вхід} few {{names} чекають на вхід} many {{names} чекають на вхід} other {{names} чекають на вхід}}',
+    '{count, plural, one {{names} чекає на дозвіл увійти} few {{names} чекають на дозвіл увійти} many {{names} чекають на дозвіл увійти} other {{names} чекають на дозвіл увійти}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} хоче надіслати вам це} few {{sender} хоче надіслати вам це} many {{sender} хоче надіслати вам це} other {{sender} хоче надіслати вам це}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
@@ -623,13 +624,13 @@ export default {
   '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
     '{device, select, camera {Камеру не знайдено} microphone {Мікрофон не знайдено} other {Динамік не знайдено}}. Під’єднайте пристрій і спробуйте ще раз.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
-    '{device, select, camera {Камера} microphone {Мікрофон} other {Динамік}} вмикається, лише поки ця сторінка попереду. Натисніть кнопку ще раз.',
+    '{device, select, camera {Камеру} microphone {Мікрофон} other {Динамік}} можна ввімкнути, лише поки ця сторінка на передньому плані. Натисніть кнопку ще раз.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
     'Не вдалося ввімкнути {device, select, camera {камеру} microphone {мікрофон} other {динамік}}. Можливо, пристрій зайнятий іншою програмою чи вкладкою: закрийте її і спробуйте ще раз.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {Камеру від’єднано. Під’єднайте її знову або виберіть іншу.} microphone {Мікрофон від’єднано. Під’єднайте його знову або виберіть інший.} other {Динамік від’єднано. Під’єднайте його знову або виберіть інший.}}',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
-    '{device, select, camera {Цей браузер не вміє використовувати камеру на вебсторінках. Спробуйте новий Chrome, Edge, Firefox або Safari.} microphone {Цей браузер не вміє використовувати мікрофон на вебсторінках. Спробуйте новий Chrome, Edge, Firefox або Safari.} other {Цей браузер грає через динамік, вибраний системою. Змініть його в налаштуваннях системи.}}',
+    '{device, select, camera {Цей браузер не вміє використовувати камеру на вебсторінках. Спробуйте актуальну версію Chrome, Edge, Firefox або Safari.} microphone {Цей браузер не вміє використовувати мікрофон на вебсторінках. Спробуйте актуальну версію Chrome, Edge, Firefox або Safari.} other {Цей браузер відтворює звук через динамік, вибраний системою. Змініть його в налаштуваннях системи.}}',
   '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}':
     '{device, select, camera {У цьому дзвінку камера не використовується.} other {У цьому дзвінку мікрофон не використовується.}}',
   '{device, select, camera {Turn off camera} other {Turn off microphone}}':
@@ -650,23 +651,23 @@ export default {
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {Камеру «{label}» від’єднано.} microphone {Мікрофон «{label}» від’єднано.} other {Динамік «{label}» від’єднано.}}',
   '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
-    '{level, select, fair {Середнє з’єднання} poor {Погане з’єднання} other {Зв’язок втрачено}}',
+    '{level, select, fair {Середнє з’єднання} poor {Погане з’єднання} other {З’єднання втрачено}}',
   '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
-    'Втрачено {loss} даних. Підійдіть до роутера Wi-Fi або візьміть кабель.',
+    'Втрачено {loss} даних. Підійдіть ближче до роутера Wi-Fi або під’єднайтеся кабелем.',
   '{name} (left)': '{name} (немає в кімнаті)',
   '{name} (takes no files)': '{name} (не приймає файлів)',
   '{name} (you)': '{name} (ви)',
   '{name} declined': 'Відхилено: {name}',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    '{name} у цій кімнаті без секрету, тому ви не з’єднані. Передайте свій іншим шляхом.',
+    '{name} у цій кімнаті без секретного ключа, тому ви не з’єднані. Передайте свій ключ іншим шляхом.',
   '{name} is sharing a screen': '{name} показує екран',
-  '{name} left. Choose who gets your message.': 'Учасника {name} більше немає. Виберіть, хто отримає повідомлення.',
-  '{name} left. The message was not sent.': 'Учасника {name} більше немає. Повідомлення не надіслано.',
+  '{name} left. Choose who gets your message.': '{name} більше не в кімнаті. Виберіть, хто отримає повідомлення.',
+  '{name} left. The message was not sent.': '{name} більше не в кімнаті. Повідомлення не надіслано.',
   '{name} stopped sharing': '{name} більше не показує екран',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    '{name} використовує в цій кімнаті секрет, а у вас його немає, тому ви не з’єднані. Попросіть його.',
+    '{name} використовує в цій кімнаті секретний ключ, а у вас його немає, тому ви не з’єднані. Попросіть цей ключ.',
   '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    '{name} використовує в цій кімнаті інший секрет, тому ви не з’єднані. Звірте їх іншим шляхом; якщо вони однакові, хтось між вами змінює те, що ви надсилаєте.',
+    '{name} використовує в цій кімнаті інший секретний ключ, тому ви не з’єднані. Звірте ключі іншим шляхом; якщо вони однакові, хтось між вами змінює те, що ви надсилаєте.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Екран: {name}',
   '{page} / {pages}': '{page} / {pages}',
