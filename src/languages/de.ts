@@ -15,12 +15,12 @@ export default {
   'Accept all': 'Alle annehmen',
   Admit: 'Einlassen',
   'Admit {name}': '{name} einlassen',
-  'All files on the way': 'Alle laufenden Dateien',
-  'Allow everyone to unmute': 'Allen erlauben, das Mikrofon einzuschalten',
+  'All files on the way': 'Alle Dateien unterwegs',
+  'Allow everyone to unmute': 'Allen das Mikrofon wieder erlauben',
   'Allow to unmute': 'Mikrofon wieder erlauben',
   Applause: 'Applaus',
   'As many are in the room as it takes. Try again when somebody has left.':
-    'So viele, wie der Raum aufnimmt, sind schon da. Versuchen Sie es erneut, wenn jemand gegangen ist.',
+    'Es sind bereits so viele Personen im Raum, wie er aufnehmen kann. Versuchen Sie es erneut, wenn jemand gegangen ist.',
   'At most {most} files at once. Share fewer, or one archive.':
     'Höchstens {most} Dateien auf einmal. Teilen Sie weniger oder ein Archiv.',
   'Back to the page': 'Zurück zur Seite',
@@ -58,10 +58,10 @@ export default {
   'Close settings': 'Einstellungen schließen',
   'Close the list of people': 'Personenliste schließen',
   'Come back here and choose “Retry”.': 'Kommen Sie hierher zurück und wählen Sie „Erneut versuchen“.',
-  'Connecting…': 'Verbinden …',
+  'Connecting…': 'Verbinden …',
   Connection: 'Verbindung',
   'Connection lost': 'Verbindung verloren',
-  'Connection lost. Reconnecting…': 'Verbindung verloren. Neu verbinden …',
+  'Connection lost. Reconnecting…': 'Verbindung verloren. Neu verbinden …',
   'Connection through a relay server': 'Verbindung über einen Relay-Server',
   'Continues where it stopped': 'Wird fortgesetzt, wo es aufgehört hat',
   Copied: 'Kopiert',
@@ -96,12 +96,12 @@ export default {
   'Even loudness': 'Gleichmäßige Lautstärke',
   Everyone: 'Alle',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'Alle im Anruf erfahren es, auch wenn sie endet. Die Aufnahme enthält alle Bilder, freigegebenen Bildschirme und Stimmen und bleibt auf diesem Gerät, bis Sie sie speichern.',
+    'Alle im Anruf werden informiert, auch wenn die Aufnahme endet. Sie enthält alle Bilder, freigegebenen Bildschirme und Stimmen und bleibt auf diesem Gerät, bis Sie sie speichern.',
   Files: 'Dateien',
-  'Files need pages loaded over https.': 'Dateien brauchen Seiten, die über https geladen wurden.',
+  'Files need pages loaded over https.': 'Für Dateien muss die Seite über https geladen sein.',
   'Files of this type are not allowed.': 'Dateien dieses Typs sind nicht erlaubt.',
   'Files of {batch}': 'Dateien von {batch}',
-  'Finishing…': 'Wird abgeschlossen …',
+  'Finishing…': 'Wird abgeschlossen …',
   'Folder {name}': 'Ordner {name}',
   'Folders cannot be sent here.': 'Ordner können hier nicht gesendet werden.',
   'For everyone': 'Für alle',
@@ -115,7 +115,7 @@ export default {
   'Has not answered yet': 'Noch keine Antwort',
   Heart: 'Herz',
   'Hide the files of {batch}': 'Dateien von {batch} ausblenden',
-  'Hide your picture from yourself': 'Ihr Bild vor sich selbst verbergen',
+  'Hide your picture from yourself': 'Ihr eigenes Bild nur für Sie ausblenden',
   'Hold the space bar to speak while you are muted.':
     'Halten Sie die Leertaste gedrückt, um trotz Stummschaltung zu sprechen.',
   Host: 'Gastgeber',
@@ -152,9 +152,9 @@ export default {
   'Join without camera': 'Ohne Kamera teilnehmen',
   'Join without microphone': 'Ohne Mikrofon teilnehmen',
   'Joining was given up.': 'Der Beitritt wurde abgebrochen.',
-  'Joining…': 'Beitreten …',
+  'Joining…': 'Beitreten …',
   Keep: 'Behalten',
-  'Keep off': 'Aus lassen',
+  'Keep off': 'Nicht einschalten',
   'Keep them out as long as this call lasts': 'Bis zum Ende dieses Anrufs nicht wieder einlassen',
   'Keeps the others from hearing themselves.': 'Verhindert, dass die anderen sich selbst hören.',
   Keyboard: 'Tastatur',
@@ -162,11 +162,11 @@ export default {
   'Leave call': 'Anruf verlassen',
   'Leave full screen': 'Vollbild verlassen',
   'Let go to send': 'Zum Senden loslassen',
-  'Letters work while the call has the focus.': 'Buchstaben wirken, solange der Anruf den Fokus hat.',
+  'Letters work while the call has the focus.': 'Buchstabentasten funktionieren, solange der Anruf den Fokus hat.',
   Limited: 'Eingeschränkt',
   'Link copied': 'Link kopiert',
   'Listed here once you have allowed the browser to use them.':
-    'Erscheint hier, sobald Sie dem Browser die Verwendung erlaubt haben.',
+    'Geräte erscheinen hier, sobald Sie dem Browser die Verwendung erlaubt haben.',
   'Listen only': 'Nur zuhören',
   'Lock the room': 'Raum sperren',
   'Lost, received / sent': 'Verlust, empfangen / gesendet',
@@ -183,10 +183,10 @@ export default {
   More: 'Mehr',
   'More about {name}': 'Mehr zu {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
-    'Es wartet mehr auf jemanden, als aufbewahrt werden kann. Warten Sie auf frühere Nachrichten, bevor Sie weitere senden.',
+    'Für jemanden warten mehr Nachrichten, als aufbewahrt werden können. Warten Sie, bis frühere zugestellt sind, bevor Sie weitere senden.',
   'More: {news}': 'Mehr: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
-    'Gehen Sie näher an den WLAN-Router oder nutzen Sie ein Kabel, und halten Sie andere Downloads an. Ohne Ihre Kamera bleibt mehr Platz für den Ton.',
+    'Gehen Sie näher an den WLAN-Router oder nutzen Sie ein Kabel, und halten Sie andere Downloads an. Ohne Ihre Kamera bleibt mehr Bandbreite für den Ton.',
   'Move your picture to another corner; arrow keys, too':
     'Ihr Bild in eine andere Ecke verschieben; auch mit den Pfeiltasten',
   Mute: 'Stummschalten',
@@ -211,14 +211,14 @@ export default {
     'Sonst ist niemand hier, also gibt es keine Verbindung zu zeigen.',
   'Nobody else is here.': 'Sonst ist niemand hier.',
   'Nobody else is here. Files go only to those who are here now.':
-    'Sonst ist niemand da. Dateien gehen nur an die, die jetzt da sind.',
+    'Sonst ist niemand hier. Dateien gehen nur an alle, die jetzt hier sind.',
   'Nobody here is called “{text}”.': 'Niemand hier heißt „{text}“.',
   'Nobody is here yet': 'Noch ist niemand hier',
   'Nobody of this id is in the room.': 'Niemand im Raum hat diese Kennung.',
   'Nobody who could let you in is here yet.': 'Noch ist niemand hier, der Sie einlassen kann.',
   'Noise suppression': 'Rauschunterdrückung',
   'None was found. Connect one; you can join without it.':
-    'Keines gefunden. Schließen Sie eines an; Sie können auch ohne teilnehmen.',
+    'Kein Gerät gefunden. Schließen Sie eines an; Sie können auch ohne teilnehmen.',
   'Not allowed on this page. Allow it in the address bar, then reload the page.':
     'Auf dieser Seite nicht erlaubt. Erlauben Sie es in der Adressleiste und laden Sie die Seite neu.',
   'Not available yet': 'Noch nicht verfügbar',
@@ -228,7 +228,7 @@ export default {
   'Nothing is being recorded.': 'Es wird nichts aufgenommen.',
   'Now using another one.': 'Jetzt wird ein anderes Gerät verwendet.',
   'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
-    'Jetzt wird {kind, select, camera {die Kamera} microphone {das Mikrofon} other {der Lautsprecher}} des Systems verwendet.',
+    'Jetzt wird {kind, select, camera {die vom System gewählte Kamera} microphone {das vom System gewählte Mikrofon} other {der vom System gewählte Lautsprecher}} verwendet.',
   'Now using “{label}”.': 'Jetzt wird „{label}“ verwendet.',
   'Only files can be sent here.': 'Hier können nur Dateien gesendet werden.',
   'Only for you': 'Nur für Sie',
@@ -248,12 +248,12 @@ export default {
   People: 'Personen',
   'People in the call': 'Personen im Anruf',
   'Picture in picture': 'Bild im Bild',
-  'Picture in picture begins with a click or a key.': 'Bild im Bild beginnt mit einem Klick oder einer Taste.',
+  'Picture in picture begins with a click or a key.': 'Bild im Bild lässt sich nur per Klick oder Tastendruck starten.',
   'Picture received': 'Empfangenes Bild',
   'Picture sent': 'Gesendetes Bild',
   Pin: 'Anheften',
   Play: 'Abspielen',
-  'Playing a sound…': 'Ton wird abgespielt …',
+  'Playing a sound…': 'Ton wird abgespielt …',
   'Preview of {name}': 'Vorschau von {name}',
   'Previous page': 'Vorherige Seite',
   'Push to talk': 'Sprechen per Tastendruck',
@@ -264,17 +264,17 @@ export default {
   React: 'Reagieren',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
     'Lesen Sie ihn einander vor: Sieht {name} denselben Code, sitzt niemand dazwischen.',
-  'Reading the folder…': 'Der Ordner wird gelesen …',
+  'Reading the folder…': 'Der Ordner wird gelesen …',
   'Ready to join?': 'Bereit für den Anruf?',
   Received: 'Empfangen',
   'Received / sent': 'Empfangen / gesendet',
   'Received in the last minute': 'In der letzten Minute empfangen',
-  'Reconnecting…': 'Neu verbinden …',
+  'Reconnecting…': 'Neu verbinden …',
   Record: 'Aufnehmen',
   'Record the call': 'Anruf aufnehmen',
   'Record this call?': 'Diesen Anruf aufnehmen?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Die Aufnahme konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    'Die Aufnahmefunktion konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   'Recording finished': 'Aufnahme beendet',
   Rejoin: 'Erneut teilnehmen',
   Remove: 'Entfernen',
@@ -283,15 +283,15 @@ export default {
   'Remove “Blocked” with the × beside it.': 'Entfernen Sie „Blockiert“ mit dem × daneben.',
   Resume: 'Fortsetzen',
   Retry: 'Erneut versuchen',
-  'Room for sending': 'Platz zum Senden',
+  'Room for sending': 'Sendekapazität',
   'Round trip': 'Umlaufzeit',
   'STUN server': 'STUN-Server',
   Save: 'Speichern',
   'Save again': 'Erneut speichern',
   'Save as zip': 'Als Zip speichern',
-  'Save as…': 'Speichern unter …',
+  'Save as…': 'Speichern unter …',
   'Save log': 'Protokoll speichern',
-  'Save to folder…': 'In Ordner speichern …',
+  'Save to folder…': 'In Ordner speichern …',
   'Saved as {name}': 'Gespeichert als {name}',
   'Saved to {place}': 'Gespeichert in {place}',
   'Saving to {place}': 'Wird in {place} gespeichert',
@@ -303,13 +303,13 @@ export default {
   'Send to': 'Senden an',
   'Send {file} again': '{file} erneut senden',
   'Sending files is switched off.': 'Das Senden von Dateien ist ausgeschaltet.',
-  'Sending…': 'Wird gesendet …',
+  'Sending…': 'Wird gesendet …',
   'Sent when someone is there': 'Wird gesendet, sobald jemand da ist',
-  'Set camera and microphone to “Allow”.': 'Stellen Sie Kamera und Mikrofon auf „Zulassen“.',
+  'Set camera and microphone to “Allow”.': 'Stellen Sie Kamera und Mikrofon auf „Erlauben“.',
   'Set the room attribute to chat here.': 'Setzen Sie das Attribut room, um hier zu chatten.',
   'Set the room attribute to show somebody here.': 'Setzen Sie das Attribut room, um hier jemanden zu sehen.',
   Settings: 'Einstellungen',
-  'Settings…': 'Einstellungen …',
+  'Settings…': 'Einstellungen …',
   'Share files': 'Dateien teilen',
   'Share or stop sharing the screen': 'Bildschirmfreigabe starten oder beenden',
   'Share screen': 'Bildschirm freigeben',
@@ -352,13 +352,13 @@ export default {
     'Tippen Sie auf das Symbol am Anfang der Adressleiste, dann auf „Berechtigungen“.',
   'Test speaker': 'Lautsprecher testen',
   'Test the connection': 'Verbindung testen',
-  'Testing…': 'Test läuft …',
+  'Testing…': 'Test läuft …',
   'That name is taken': 'Dieser Name ist vergeben',
   'That was too fast. Wait a moment, then try again.':
     'Das war zu schnell. Warten Sie einen Moment und versuchen Sie es erneut.',
   'That was too fast. Wait a moment.': 'Das war zu schnell. Warten Sie einen Moment.',
   'The browser allows full screen only by a click or a key.':
-    'Der Browser erlaubt Vollbild nur nach einem Klick oder einer Taste.',
+    'Der Browser erlaubt Vollbild nur nach einem Klick oder Tastendruck.',
   'The browser could not begin to record. Try again.':
     'Der Browser konnte die Aufnahme nicht beginnen. Versuchen Sie es erneut.',
   'The browser does not let this page ask for a place.':
@@ -368,11 +368,11 @@ export default {
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Der Browser erlaubt dieser Seite nicht, {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}} zu verwenden. Erlauben Sie es in den Website-Einstellungen neben der Adresse und versuchen Sie es erneut.',
   'The browser has ended the recording. What there is can be saved.':
-    'Der Browser hat die Aufnahme beendet. Was da ist, lässt sich speichern.',
+    'Der Browser hat die Aufnahme beendet. Das bis dahin Aufgenommene lässt sich speichern.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'Der Browser gibt dieser Seite keinen Ton, bis Sie hineinklicken. Klicken Sie und nehmen Sie dann erneut auf.',
+    'Der Browser erlaubt dieser Seite erst Ton, wenn Sie hineinklicken. Klicken Sie und starten Sie die Aufnahme dann erneut.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    'Der Browser oder das System ist dem nicht gefolgt. Suchen Sie den Schalter in den Systemeinstellungen.',
+    'Der Browser oder das System hat das nicht übernommen. Suchen Sie den Schalter in den Systemeinstellungen.',
   'The call could not be joined': 'Der Beitritt zum Anruf ist fehlgeschlagen',
   'The call ended before the recording began.': 'Der Anruf endete, bevor die Aufnahme begann.',
   'The call has ended': 'Der Anruf ist beendet',
@@ -393,7 +393,7 @@ export default {
   'The connection to this participant is not open.': 'Die Verbindung zu dieser Person steht nicht.',
   'The file arrived damaged.': 'Die Datei kam beschädigt an.',
   'The file is larger than allowed.': 'Die Datei ist größer als erlaubt.',
-  'The file is larger than the other side allows.': 'Die Datei ist größer, als die andere Seite erlaubt.',
+  'The file is larger than the other side allows.': 'Die Datei ist größer, als die Gegenseite erlaubt.',
   'The file was changed or removed while it was being sent.':
     'Die Datei wurde während des Sendens geändert oder entfernt.',
   'The file was declined.': 'Die Datei wurde abgelehnt.',
@@ -401,7 +401,7 @@ export default {
   'The host ended the call for everyone': 'Der Gastgeber hat den Anruf für alle beendet',
   'The host has been told that you are here.': 'Der Gastgeber weiß, dass Sie hier sind.',
   'The host has muted you. Raise your hand to ask to speak.':
-    'Der Gastgeber hat Sie stummgeschaltet. Heben Sie die Hand, um zu sprechen.',
+    'Der Gastgeber hat Sie stummgeschaltet. Heben Sie die Hand, um sich zu Wort zu melden.',
   'The host has turned off your camera.': 'Der Gastgeber hat Ihre Kamera ausgeschaltet.',
   'The host has turned this off for you. Raise your hand to ask for it.':
     'Der Gastgeber hat dies für Sie ausgeschaltet. Heben Sie die Hand, um darum zu bitten.',
@@ -413,7 +413,7 @@ export default {
   'The join token is not valid yet.': 'Das Beitritts-Token ist noch nicht gültig.',
   'The join token was not made for this server.': 'Das Beitritts-Token wurde nicht für diesen Server ausgestellt.',
   'The link could not be copied. Copy it from the address bar.':
-    'Der Link konnte nicht kopiert werden. Kopieren Sie ihn aus der Adresszeile.',
+    'Der Link konnte nicht kopiert werden. Kopieren Sie ihn aus der Adressleiste.',
   'The network answers slowly.': 'Das Netzwerk antwortet langsam.',
   'The network has too little bandwidth.': 'Das Netzwerk hat zu wenig Bandbreite.',
   'The network loses packets.': 'Im Netzwerk gehen Pakete verloren.',
@@ -421,18 +421,18 @@ export default {
     'Das Betriebssystem erlaubt dem Browser nicht, den Bildschirm aufzunehmen. Erlauben Sie es in den Datenschutzeinstellungen des Systems und versuchen Sie es erneut.',
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
     'Das Betriebssystem erlaubt dem Browser nicht, {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}} zu verwenden. Erlauben Sie es in den Datenschutzeinstellungen des Systems und versuchen Sie es erneut.',
-  'The other side did not answer any more.': 'Die andere Seite hat nicht mehr geantwortet.',
-  'The other side does not take files of this type.': 'Die andere Seite nimmt keine Dateien dieses Typs an.',
-  'The other side has left.': 'Die andere Seite ist gegangen.',
+  'The other side did not answer any more.': 'Die Gegenseite hat nicht mehr geantwortet.',
+  'The other side does not take files of this type.': 'Die Gegenseite nimmt keine Dateien dieses Typs an.',
+  'The other side has left.': 'Die Gegenseite ist nicht mehr da.',
   'The page could not get a join token. Try again.':
     'Die Seite konnte kein Beitritts-Token bekommen. Versuchen Sie es erneut.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'Die Berechtigung für den Bildschirm wurde entzogen, deshalb ist er aus. Erlauben Sie ihn in den Website-Einstellungen neben der Adresse und versuchen Sie es erneut.',
+    'Die Berechtigung für den Bildschirm wurde entzogen, deshalb wird er nicht mehr freigegeben. Erlauben Sie es in den Website-Einstellungen neben der Adresse und versuchen Sie es erneut.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'Die Berechtigung für {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}} wurde entzogen, deshalb ist das Gerät aus. Erlauben Sie es in den Website-Einstellungen neben der Adresse und versuchen Sie es erneut.',
   'The picture is frozen.': 'Das Bild steht still.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'Die Frage nach {device, select, camera {der Kamera} microphone {dem Mikrofon} other {dem Lautsprecher}} wurde ohne Antwort geschlossen. Versuchen Sie es erneut und wählen Sie „Zulassen“.',
+    'Die Abfrage für {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}} wurde ohne Antwort geschlossen. Versuchen Sie es erneut und wählen Sie „Zulassen“.',
   'The room could not be reached.': 'Der Raum war nicht erreichbar.',
   'The room is locked. Ask its host to let you in.':
     'Der Raum ist gesperrt. Bitten Sie den Gastgeber, Sie einzulassen.',
@@ -443,7 +443,7 @@ export default {
   'The server names them only once you are in the room. Test again then.':
     'Der Server nennt sie erst, wenn Sie im Raum sind. Testen Sie dann noch einmal.',
   'The server takes no more participants or rooms now.':
-    'Der Server nimmt im Moment keine weiteren Personen oder Räume an.',
+    'Der Server lässt im Moment keine weiteren Personen oder Räume zu.',
   'The server was not reached. Look whether it was done.':
     'Der Server war nicht erreichbar. Prüfen Sie, ob es geschehen ist.',
   'The settings could not be loaded. Check the connection, then try again.':
@@ -469,7 +469,7 @@ export default {
     'Das System oder ein anderes Programm hat {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}} angehalten. Versuchen Sie es erneut.',
   'The transfer was cancelled.': 'Die Übertragung wurde abgebrochen.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'Der Speicher ist voll, deshalb ist die Aufnahme beendet. Was da ist, lässt sich speichern.',
+    'Der Speicher ist voll, deshalb ist die Aufnahme beendet. Das bis dahin Aufgenommene lässt sich speichern.',
   'There is no network.': 'Es gibt kein Netzwerk.',
   'There is no picture to show yet.': 'Es gibt noch kein Bild.',
   'There is not enough room for the file where it should go.': 'Am Ziel ist nicht genug Platz für die Datei.',
@@ -488,7 +488,7 @@ export default {
   'This could not be read.': 'Das konnte nicht gelesen werden.',
   'This device is too busy.': 'Dieses Gerät ist ausgelastet.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
-    'Diese Seite konnte {device, select, camera {das Bild Ihrer Kamera} other {den Ton Ihres Mikrofons}} nicht bearbeiten. Es wird unverändert gesendet.',
+    '{device, select, camera {Diese Seite konnte das Bild Ihrer Kamera nicht bearbeiten. Es wird unverändert gesendet.} other {Diese Seite konnte den Ton Ihres Mikrofons nicht bearbeiten. Er wird unverändert gesendet.}}',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     'Diese Seite ist in eine andere eingebettet, die ihr nicht erlaubt, den Bildschirm freizugeben. Der einbettende Frame braucht allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
@@ -521,23 +521,23 @@ export default {
   'Volume for you': 'Lautstärke bei Ihnen',
   'Volume of {name}': 'Lautstärke von {name}',
   'Waiting for someone to join. What you add now is sent then.':
-    'Es ist noch niemand da. Was Sie jetzt hinzufügen, wird dann gesendet.',
-  'Waiting for someone to let you in': 'Warten, dass Sie jemand einlässt',
-  'Waiting for the connection…': 'Warten auf die Verbindung …',
-  'Waiting for your permission…': 'Warten auf Ihre Erlaubnis …',
+    'Noch ist niemand da. Was Sie jetzt hinzufügen, wird gesendet, sobald jemand beitritt.',
+  'Waiting for someone to let you in': 'Warten, bis jemand Sie einlässt',
+  'Waiting for the connection…': 'Warten auf die Verbindung …',
+  'Waiting for your permission…': 'Warten auf Ihre Erlaubnis …',
   'Waiting for {name} to accept': 'Warten, bis {name} annimmt',
   'Waiting to be let in': 'Wartet auf Einlass',
   'What answers there is no server of this kit.': 'Was dort antwortet, ist kein Server dieses Pakets.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Was geschah, für jemanden, der ein Problem untersucht. Ohne Namen, Nachrichten und Adressen.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'Was der Signalisierungsserver von jemandem weitergegeben hat, wurde unterwegs verändert oder doppelt gesendet und deshalb ausgelassen. Wenn es wieder vorkommt, trauen Sie diesem Server nicht.',
+    'Was der Signalisierungsserver von jemandem weitergegeben hat, wurde unterwegs verändert oder doppelt gesendet und deshalb verworfen. Wenn es wieder vorkommt, trauen Sie diesem Server nicht.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'Was der Signalisierungsserver von {name} weitergegeben hat, wurde unterwegs verändert oder doppelt gesendet und deshalb ausgelassen. Wenn es wieder vorkommt, trauen Sie diesem Server nicht.',
+    'Was der Signalisierungsserver von {name} weitergegeben hat, wurde unterwegs verändert oder doppelt gesendet und deshalb verworfen. Wenn es wieder vorkommt, trauen Sie diesem Server nicht.',
   'What was being shared is gone.': 'Was freigegeben war, ist nicht mehr da.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Was Sie schreiben, geht an alle, die jetzt hier sind. Wer später kommt, kann es nicht lesen.',
-  'Whoever comes waits until you let them in.': 'Wer kommt, wartet, bis Sie einlassen.',
+  'Whoever comes waits until you let them in.': 'Neue Personen warten, bis Sie sie einlassen.',
   Works: 'Funktioniert',
   'Write a message': 'Nachricht schreiben',
   'Write to {name} only': 'Nur an {name} schreiben',
@@ -559,7 +559,7 @@ export default {
   'Your browser asks for your camera and microphone when you join.':
     'Beim Beitreten fragt Ihr Browser nach Kamera und Mikrofon.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'Ihr Browser fragt nach Ihren Geräten: Wählen Sie in seiner Frage nahe der Adresse „Zulassen“.',
+    'Ihr Browser fragt nach Ihren Geräten: Wählen Sie in der Abfrage nahe der Adressleiste „Zulassen“.',
   'Your camera and microphone are off.': 'Ihre Kamera und Ihr Mikrofon sind aus.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Ihre Geräte erscheinen hier, sobald Sie dem Browser die Verwendung erlaubt haben.',
@@ -606,7 +606,7 @@ export default {
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, one {Die Seite von {names} nimmt keine Dateien an.} other {Die Seiten von {names} nehmen keine Dateien an.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
-    '{count, plural, one {Ordner {name}: # Datei, {size}} other {Ordner {name}: # Dateien, {size}}}',
+    '{count, plural, one {Ordner {name} (# Datei, {size})} other {Ordner {name} (# Dateien, {size})}}',
   '{count, plural, one {{done} of # file} other {{done} of # files}}':
     '{count, plural, one {{done} von # Datei} other {{done} von # Dateien}}',
   '{count, plural, one {{names} is here} other {{names} are here}}':
@@ -628,7 +628,7 @@ export default {
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
     '{count, plural, one {{names} wartet auf Einlass} other {{names} warten auf Einlass}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
-    '{count, plural, one {{sender} möchte Ihnen das senden} other {{sender} möchte Ihnen das senden}}',
+    '{count, plural, one {{sender} möchte Ihnen diese Datei senden} other {{sender} möchte Ihnen diese Dateien senden}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
     '{count, plural, one {{what} zugestellt} other {{what} zugestellt}}',
   '{count, plural, one {{what} received} other {{what} received}}':
@@ -644,7 +644,7 @@ export default {
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
     '{device, select, camera {Die Kamera} microphone {Das Mikrofon} other {Der Lautsprecher}} lässt sich nur einschalten, solange diese Seite im Vordergrund ist. Klicken Sie noch einmal auf die Schaltfläche.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
-    '{device, select, camera {Die Kamera} microphone {Das Mikrofon} other {Der Lautsprecher}} konnte nicht gestartet werden. Vielleicht ist das Gerät in einem anderen Programm oder Tab in Gebrauch: Schließen Sie es dort und versuchen Sie es erneut.',
+    '{device, select, camera {Die Kamera} microphone {Das Mikrofon} other {Der Lautsprecher}} konnte nicht gestartet werden. Vielleicht verwendet ein anderes Programm oder ein anderer Tab das Gerät: Schließen Sie das Programm oder den Tab und versuchen Sie es erneut.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {Die Kamera} microphone {Das Mikrofon} other {Der Lautsprecher}} wurde getrennt. Schließen Sie das Gerät wieder an oder wählen Sie ein anderes.',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':

@@ -19,20 +19,20 @@ export default {
   'All files on the way': 'Todos los archivos en curso',
   'Allow everyone to unmute': 'Permitir que todos activen el micrófono',
   'Allow to unmute': 'Permitir activar el micrófono',
-  Applause: 'Aplauso',
+  Applause: 'Aplausos',
   'As many are in the room as it takes. Try again when somebody has left.':
     'La sala ya tiene tantas personas como admite. Inténtelo de nuevo cuando alguien se haya ido.',
   'At most {most} files at once. Share fewer, or one archive.':
-    'Como máximo {most} archivos a la vez. Comparte menos, o un archivo comprimido.',
+    'Como máximo {most} archivos a la vez. Comparta menos, o un archivo comprimido.',
   'Back to the page': 'Volver a la página',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Entre pestañas nadie es anfitrión, porque no hay un servidor que lo garantice.',
   'Blurred background': 'Fondo desenfocado',
   Browser: 'Navegador',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'Los navegadores solo dan la pantalla a páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
+    'Los navegadores solo permiten compartir la pantalla en páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'Los navegadores solo dan {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} a páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
+    'Los navegadores solo permiten usar {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} en páginas seguras. Abra esta página con https:// (o en localhost durante el desarrollo).',
   Call: 'Llamada',
   'Call controls': 'Controles de la llamada',
   Camera: 'Cámara',
@@ -88,17 +88,17 @@ export default {
   'Drop files here': 'Suelte archivos aquí',
   'Drop files or folders for {name}': 'Suelte archivos o carpetas para {name}',
   'Drop files or folders here': 'Suelte archivos o carpetas aquí',
-  'Drop to share with everyone': 'Suelta para compartir con todos',
-  'Drop to share with {name} only': 'Suelta para compartir solo con {name}',
+  'Drop to share with everyone': 'Suelte para compartir con todos',
+  'Drop to share with {name} only': 'Suelte para compartir solo con {name}',
   'Echo cancellation': 'Cancelación de eco',
   'End call for everyone': 'Terminar para todos',
   'End the call for everyone?': '¿Terminar la llamada para todos?',
   'Even loudness': 'Volumen uniforme',
   Everyone: 'Todos',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'Se avisa a todos en la llamada, y otra vez al terminar. La grabación contiene todas las imágenes, pantallas compartidas y voces, y queda en este dispositivo hasta que la guarde.',
+    'Se avisa a todos en la llamada al empezar y al terminar. La grabación contiene todas las imágenes, pantallas compartidas y voces, y queda en este dispositivo hasta que la guarde.',
   Files: 'Archivos',
-  'Files need pages loaded over https.': 'Los archivos necesitan páginas cargadas por https.',
+  'Files need pages loaded over https.': 'Para enviar archivos, la página debe cargarse por https.',
   'Files of this type are not allowed.': 'No se permiten archivos de este tipo.',
   'Files of {batch}': 'Archivos de {batch}',
   'Finishing…': 'Finalizando…',
@@ -115,9 +115,9 @@ export default {
   'Has not answered yet': 'Aún no ha respondido',
   Heart: 'Corazón',
   'Hide the files of {batch}': 'Ocultar los archivos de {batch}',
-  'Hide your picture from yourself': 'Ocultar su imagen para usted',
+  'Hide your picture from yourself': 'Ocultar su imagen solo para usted',
   'Hold the space bar to speak while you are muted.':
-    'Mantenga pulsada la barra espaciadora para hablar estando silenciado.',
+    'Mantenga pulsada la barra espaciadora para hablar con el micrófono silenciado.',
   Host: 'Anfitrión',
   'How to allow it:': 'Cómo permitirlo:',
   'In the menu bar, choose Safari, then “Settings for This Website”.':
@@ -152,7 +152,7 @@ export default {
   'Joining was given up.': 'Se abandonó el intento de unirse.',
   'Joining…': 'Uniéndose…',
   Keep: 'Conservar',
-  'Keep off': 'Dejar apagado',
+  'Keep off': 'No reactivar',
   'Keep them out as long as this call lasts': 'No dejarle volver durante esta llamada',
   'Keeps the others from hearing themselves.': 'Evita que los demás se oigan a sí mismos.',
   Keyboard: 'Teclado',
@@ -163,7 +163,8 @@ export default {
   'Letters work while the call has the focus.': 'Las letras funcionan mientras la llamada tiene el foco.',
   Limited: 'Limitado',
   'Link copied': 'Enlace copiado',
-  'Listed here once you have allowed the browser to use them.': 'Aparecerán aquí cuando permita al navegador usarlos.',
+  'Listed here once you have allowed the browser to use them.':
+    'Los dispositivos aparecerán aquí cuando permita al navegador usarlos.',
   'Listen only': 'Solo escuchar',
   'Lock the room': 'Bloquear la sala',
   'Lost, received / sent': 'Pérdida, recibida / enviada',
@@ -180,16 +181,16 @@ export default {
   More: 'Más',
   'More about {name}': 'Más sobre {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
-    'Hay más pendiente para alguien de lo que se puede guardar. Espere a los mensajes anteriores antes de enviar más.',
+    'Hay más mensajes pendientes para alguien de los que se pueden guardar. Espere a que lleguen los anteriores antes de enviar más.',
   'More: {news}': 'Más: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
-    'Acérquese al router wifi o use un cable y pause otras descargas. Sin la cámara queda más espacio para el sonido.',
+    'Acérquese al router wifi o use un cable y pause otras descargas. Sin la cámara queda más ancho de banda para el sonido.',
   'Move your picture to another corner; arrow keys, too': 'Mover su imagen a otra esquina; también con las flechas',
   Mute: 'Silenciar',
   'Mute everyone': 'Silenciar a todos',
   'Mute for me': 'Silenciar para mí',
   'Muted by the host': 'Silenciado por el anfitrión',
-  'Muted for you': 'Silenciado para ti',
+  'Muted for you': 'Silenciado para usted',
   'New message from {names}': 'Mensaje nuevo de {names}',
   'Newest messages': 'Mensajes más recientes',
   'Next page': 'Página siguiente',
@@ -199,7 +200,7 @@ export default {
   'No messages yet': 'Aún no hay mensajes',
   'No room yet': 'Aún no hay sala',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
-    'No se pudo reproducir sonido. Elija otro altavoz o revise el sonido del sistema.',
+    'No se pudo reproducir sonido. Elija otro altavoz o revise los ajustes de sonido del sistema.',
   'Nobody else is here yet.': 'Aún no hay nadie más aquí.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Aún no hay nadie más. Quienes vengan podrán leer lo que escriba a partir de entonces.',
@@ -212,7 +213,8 @@ export default {
   'Nobody of this id is in the room.': 'Nadie en la sala tiene este identificador.',
   'Nobody who could let you in is here yet.': 'Aún no hay nadie que pueda admitirle.',
   'Noise suppression': 'Supresión de ruido',
-  'None was found. Connect one; you can join without it.': 'No se encontró ninguno. Conecte uno; puede unirse sin él.',
+  'None was found. Connect one; you can join without it.':
+    'No se encontró ningún dispositivo. Conecte uno; también puede unirse sin él.',
   'Not allowed on this page. Allow it in the address bar, then reload the page.':
     'No permitido en esta página. Permítalo en la barra de direcciones y recargue la página.',
   'Not available yet': 'Aún no disponible',
@@ -251,14 +253,14 @@ export default {
   'Previous page': 'Página anterior',
   'Push to talk': 'Pulsar para hablar',
   'Quit the browser, open it again and come back to this page.':
-    'Cierre el navegador, ábralo de nuevo y vuelva a esta página.',
+    'Salga del navegador, ábralo de nuevo y vuelva a esta página.',
   'Raise hand': 'Levantar la mano',
   'Raise or lower the hand': 'Levantar o bajar la mano',
   React: 'Reaccionar',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    'Léanlo en voz alta: si {name} ve el mismo código, no hay nadie en medio.',
+    'Léanselo mutuamente: si {name} ve el mismo código, no hay nadie en medio.',
   'Reading the folder…': 'Leyendo la carpeta…',
-  'Ready to join?': '¿Listo para unirse?',
+  'Ready to join?': '¿Todo listo para unirse?',
   Received: 'Recibido',
   'Received / sent': 'Recibido / enviado',
   'Received in the last minute': 'Recibido en el último minuto',
@@ -267,9 +269,9 @@ export default {
   'Record the call': 'Grabar la llamada',
   'Record this call?': '¿Grabar esta llamada?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'No se pudo cargar la grabación. Compruebe la conexión e inténtelo de nuevo.',
+    'No se pudo cargar la función de grabación. Compruebe la conexión e inténtelo de nuevo.',
   'Recording finished': 'Grabación terminada',
-  Rejoin: 'Volver a entrar',
+  Rejoin: 'Volver a unirse',
   Remove: 'Quitar',
   'Remove {file} from the list': 'Quitar {file} de la lista',
   'Remove {name} from the call?': '¿Quitar a {name} de la llamada?',
@@ -325,7 +327,7 @@ export default {
   Sound: 'Sonido',
   'Sound is coming in': 'Llega sonido',
   Space: 'Espacio',
-  'Speak while muted (hold)': 'Hablar en silencio (mantener)',
+  'Speak while muted (hold)': 'Hablar con el micrófono silenciado (mantener)',
   Speaker: 'Altavoz',
   'Start recording': 'Iniciar grabación',
   'Stop recording': 'Detener grabación',
@@ -336,7 +338,7 @@ export default {
   'TURN server': 'Servidor TURN',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Tarda unos segundos. Nadie lo ve y no se le pregunta nada.',
-  'Takes away fans, keyboards and the street.': 'Elimina ventiladores, teclados y la calle.',
+  'Takes away fans, keyboards and the street.': 'Elimina el ruido de ventiladores, teclados y la calle.',
   'Takes no files': 'No acepta archivos',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Toque el icono al inicio de la barra de direcciones y luego los tres puntos o «Ajustes del sitio web».',
@@ -352,19 +354,19 @@ export default {
     'El navegador solo permite la pantalla completa con un clic o una tecla.',
   'The browser could not begin to record. Try again.': 'El navegador no pudo empezar a grabar. Inténtelo de nuevo.',
   'The browser does not let this page ask for a place.':
-    'El navegador no permite que esta página pregunte por una ubicación.',
+    'El navegador no permite que esta página pregunte dónde guardar.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'El navegador no permite que esta página comparta la pantalla. Permítalo en la configuración del sitio e inténtelo de nuevo.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'El navegador no permite que esta página use {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
   'The browser has ended the recording. What there is can be saved.':
-    'El navegador terminó la grabación. Lo que hay se puede guardar.',
+    'El navegador terminó la grabación. Lo grabado hasta ahora se puede guardar.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'El navegador no da sonido a esta página hasta que haga clic en ella. Haga clic y grabe de nuevo.',
+    'El navegador bloquea el sonido de esta página hasta que haga clic en ella. Haga clic y grabe de nuevo.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
     'El navegador o el sistema no lo aplicó. Busque la opción en los ajustes del sistema.',
   'The call could not be joined': 'No fue posible unirse a la llamada',
-  'The call ended before the recording began.': 'La llamada terminó antes de empezar la grabación.',
+  'The call ended before the recording began.': 'La llamada terminó antes de que empezara la grabación.',
   'The call has ended': 'La llamada ha terminado',
   'The call has no such tile. Nothing was pinned.': 'La llamada no tiene ese recuadro. No se fijó nada.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
@@ -383,20 +385,20 @@ export default {
   'The connection to this participant is not open.': 'La conexión con este participante no está abierta.',
   'The file arrived damaged.': 'El archivo llegó dañado.',
   'The file is larger than allowed.': 'El archivo es más grande de lo permitido.',
-  'The file is larger than the other side allows.': 'El archivo es más grande de lo que permite la otra parte.',
+  'The file is larger than the other side allows.': 'El archivo es más grande de lo que permite la otra persona.',
   'The file was changed or removed while it was being sent.':
     'El archivo se modificó o se eliminó mientras se enviaba.',
   'The file was declined.': 'El archivo fue rechazado.',
   'The files could not be saved there.': 'No se pudieron guardar los archivos ahí.',
   'The host ended the call for everyone': 'El anfitrión terminó la llamada para todos',
-  'The host has been told that you are here.': 'El anfitrión sabe que está aquí.',
+  'The host has been told that you are here.': 'El anfitrión sabe que usted está aquí.',
   'The host has muted you. Raise your hand to ask to speak.':
     'El anfitrión le ha silenciado. Levante la mano para pedir la palabra.',
   'The host has turned off your camera.': 'El anfitrión ha apagado su cámara.',
   'The host has turned this off for you. Raise your hand to ask for it.':
     'El anfitrión ha desactivado esto para usted. Levante la mano para pedirlo.',
   'The host removed you from the room, and you cannot come back.':
-    'El anfitrión le quitó de la sala y no puede volver.',
+    'El anfitrión le quitó de la sala y usted no puede volver.',
   'The invitation to the room could not be fetched.': 'No se pudo obtener la invitación a la sala.',
   'The join token has expired. Ask for a new invitation.': 'El token de acceso ha caducado. Pida una nueva invitación.',
   'The join token is not valid yet.': 'El token de acceso aún no es válido.',
@@ -410,19 +412,19 @@ export default {
     'El sistema operativo no permite que el navegador grabe la pantalla. Permítalo en la configuración de privacidad del sistema e inténtelo de nuevo.',
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
     'El sistema operativo no permite que el navegador use {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Permítalo en la configuración de privacidad del sistema e inténtelo de nuevo.',
-  'The other side did not answer any more.': 'La otra parte dejó de responder.',
-  'The other side does not take files of this type.': 'La otra parte no acepta archivos de este tipo.',
-  'The other side has left.': 'La otra parte se ha ido.',
+  'The other side did not answer any more.': 'La otra persona dejó de responder.',
+  'The other side does not take files of this type.': 'La otra persona no acepta archivos de este tipo.',
+  'The other side has left.': 'La otra persona se ha ido.',
   'The page could not get a join token. Try again.':
     'La página no pudo obtener un token de acceso. Inténtelo de nuevo.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'Se retiró el permiso para la pantalla, así que está desactivada. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
+    'Se retiró el permiso para la pantalla, así que ya no se comparte. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'Se retiró el permiso para {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} y por eso está desactivado. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
+    'Se retiró el permiso para {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} y por eso el dispositivo está desactivado. Permítalo en la configuración del sitio, junto a la dirección, e inténtelo de nuevo.',
   'The picture is frozen.': 'La imagen está congelada.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'La pregunta por {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} se cerró sin respuesta. Inténtelo de nuevo y elija «Permitir».',
-  'The room could not be reached.': 'No se pudo llegar a la sala.',
+    'La solicitud para {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}} se cerró sin respuesta. Inténtelo de nuevo y elija «Permitir».',
+  'The room could not be reached.': 'No se pudo conectar con la sala.',
   'The room is locked. Ask its host to let you in.': 'La sala está bloqueada. Pida al anfitrión que le deje entrar.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'No se pudo capturar la pantalla. Cierre otros programas que la graben e inténtelo de nuevo.',
@@ -431,16 +433,17 @@ export default {
   'The server names them only once you are in the room. Test again then.':
     'El servidor los indica solo cuando está en la sala. Pruebe entonces de nuevo.',
   'The server takes no more participants or rooms now.': 'El servidor no admite más participantes ni salas por ahora.',
-  'The server was not reached. Look whether it was done.': 'No se llegó al servidor. Compruebe si se hizo.',
+  'The server was not reached. Look whether it was done.':
+    'No se pudo contactar con el servidor. Compruebe si la acción se realizó.',
   'The settings could not be loaded. Check the connection, then try again.':
     'No se pudieron cargar los ajustes. Compruebe la conexión e inténtelo de nuevo.',
-  'The signaling server cannot be reached.': 'No se puede llegar al servidor de señalización.',
+  'The signaling server cannot be reached.': 'No se puede conectar con el servidor de señalización.',
   'The signaling server cannot be reached. Check the connection, then try again.':
-    'No se puede llegar al servidor de señalización. Compruebe la conexión e inténtelo de nuevo.',
+    'No se puede conectar con el servidor de señalización. Compruebe la conexión e inténtelo de nuevo.',
   'The signaling server cannot be reached. Check the connection; it is tried again.':
-    'No se puede llegar al servidor de señalización. Compruebe la conexión; se sigue intentando.',
+    'No se puede conectar con el servidor de señalización. Compruebe la conexión; se sigue intentando.',
   'The signaling server cannot be reached. Trying again.':
-    'No se puede llegar al servidor de señalización. Intentándolo de nuevo.',
+    'No se puede conectar con el servidor de señalización. Intentándolo de nuevo.',
   'The signaling server did not answer in time. Try again.':
     'El servidor de señalización no respondió a tiempo. Inténtelo de nuevo.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -450,20 +453,20 @@ export default {
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'El sistema u otro programa ha puesto en pausa {devices, select, camera {su cámara} microphone {su micrófono} other {su micrófono y su cámara}}. Continuará por sí solo.',
   'The system or another program stopped the screen. Try again.':
-    'El sistema u otro programa detuvo la pantalla. Inténtelo de nuevo.',
+    'El sistema u otro programa detuvo la pantalla compartida. Inténtelo de nuevo.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'El sistema u otro programa detuvo {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. Inténtelo de nuevo.',
   'The transfer was cancelled.': 'La transferencia se canceló.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'No queda espacio en el disco, así que la grabación terminó. Lo que hay se puede guardar.',
+    'No queda espacio en el disco, así que la grabación terminó. Lo grabado hasta ahora se puede guardar.',
   'There is no network.': 'No hay red.',
   'There is no picture to show yet.': 'Aún no hay imagen que mostrar.',
   'There is not enough room for the file where it should go.': 'No hay espacio suficiente en el destino del archivo.',
   'There is not enough room for the files.': 'No hay espacio suficiente para los archivos.',
   'There is nothing here that could be shared.': 'Aquí no hay nada que se pueda compartir.',
-  'They are not here any more.': 'Ya no está aquí.',
-  'They left before the message could be sent.': 'Se fue antes de que se pudiera enviar el mensaje.',
-  'They left. The message was not sent.': 'Se fue. El mensaje no se envió.',
+  'They are not here any more.': 'Esa persona ya no está aquí.',
+  'They left before the message could be sent.': 'La persona se fue antes de que se pudiera enviar el mensaje.',
+  'They left. The message was not sent.': 'La persona se fue. El mensaje no se envió.',
   'This browser cannot connect tabs with each other.': 'Este navegador no puede conectar pestañas entre sí.',
   'This browser cannot make a key of the secret.': 'Este navegador no puede crear una clave a partir del secreto.',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
@@ -481,7 +484,7 @@ export default {
     'Esta página está incrustada en otra que no le permite usar {device, select, camera {la cámara} microphone {el micrófono} other {el altavoz}}. El marco que la incrusta necesita allow="{feature}".',
   'This page may not use picture in picture.': 'Esta página no puede usar imagen en imagen.',
   'This page was not loaded over https, so it gets no camera and microphone.':
-    'Esta página no se cargó por https, así que no obtiene cámara ni micrófono.',
+    'Esta página no se cargó por https, así que no puede usar la cámara ni el micrófono.',
   'This room is full': 'Esta sala está llena',
   'This room is locked': 'Esta sala está bloqueada',
   'This server asks for a join token, and none was sent.':
@@ -490,7 +493,8 @@ export default {
   To: 'Para',
   'To {name}': 'Para {name}',
   'Too many files are on offer at once.': 'Se ofrecen demasiados archivos a la vez.',
-  'Too many people wait to be let in. Try again later.': 'Demasiadas personas esperan entrar. Inténtelo más tarde.',
+  'Too many people wait to be let in. Try again later.':
+    'Demasiadas personas están esperando para entrar. Inténtelo más tarde.',
   'Try again': 'Intentar de nuevo',
   'Try again to send this message': 'Intentar enviar este mensaje de nuevo',
   'Turn on sound': 'Activar el sonido',
@@ -499,10 +503,10 @@ export default {
   'Under Camera and under Microphone, switch this browser on.': 'En Cámara y en Micrófono, active este navegador.',
   'Unlock the room': 'Desbloquear la sala',
   'Unmute for me': 'Dejar de silenciar para mí',
-  Unpin: 'Soltar',
+  Unpin: 'Dejar de fijar',
   'Verification code': 'Código de verificación',
   'Voice isolation': 'Aislamiento de voz',
-  'Volume for you': 'Volumen para ti',
+  'Volume for you': 'Volumen para usted',
   'Volume of {name}': 'Volumen de {name}',
   'Waiting for someone to join. What you add now is sent then.':
     'Esperando a que alguien se una. Lo que añada ahora se enviará entonces.',
@@ -510,7 +514,7 @@ export default {
   'Waiting for the connection…': 'Esperando la conexión…',
   'Waiting for your permission…': 'Esperando su permiso…',
   'Waiting for {name} to accept': 'Esperando a que {name} acepte',
-  'Waiting to be let in': 'Espera ser admitido',
+  'Waiting to be let in': 'Esperando para entrar',
   'What answers there is no server of this kit.': 'Lo que responde ahí no es un servidor de este kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'Lo ocurrido, para quien investigue un problema. Sin nombres, mensajes ni direcciones.',
@@ -521,28 +525,28 @@ export default {
   'What was being shared is gone.': 'Lo que se compartía ya no está.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Lo que escriba llega a quienes están aquí ahora. Quien venga después no podrá leerlo.',
-  'Whoever comes waits until you let them in.': 'Quien venga espera hasta que usted le admita.',
+  'Whoever comes waits until you let them in.': 'Quien llegue esperará hasta que usted le admita.',
   Works: 'Funciona',
-  'Write a message': 'Escriba un mensaje',
-  'Write to {name} only': 'Escriba solo a {name}',
+  'Write a message': 'Escribir un mensaje',
+  'Write to {name} only': 'Escribir solo a {name}',
   You: 'Usted',
   'You and {names} record the call': 'Usted y {names} graban la llamada',
   'You are muted': 'Micrófono silenciado',
   'You are not allowed in': 'No tiene permiso para entrar',
-  'You are recording': 'Está grabando',
+  'You are recording': 'Usted está grabando',
   'You are the only one here': 'No hay nadie más aquí',
-  'You declined': 'Lo rechazaste',
+  'You declined': 'Rechazado por usted',
   'You left the call': 'Ha salido de la llamada',
   'You left the room.': 'Ha salido de la sala.',
   'You left. The conversation is gone.': 'Ha salido. La conversación se ha borrado.',
   'You may turn on your microphone again.': 'Puede volver a activar su micrófono.',
-  'You were not let in': 'No fue admitido',
+  'You were not let in': 'No se le ha admitido',
   'You were removed from the call': 'Le han quitado de la llamada',
   'Your browser asks for it when you join. Allow it then.': 'El navegador lo pedirá al unirse. Permítalo entonces.',
   'Your browser asks for your camera and microphone when you join.':
-    'Su navegador pedirá la cámara y el micrófono cuando se una.',
+    'Su navegador pedirá acceso a la cámara y al micrófono cuando se una.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'El navegador pregunta por sus dispositivos: elija «Permitir» en su pregunta, cerca de la dirección.',
+    'El navegador pide acceso a sus dispositivos: elija «Permitir» en el aviso, cerca de la dirección.',
   'Your camera and microphone are off.': 'Su cámara y su micrófono están apagados.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Sus dispositivos aparecerán aquí cuando permita al navegador usarlos.',
@@ -585,7 +589,7 @@ export default {
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, one {Chat, # mensaje nuevo} other {Chat, # mensajes nuevos}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
-    '{count, plural, one {Personas, # espera entrar} other {Personas, # esperan entrar}}',
+    '{count, plural, one {Personas, # espera para entrar} other {Personas, # esperan para entrar}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, one {La página de {names} no acepta archivos.} other {Las páginas de {names} no aceptan archivos.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -609,13 +613,13 @@ export default {
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names} dejó de grabar} other {{names} dejaron de grabar}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, one {{names} espera entrar} other {{names} esperan entrar}}',
+    '{count, plural, one {{names} espera para entrar} other {{names} esperan para entrar}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
-    '{count, plural, one {{sender} quiere enviarle esto} other {{sender} quiere enviarle esto}}',
+    '{count, plural, one {{sender} quiere enviarle este archivo} other {{sender} quiere enviarle estos archivos}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
-    '{count, plural, one {{what}: entregado} other {{what}: entregados}}',
+    '{count, plural, one {Entregado: {what}} other {Entregado: {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {{what}: recibido} other {{what}: recibidos}}',
+    '{count, plural, one {Recibido: {what}} other {Recibido: {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what}: no transferido} other {{what}: no transferidos}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
@@ -625,9 +629,9 @@ export default {
   '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
     'No se encontró {device, select, camera {ninguna cámara. Conecte una} microphone {ningún micrófono. Conecte uno} other {ningún altavoz. Conecte uno}} e inténtelo de nuevo.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
-    '{device, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} solo se puede encender mientras esta página está al frente. Haga clic en el botón de nuevo.',
+    '{device, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} solo se puede encender mientras esta página está en primer plano. Haga clic en el botón de nuevo.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
-    '{device, select, camera {La cámara} microphone {El micrófono} other {El altavoz}} no se pudo iniciar. Quizá otro programa o pestaña lo esté usando: ciérrelo e inténtelo de nuevo.',
+    '{device, select, camera {No se pudo iniciar la cámara. Quizá la esté usando} microphone {No se pudo iniciar el micrófono. Quizá lo esté usando} other {No se pudo iniciar el altavoz. Quizá lo esté usando}} otro programa u otra pestaña. Ciérrelos e inténtelo de nuevo.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {La cámara se desconectó. Conéctela de nuevo o elija otra.} microphone {El micrófono se desconectó. Conéctelo de nuevo o elija otro.} other {El altavoz se desconectó. Conéctelo de nuevo o elija otro.}}',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':

@@ -17,27 +17,27 @@ export default {
   'Admit {name}': 'Ammetti {name}',
   'All files on the way': 'Tutti i file in corso',
   'Allow everyone to unmute': 'Consenti a tutti di riattivare il microfono',
-  'Allow to unmute': 'Consenti di riattivare',
+  'Allow to unmute': 'Consenti il microfono',
   Applause: 'Applauso',
   'As many are in the room as it takes. Try again when somebody has left.':
     'Nella stanza ci sono già tutte le persone che può accogliere. Riprovi quando qualcuno sarà uscito.',
   'At most {most} files at once. Share fewer, or one archive.':
-    'Al massimo {most} file alla volta. Condividine meno, o un archivio.',
+    'Al massimo {most} file alla volta. Ne condivida meno, o un archivio.',
   'Back to the page': 'Torna alla pagina',
   'Between tabs nobody is host, because there is no server that could see to it.':
     'Tra schede nessuno è organizzatore, perché non c’è un server che possa garantirlo.',
   'Blurred background': 'Sfondo sfocato',
   Browser: 'Browser',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'I browser concedono lo schermo solo a pagine sicure. Apra questa pagina con https:// (o su localhost durante lo sviluppo).',
+    'I browser consentono di condividere lo schermo solo alle pagine sicure. Apra questa pagina con https:// (o su localhost durante lo sviluppo).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'I browser concedono {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}} solo a pagine sicure. Apra questa pagina con https:// (o su localhost durante lo sviluppo).',
+    'I browser consentono di usare {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}} solo alle pagine sicure. Apra questa pagina con https:// (o su localhost durante lo sviluppo).',
   Call: 'Chiamata',
   'Call controls': 'Controlli della chiamata',
   Camera: 'Fotocamera',
   'Camera off': 'Fotocamera spenta',
   'Camera on': 'Fotocamera accesa',
-  'Camera on or off': 'Accendi/spegni fotocamera',
+  'Camera on or off': 'Accendere/spegnere fotocamera',
   Cancel: 'Annulla',
   Celebration: 'Festa',
   Chat: 'Chat',
@@ -87,17 +87,17 @@ export default {
   'Drop files here': 'Trascini qui i file',
   'Drop files or folders for {name}': 'Trascini qui file o cartelle per {name}',
   'Drop files or folders here': 'Trascini qui file o cartelle',
-  'Drop to share with everyone': 'Rilascia per condividere con tutti',
-  'Drop to share with {name} only': 'Rilascia per condividere solo con {name}',
+  'Drop to share with everyone': 'Rilasci per condividere con tutti',
+  'Drop to share with {name} only': 'Rilasci per condividere solo con {name}',
   'Echo cancellation': 'Cancellazione dell’eco',
   'End call for everyone': 'Termina per tutti',
   'End the call for everyone?': 'Terminare la chiamata per tutti?',
   'Even loudness': 'Volume uniforme',
   Everyone: 'Tutti',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'Tutti nella chiamata vengono avvisati, anche quando finisce. La registrazione contiene tutte le immagini, gli schermi condivisi e le voci, e resta su questo dispositivo finché non la salva.',
+    'Tutti nella chiamata vengono avvisati, all’inizio e alla fine. La registrazione contiene tutte le immagini, gli schermi condivisi e le voci, e resta su questo dispositivo finché non la salva.',
   Files: 'File',
-  'Files need pages loaded over https.': 'I file richiedono pagine caricate via https.',
+  'Files need pages loaded over https.': 'Per inviare file, la pagina deve essere caricata via https.',
   'Files of this type are not allowed.': 'I file di questo tipo non sono ammessi.',
   'Files of {batch}': 'File di {batch}',
   'Finishing…': 'Completamento…',
@@ -114,7 +114,7 @@ export default {
   'Has not answered yet': 'Non ha ancora risposto',
   Heart: 'Cuore',
   'Hide the files of {batch}': 'Nascondi i file di {batch}',
-  'Hide your picture from yourself': 'Nascondi a sé la propria immagine',
+  'Hide your picture from yourself': 'Nascondi la propria immagine solo per sé',
   'Hold the space bar to speak while you are muted.':
     'Tenga premuta la barra spaziatrice per parlare a microfono spento.',
   Host: 'Organizzatore',
@@ -138,7 +138,7 @@ export default {
   'It is gone when this page is closed.': 'Sparisce alla chiusura di questa pagina.',
   'It is there as soon as you are connected.': 'Compare appena siete connessi.',
   'It lets nobody in now. Try again later.': 'Ora non ammette nessuno. Riprovi più tardi.',
-  Jitter: 'Variazione',
+  Jitter: 'Variazione del ritardo',
   'Join again': 'Rientra',
   'Join call': 'Partecipa',
   'Join the call before recording it.': 'Partecipi alla chiamata prima di registrarla.',
@@ -148,10 +148,10 @@ export default {
   'Join the room first. The message was not sent.': 'Entri prima nella stanza. Il messaggio non è stato inviato.',
   'Join without camera': 'Partecipa senza fotocamera',
   'Join without microphone': 'Partecipa senza microfono',
-  'Joining was given up.': 'L’ingresso è stato abbandonato.',
+  'Joining was given up.': 'L’ingresso è stato annullato.',
   'Joining…': 'Ingresso in corso…',
   Keep: 'Tieni',
-  'Keep off': 'Lascia spento',
+  'Keep off': 'Non riaccendere',
   'Keep them out as long as this call lasts': 'Tieni fuori per tutta questa chiamata',
   'Keeps the others from hearing themselves.': 'Evita che gli altri sentano se stessi.',
   Keyboard: 'Tastiera',
@@ -162,7 +162,8 @@ export default {
   'Letters work while the call has the focus.': 'Le lettere valgono finché la chiamata ha il focus.',
   Limited: 'Limitato',
   'Link copied': 'Link copiato',
-  'Listed here once you have allowed the browser to use them.': 'Compaiono qui quando consente al browser di usarli.',
+  'Listed here once you have allowed the browser to use them.':
+    'I dispositivi compariranno qui quando consentirà al browser di usarli.',
   'Listen only': 'Solo ascolto',
   'Lock the room': 'Blocca la stanza',
   'Lost, received / sent': 'Perdita, ricevuta / inviata',
@@ -175,21 +176,21 @@ export default {
   'Microphone level': 'Livello del microfono',
   'Microphone off': 'Microfono spento',
   'Microphone on': 'Microfono acceso',
-  'Microphone on or off': 'Accendi/spegni microfono',
+  'Microphone on or off': 'Accendere/spegnere microfono',
   More: 'Altro',
   'More about {name}': 'Altro su {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     'Ci sono più messaggi in attesa di quanti se ne possano conservare. Attenda i precedenti prima di inviarne altri.',
   'More: {news}': 'Altro: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
-    'Si avvicini al router Wi-Fi o usi un cavo, e sospenda altri download. Senza fotocamera c’è più spazio per l’audio.',
+    'Si avvicini al router Wi-Fi o usi un cavo, e sospenda altri download. Senza fotocamera c’è più banda per l’audio.',
   'Move your picture to another corner; arrow keys, too':
-    'Sposta la Sua immagine in un altro angolo; anche con le frecce',
+    'Sposta la propria immagine in un altro angolo; anche con le frecce',
   Mute: 'Silenzia',
   'Mute everyone': 'Silenzia tutti',
   'Mute for me': 'Silenzia per me',
   'Muted by the host': 'Silenziato dall’organizzatore',
-  'Muted for you': 'Silenziato per te',
+  'Muted for you': 'Silenziato per Lei',
   'New message from {names}': 'Nuovo messaggio da {names}',
   'Newest messages': 'Messaggi più recenti',
   'Next page': 'Pagina successiva',
@@ -199,7 +200,7 @@ export default {
   'No messages yet': 'Ancora nessun messaggio',
   'No room yet': 'Ancora nessuna stanza',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
-    'Impossibile riprodurre l’audio. Scelga un altro altoparlante o controlli l’audio del sistema.',
+    'Impossibile riprodurre l’audio. Scelga un altro altoparlante o controlli le impostazioni audio del sistema.',
   'Nobody else is here yet.': 'Non c’è ancora nessun altro.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Non c’è ancora nessun altro. Chi arriva potrà leggere ciò che scrive da quel momento.',
@@ -214,7 +215,7 @@ export default {
   'Nobody who could let you in is here yet.': 'Non c’è ancora nessuno che possa ammetterLa.',
   'Noise suppression': 'Riduzione del rumore',
   'None was found. Connect one; you can join without it.':
-    'Nessuno trovato. Ne colleghi uno; può partecipare anche senza.',
+    'Nessun dispositivo trovato. Ne colleghi uno; può partecipare anche senza.',
   'Not allowed on this page. Allow it in the address bar, then reload the page.':
     'Non consentito in questa pagina. Lo consenta nella barra degli indirizzi e ricarichi la pagina.',
   'Not available yet': 'Non ancora disponibile',
@@ -252,15 +253,14 @@ export default {
   'Preview of {name}': 'Anteprima di {name}',
   'Previous page': 'Pagina precedente',
   'Push to talk': 'Premi per parlare',
-  'Quit the browser, open it again and come back to this page.':
-    'Chiuda il browser, lo riapra e torni a questa pagina.',
+  'Quit the browser, open it again and come back to this page.': 'Esca dal browser, lo riapra e torni a questa pagina.',
   'Raise hand': 'Alza la mano',
   'Raise or lower the hand': 'Alzare o abbassare la mano',
   React: 'Reagisci',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
     'Leggetevelo a vicenda: se {name} vede lo stesso codice, non c’è nessuno in mezzo.',
   'Reading the folder…': 'Lettura della cartella…',
-  'Ready to join?': 'Pronto a partecipare?',
+  'Ready to join?': 'Tutto pronto per iniziare?',
   Received: 'Ricevuto',
   'Received / sent': 'Ricevuto / inviato',
   'Received in the last minute': 'Ricevuto nell’ultimo minuto',
@@ -269,7 +269,7 @@ export default {
   'Record the call': 'Registra la chiamata',
   'Record this call?': 'Registrare questa chiamata?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Impossibile caricare la registrazione. Controlli la connessione e riprovi.',
+    'Impossibile caricare la funzione di registrazione. Controlli la connessione e riprovi.',
   'Recording finished': 'Registrazione terminata',
   Rejoin: 'Partecipa di nuovo',
   Remove: 'Rimuovi',
@@ -278,7 +278,7 @@ export default {
   'Remove “Blocked” with the × beside it.': 'Rimuova “Bloccato” con la × accanto.',
   Resume: 'Riprendi',
   Retry: 'Riprova',
-  'Room for sending': 'Spazio per l’invio',
+  'Room for sending': 'Capacità di invio',
   'Round trip': 'Andata e ritorno',
   'STUN server': 'Server STUN',
   Save: 'Salva',
@@ -286,7 +286,7 @@ export default {
   'Save as zip': 'Salva come zip',
   'Save as…': 'Salva con nome…',
   'Save log': 'Salva registro',
-  'Save to folder…': 'Salva nella cartella…',
+  'Save to folder…': 'Salva in una cartella…',
   'Saved as {name}': 'Salvato come {name}',
   'Saved to {place}': 'Salvato in {place}',
   'Saving to {place}': 'Salvataggio in {place}',
@@ -305,27 +305,27 @@ export default {
   Settings: 'Impostazioni',
   'Settings…': 'Impostazioni…',
   'Share files': 'Condividi file',
-  'Share or stop sharing the screen': 'Condividere lo schermo o smettere',
+  'Share or stop sharing the screen': 'Avviare o interrompere la condivisione dello schermo',
   'Share screen': 'Condividi schermo',
-  'Share your screen': 'Condividi il Suo schermo',
+  'Share your screen': 'Condividi lo schermo',
   'Sharing the screen has to start from a click in this page. Click the button again.':
     'La condivisione dello schermo deve iniziare con un clic in questa pagina. Faccia di nuovo clic sul pulsante.',
   'Sharing was cancelled. Nothing is being shared.': 'La condivisione è stata annullata. Non viene condiviso nulla.',
   Shortcuts: 'Scorciatoie',
   'Show more ({hidden} hidden)': 'Mostra altri ({hidden} nascosti)',
   'Show the files of {batch}': 'Mostra i file di {batch}',
-  'Show your picture': 'Mostra la Sua immagine',
+  'Show your picture': 'Mostra la propria immagine',
   'Signaling server': 'Server di segnalazione',
   Silent: 'Silenzio',
   'Small window': 'Finestra piccola',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    'Qualcuno è in questa stanza senza segreto, quindi non siete connessi. Gli comunichi il Suo in altro modo.',
+    'Qualcuno è in questa stanza senza segreto, quindi non siete connessi. Comunichi il Suo in altro modo.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
     'Qualcuno usa un segreto in questa stanza e Lei non ne ha, quindi non siete connessi. Lo chieda a questa persona.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'Qualcuno usa un altro segreto in questa stanza, quindi non siete connessi. Confrontateli in altro modo; se sono uguali, qualcuno tra voi altera ciò che invia.',
   Sound: 'Suono',
-  'Sound is coming in': 'Il suono arriva',
+  'Sound is coming in': 'Suono rilevato',
   Space: 'Spazio',
   'Speak while muted (hold)': 'Parlare a microfono spento (tenere premuto)',
   Speaker: 'Altoparlante',
@@ -338,7 +338,7 @@ export default {
   'TURN server': 'Server TURN',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Richiede pochi secondi. Nessuno lo vede e non Le viene chiesto nulla.',
-  'Takes away fans, keyboards and the street.': 'Elimina ventole, tastiere e strada.',
+  'Takes away fans, keyboards and the street.': 'Elimina il rumore di ventole, tastiere e strada.',
   'Takes no files': 'Non accetta file',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Tocchi l’icona all’inizio della barra degli indirizzi, poi i tre punti o “Impostazioni sito web”.',
@@ -354,15 +354,15 @@ export default {
     'Il browser consente lo schermo intero solo con un clic o un tasto.',
   'The browser could not begin to record. Try again.': 'Il browser non ha potuto iniziare a registrare. Riprovi.',
   'The browser does not let this page ask for a place.':
-    'Il browser non consente a questa pagina di chiedere una posizione.',
+    'Il browser non consente a questa pagina di chiedere dove salvare.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'Il browser non consente a questa pagina di condividere lo schermo. Lo consenta nelle impostazioni del sito e riprovi.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'Il browser non consente a questa pagina di usare {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}}. Lo consenta nelle impostazioni del sito accanto all’indirizzo e riprovi.',
   'The browser has ended the recording. What there is can be saved.':
-    'Il browser ha terminato la registrazione. Ciò che c’è si può salvare.',
+    'Il browser ha terminato la registrazione. La parte già registrata si può salvare.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'Il browser non dà audio a questa pagina finché non vi fa clic. Faccia clic e registri di nuovo.',
+    'Il browser blocca l’audio di questa pagina finché non vi fa clic. Faccia clic e registri di nuovo.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
     'Il browser o il sistema non l’ha applicato. Cerchi l’opzione nelle impostazioni del sistema.',
   'The call could not be joined': 'Impossibile partecipare alla chiamata',
@@ -385,7 +385,7 @@ export default {
   'The connection to this participant is not open.': 'La connessione con questo partecipante non è aperta.',
   'The file arrived damaged.': 'Il file è arrivato danneggiato.',
   'The file is larger than allowed.': 'Il file è più grande di quanto consentito.',
-  'The file is larger than the other side allows.': 'Il file è più grande di quanto consente l’altra parte.',
+  'The file is larger than the other side allows.': 'Il file è più grande di quanto consente l’altra persona.',
   'The file was changed or removed while it was being sent.': 'Il file è stato modificato o rimosso durante l’invio.',
   'The file was declined.': 'Il file è stato rifiutato.',
   'The files could not be saved there.': 'Impossibile salvare i file lì.',
@@ -397,7 +397,7 @@ export default {
   'The host has turned this off for you. Raise your hand to ask for it.':
     'L’organizzatore l’ha disattivato per Lei. Alzi la mano per chiederlo.',
   'The host removed you from the room, and you cannot come back.':
-    'L’organizzatore L’ha rimossa dalla stanza e non può tornare.',
+    'L’organizzatore L’ha rimossa dalla stanza e Lei non può tornare.',
   'The invitation to the room could not be fetched.': 'Impossibile ottenere l’invito alla stanza.',
   'The join token has expired. Ask for a new invitation.': 'Il token di accesso è scaduto. Chieda un nuovo invito.',
   'The join token is not valid yet.': 'Il token di accesso non è ancora valido.',
@@ -411,12 +411,12 @@ export default {
     'Il sistema operativo non consente al browser di registrare lo schermo. Lo consenta nelle impostazioni di privacy del sistema e riprovi.',
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
     'Il sistema operativo non consente al browser di usare {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}}. Lo consenta nelle impostazioni di privacy del sistema e riprovi.',
-  'The other side did not answer any more.': 'L’altra parte non risponde più.',
-  'The other side does not take files of this type.': 'L’altra parte non accetta file di questo tipo.',
-  'The other side has left.': 'L’altra parte è uscita.',
+  'The other side did not answer any more.': 'L’altra persona non risponde più.',
+  'The other side does not take files of this type.': 'L’altra persona non accetta file di questo tipo.',
+  'The other side has left.': 'L’altra persona è uscita.',
   'The page could not get a join token. Try again.': 'La pagina non ha potuto ottenere un token di accesso. Riprovi.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'L’autorizzazione per lo schermo è stata revocata, quindi è spento. La conceda nelle impostazioni del sito accanto all’indirizzo e riprovi.',
+    'L’autorizzazione per lo schermo è stata revocata, quindi la condivisione è terminata. La conceda nelle impostazioni del sito accanto all’indirizzo e riprovi.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'L’autorizzazione per {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}} è stata revocata, quindi il dispositivo è spento. La conceda nelle impostazioni del sito accanto all’indirizzo e riprovi.',
   'The picture is frozen.': 'L’immagine è bloccata.',
@@ -432,7 +432,8 @@ export default {
     'Il server li indica solo quando è nella stanza. Provi allora di nuovo.',
   'The server takes no more participants or rooms now.':
     'Il server non accetta altri partecipanti o stanze in questo momento.',
-  'The server was not reached. Look whether it was done.': 'Server non raggiunto. Controlli se è stato fatto.',
+  'The server was not reached. Look whether it was done.':
+    'Il server non è stato raggiunto. Controlli se l’operazione è stata eseguita.',
   'The settings could not be loaded. Check the connection, then try again.':
     'Impossibile caricare le impostazioni. Controlli la connessione e riprovi.',
   'The signaling server cannot be reached.': 'Il server di segnalazione non è raggiungibile.',
@@ -451,12 +452,12 @@ export default {
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'Il sistema o un altro programma ha messo in pausa {devices, select, camera {la Sua fotocamera} microphone {il Suo microfono} other {il Suo microfono e la Sua fotocamera}}. Riprenderà da solo.',
   'The system or another program stopped the screen. Try again.':
-    'Il sistema o un altro programma ha fermato lo schermo. Riprovi.',
+    'Il sistema o un altro programma ha interrotto la condivisione dello schermo. Riprovi.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'Il sistema o un altro programma ha fermato {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}}. Riprovi.',
   'The transfer was cancelled.': 'Il trasferimento è stato annullato.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'Il disco è pieno, quindi la registrazione è finita. Ciò che c’è si può salvare.',
+    'Il disco è pieno, quindi la registrazione è finita. La parte già registrata si può salvare.',
   'There is no network.': 'Non c’è rete.',
   'There is no picture to show yet.': 'Non c’è ancora un’immagine da mostrare.',
   'There is not enough room for the file where it should go.': 'Non c’è abbastanza spazio nella destinazione del file.',
@@ -469,7 +470,7 @@ export default {
   'This browser cannot connect tabs with each other.': 'Questo browser non può collegare schede tra loro.',
   'This browser cannot make a key of the secret.': 'Questo browser non può ricavare una chiave dal segreto.',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
-    'Questo browser non può registrare chiamate. Un Chrome, Edge, Firefox o Safari attuale può.',
+    'Questo browser non può registrare chiamate. Una versione recente di Chrome, Edge, Firefox o Safari può farlo.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'Questo browser non può condividere lo schermo. Di solito nemmeno telefoni e tablet.',
   'This browser has no picture in picture.': 'Questo browser non ha il picture in picture.',
@@ -483,7 +484,7 @@ export default {
     'Questa pagina è incorporata in un’altra che non le consente di usare {device, select, camera {la fotocamera} microphone {il microfono} other {l’altoparlante}}. Il frame che la incorpora richiede allow="{feature}".',
   'This page may not use picture in picture.': 'Questa pagina non può usare il picture in picture.',
   'This page was not loaded over https, so it gets no camera and microphone.':
-    'Questa pagina non è stata caricata via https, quindi non ottiene fotocamera e microfono.',
+    'Questa pagina non è stata caricata via https, quindi non può usare fotocamera e microfono.',
   'This room is full': 'Questa stanza è piena',
   'This room is locked': 'Questa stanza è bloccata',
   'This server asks for a join token, and none was sent.':
@@ -501,13 +502,13 @@ export default {
   'Under Camera and under Microphone, switch this browser on.': 'In Fotocamera e in Microfono attivi questo browser.',
   'Unlock the room': 'Sblocca la stanza',
   'Unmute for me': 'Riattiva per me',
-  Unpin: 'Sblocca',
+  Unpin: 'Non fissare più',
   'Verification code': 'Codice di verifica',
   'Voice isolation': 'Isolamento vocale',
-  'Volume for you': 'Volume per te',
+  'Volume for you': 'Volume per Lei',
   'Volume of {name}': 'Volume di {name}',
   'Waiting for someone to join. What you add now is sent then.':
-    'In attesa che qualcuno entri. Ciò che aggiunge ora verrà inviato allora.',
+    'In attesa che qualcuno entri. Ciò che aggiunge ora verrà inviato a quel punto.',
   'Waiting for someone to let you in': 'In attesa che qualcuno La faccia entrare',
   'Waiting for the connection…': 'In attesa della connessione…',
   'Waiting for your permission…': 'In attesa della Sua autorizzazione…',
@@ -515,7 +516,7 @@ export default {
   'Waiting to be let in': 'Aspetta di entrare',
   'What answers there is no server of this kit.': 'Ciò che risponde lì non è un server di questo kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
-    'Che cosa è successo, per chi cerca un problema. Senza nomi, messaggi o indirizzi.',
+    'Che cosa è successo, per chi cerca la causa di un problema. Senza nomi, messaggi o indirizzi.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
     'Ciò che il server di segnalazione ha inoltrato da qualcuno è stato alterato per strada, o inviato due volte, ed è stato scartato. Se succede di nuovo, non si fidi di questo server.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -523,31 +524,32 @@ export default {
   'What was being shared is gone.': 'Ciò che era condiviso non c’è più.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'Ciò che scrive arriva a chi è qui ora. Chi arriva dopo non può leggerlo.',
-  'Whoever comes waits until you let them in.': 'Chi arriva aspetta che Lei faccia entrare.',
+  'Whoever comes waits until you let them in.': 'I nuovi arrivati attendono che Lei li faccia entrare.',
   Works: 'Funziona',
-  'Write a message': 'Scriva un messaggio',
-  'Write to {name} only': 'Scriva solo a {name}',
+  'Write a message': 'Scrivi un messaggio',
+  'Write to {name} only': 'Scrivi solo a {name}',
   You: 'Lei',
   'You and {names} record the call': 'Lei e {names} registrate la chiamata',
   'You are muted': 'Il Suo microfono è spento',
   'You are not allowed in': 'Non ha il permesso di entrare',
-  'You are recording': 'Sta registrando',
+  'You are recording': 'Lei sta registrando',
   'You are the only one here': 'Al momento c’è solo Lei',
-  'You declined': 'Hai rifiutato',
+  'You declined': 'Rifiutato da Lei',
   'You left the call': 'Ha lasciato la chiamata',
   'You left the room.': 'Ha lasciato la stanza.',
-  'You left. The conversation is gone.': 'È uscito. La conversazione è stata cancellata.',
+  'You left. The conversation is gone.': 'Ha lasciato la stanza. La conversazione è stata cancellata.',
   'You may turn on your microphone again.': 'Può riaccendere il microfono.',
-  'You were not let in': 'Non è stato ammesso',
+  'You were not let in': 'L’accesso Le è stato negato',
   'You were removed from the call': 'È stato rimosso dalla chiamata',
-  'Your browser asks for it when you join. Allow it then.': 'Il browser lo chiederà all’ingresso. Lo consenta allora.',
+  'Your browser asks for it when you join. Allow it then.':
+    'Il browser lo chiederà al momento di partecipare. Lo consenta allora.',
   'Your browser asks for your camera and microphone when you join.':
-    'Il browser chiederà fotocamera e microfono quando parteciperà.',
+    'Il browser chiederà l’accesso a fotocamera e microfono quando parteciperà.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'Il browser chiede i Suoi dispositivi: scelga “Consenti” nella richiesta vicino all’indirizzo.',
+    'Il browser chiede l’accesso ai Suoi dispositivi: scelga “Consenti” nella richiesta vicino all’indirizzo.',
   'Your camera and microphone are off.': 'Fotocamera e microfono sono spenti.',
   'Your devices are listed here once you have allowed the browser to use them.':
-    'I Suoi dispositivi compaiono qui quando consente al browser di usarli.',
+    'I Suoi dispositivi compariranno qui quando consentirà al browser di usarli.',
   'Your invitation has expired': 'Il Suo invito è scaduto',
   'Your name': 'Il Suo nome',
   'Your name comes with your invitation and cannot be changed here.':
@@ -555,13 +557,13 @@ export default {
   'Your recording has ended': 'La Sua registrazione è terminata',
   'Your screen': 'Il Suo schermo',
   'camera off': 'fotocamera spenta',
-  'direct, {protocol}': 'diretta, {protocol}',
+  'direct, {protocol}': 'diretto, {protocol}',
   'hand raised': 'mano alzata',
   images: 'immagini',
   'microphone off': 'microfono spento',
   'or choose a folder from your device': 'o scelga una cartella dal Suo dispositivo',
   'or choose them from your device': 'o li scelga dal Suo dispositivo',
-  recording: 'registra',
+  recording: 'sta registrando',
   sound: 'audio',
   speaking: 'sta parlando',
   'through a relay, {protocol}': 'tramite inoltro, {protocol}',
@@ -613,11 +615,11 @@ export default {
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
     '{count, plural, one {{names} aspetta di entrare} other {{names} aspettano di entrare}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
-    '{count, plural, one {{sender} vuole inviarLe questo} other {{sender} vuole inviarLe questi}}',
+    '{count, plural, one {{sender} vuole inviarLe questo file} other {{sender} vuole inviarLe questi file}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
-    '{count, plural, one {{what}: consegnato} other {{what}: consegnati}}',
+    '{count, plural, one {Consegnato: {what}} other {Consegnato: {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {{what}: ricevuto} other {{what}: ricevuti}}',
+    '{count, plural, one {Ricevuto: {what}} other {Ricevuto: {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what}: non trasferito} other {{what}: non trasferiti}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
@@ -657,15 +659,15 @@ export default {
     '{level, select, fair {Connessione discreta} poor {Connessione scarsa} other {Connessione persa}}',
   '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
     '{loss} dei dati è andato perso. Si avvicini al router Wi-Fi o usi un cavo.',
-  '{name} (left)': '{name} (non c’è più)',
+  '{name} (left)': '{name} (non è più qui)',
   '{name} (takes no files)': '{name} (non accetta file)',
   '{name} (you)': '{name} (Lei)',
   '{name} declined': '{name} ha rifiutato',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
     '{name} è in questa stanza senza segreto, quindi non siete connessi. Comunichi il Suo in altro modo.',
   '{name} is sharing a screen': '{name} condivide lo schermo',
-  '{name} left. Choose who gets your message.': '{name} non c’è più. Scelga chi riceve il messaggio.',
-  '{name} left. The message was not sent.': '{name} non c’è più. Il messaggio non è stato inviato.',
+  '{name} left. Choose who gets your message.': '{name} ha lasciato la stanza. Scelga chi riceve il messaggio.',
+  '{name} left. The message was not sent.': '{name} ha lasciato la stanza. Il messaggio non è stato inviato.',
   '{name} stopped sharing': '{name} ha smesso di condividere',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
     '{name} usa un segreto in questa stanza e Lei non ne ha, quindi non siete connessi. Lo chieda a questa persona.',

@@ -20,7 +20,7 @@ export default {
   'Allow to unmute': 'Permitir ligar o microfone',
   Applause: 'Aplausos',
   'As many are in the room as it takes. Try again when somebody has left.':
-    'A sala já tem tantas pessoas quantas aceita. Tente novamente quando alguém sair.',
+    'A sala já tem o máximo de pessoas que comporta. Tente novamente quando alguém sair.',
   'At most {most} files at once. Share fewer, or one archive.':
     'No máximo {most} arquivos por vez. Compartilhe menos, ou um arquivo compactado.',
   'Back to the page': 'Voltar à página',
@@ -45,7 +45,7 @@ export default {
   'Choose camera': 'Escolher câmera',
   'Choose microphone and speaker': 'Escolher microfone e alto-falante',
   'Choose “Retry”, then “Allow” when Firefox asks.':
-    'Escolha “Repetir” e depois “Permitir” quando o Firefox perguntar.',
+    'Escolha “Tentar novamente” e depois “Permitir” quando o Firefox perguntar.',
   'Chosen by the system': 'Escolhido pelo sistema',
   'Clear finished': 'Limpar concluídos',
   'Click the crossed-out camera or microphone at the start of the address bar.':
@@ -57,7 +57,7 @@ export default {
     'Feche outros programas e abas. Não enviar imagem ajuda na hora.',
   'Close settings': 'Fechar configurações',
   'Close the list of people': 'Fechar a lista de pessoas',
-  'Come back here and choose “Retry”.': 'Volte aqui e escolha “Repetir”.',
+  'Come back here and choose “Retry”.': 'Volte aqui e escolha “Tentar novamente”.',
   'Connecting…': 'Conectando…',
   Connection: 'Conexão',
   'Connection lost': 'Conexão perdida',
@@ -96,9 +96,9 @@ export default {
   'Even loudness': 'Volume uniforme',
   Everyone: 'Todos',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'Todos na chamada são avisados, e de novo quando terminar. A gravação contém todas as imagens, telas compartilhadas e vozes, e fica neste dispositivo até você salvá-la.',
+    'Todos na chamada são avisados, no início e no fim. A gravação contém todas as imagens, telas compartilhadas e vozes, e fica neste dispositivo até você salvá-la.',
   Files: 'Arquivos',
-  'Files need pages loaded over https.': 'Os arquivos precisam de páginas carregadas por https.',
+  'Files need pages loaded over https.': 'Para enviar arquivos, a página precisa ser carregada por https.',
   'Files of this type are not allowed.': 'Arquivos deste tipo não são permitidos.',
   'Files of {batch}': 'Arquivos de {batch}',
   'Finishing…': 'Finalizando…',
@@ -115,7 +115,7 @@ export default {
   'Has not answered yet': 'Ainda não respondeu',
   Heart: 'Coração',
   'Hide the files of {batch}': 'Ocultar os arquivos de {batch}',
-  'Hide your picture from yourself': 'Ocultar sua imagem de si mesmo',
+  'Hide your picture from yourself': 'Ocultar sua imagem só para você',
   'Hold the space bar to speak while you are muted.': 'Segure a barra de espaço para falar com o microfone desligado.',
   Host: 'Anfitrião',
   'How to allow it:': 'Como permitir:',
@@ -138,7 +138,7 @@ export default {
   'It is gone when this page is closed.': 'Some quando esta página é fechada.',
   'It is there as soon as you are connected.': 'Aparece assim que vocês estiverem conectados.',
   'It lets nobody in now. Try again later.': 'Não aceita ninguém agora. Tente mais tarde.',
-  Jitter: 'Variação',
+  Jitter: 'Variação do atraso',
   'Join again': 'Entrar de novo',
   'Join call': 'Entrar na chamada',
   'Join the call before recording it.': 'Entre na chamada antes de gravá-la.',
@@ -148,10 +148,10 @@ export default {
   'Join the room first. The message was not sent.': 'Entre na sala primeiro. A mensagem não foi enviada.',
   'Join without camera': 'Entrar sem câmera',
   'Join without microphone': 'Entrar sem microfone',
-  'Joining was given up.': 'A entrada foi abandonada.',
+  'Joining was given up.': 'A entrada foi cancelada.',
   'Joining…': 'Entrando…',
   Keep: 'Manter',
-  'Keep off': 'Manter desligado',
+  'Keep off': 'Não ligar de novo',
   'Keep them out as long as this call lasts': 'Manter fora enquanto durar esta chamada',
   'Keeps the others from hearing themselves.': 'Evita que os outros ouçam a si mesmos.',
   Keyboard: 'Teclado',
@@ -163,7 +163,7 @@ export default {
   Limited: 'Limitado',
   'Link copied': 'Link copiado',
   'Listed here once you have allowed the browser to use them.':
-    'Aparecerão aqui quando você permitir que o navegador os use.',
+    'Os dispositivos aparecerão aqui quando você permitir que o navegador os use.',
   'Listen only': 'Só ouvir',
   'Lock the room': 'Trancar a sala',
   'Lost, received / sent': 'Perda, recebida / enviada',
@@ -180,10 +180,10 @@ export default {
   More: 'Mais',
   'More about {name}': 'Mais sobre {name}',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
-    'Há mais esperando por alguém do que se pode guardar. Espere as mensagens anteriores antes de enviar mais.',
+    'Há mais mensagens esperando por alguém do que se pode guardar. Espere a entrega das anteriores antes de enviar mais.',
   'More: {news}': 'Mais: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
-    'Aproxime-se do roteador Wi-Fi ou use um cabo, e pause outros downloads. Sem a câmera sobra mais espaço para o som.',
+    'Aproxime-se do roteador Wi-Fi ou use um cabo, e pause outros downloads. Sem a câmera sobra mais largura de banda para o som.',
   'Move your picture to another corner; arrow keys, too': 'Mover sua imagem para outro canto; também com as setas',
   Mute: 'Silenciar',
   'Mute everyone': 'Silenciar todos',
@@ -199,7 +199,7 @@ export default {
   'No messages yet': 'Ainda não há mensagens',
   'No room yet': 'Ainda não há sala',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
-    'Não foi possível tocar som. Escolha outro alto-falante ou verifique o som do sistema.',
+    'Não foi possível reproduzir o som. Escolha outro alto-falante ou verifique as configurações de som do sistema.',
   'Nobody else is here yet.': 'Ainda não há mais ninguém aqui.',
   'Nobody else is here yet. Those who come can read what you write from then on.':
     'Ainda não há mais ninguém aqui. Quem chegar poderá ler o que você escrever a partir de então.',
@@ -212,7 +212,8 @@ export default {
   'Nobody of this id is in the room.': 'Ninguém na sala tem esse identificador.',
   'Nobody who could let you in is here yet.': 'Ainda não há ninguém aqui que possa admitir você.',
   'Noise suppression': 'Supressão de ruído',
-  'None was found. Connect one; you can join without it.': 'Nenhum encontrado. Conecte um; você pode entrar sem ele.',
+  'None was found. Connect one; you can join without it.':
+    'Nenhum dispositivo encontrado. Conecte um; você também pode entrar sem ele.',
   'Not allowed on this page. Allow it in the address bar, then reload the page.':
     'Não permitido nesta página. Permita na barra de endereço e recarregue a página.',
   'Not available yet': 'Ainda não disponível',
@@ -222,7 +223,7 @@ export default {
   'Nothing is being recorded.': 'Nada está sendo gravado.',
   'Now using another one.': 'Agora em uso: outro dispositivo.',
   'Now using {kind, select, camera {the camera} microphone {the microphone} other {the speaker}} that the system chooses.':
-    'Agora em uso: {kind, select, camera {a câmera} microphone {o microfone} other {o alto-falante}} que o sistema escolhe.',
+    'Agora em uso: {kind, select, camera {a câmera escolhida} microphone {o microfone escolhido} other {o alto-falante escolhido}} pelo sistema.',
   'Now using “{label}”.': 'Agora em uso: “{label}”.',
   'Only files can be sent here.': 'Só arquivos podem ser enviados aqui.',
   'Only for you': 'Só para você',
@@ -246,17 +247,17 @@ export default {
   'Picture sent': 'Imagem enviada',
   Pin: 'Fixar',
   Play: 'Reproduzir',
-  'Playing a sound…': 'Tocando um som…',
+  'Playing a sound…': 'Reproduzindo um som…',
   'Preview of {name}': 'Prévia de {name}',
   'Previous page': 'Página anterior',
   'Push to talk': 'Apertar para falar',
   'Quit the browser, open it again and come back to this page.':
-    'Feche o navegador, abra-o de novo e volte a esta página.',
+    'Encerre o navegador, abra-o de novo e volte a esta página.',
   'Raise hand': 'Levantar a mão',
   'Raise or lower the hand': 'Levantar ou abaixar a mão',
   React: 'Reagir',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    'Leiam um para o outro: se {name} vê o mesmo código, não há ninguém no meio.',
+    'Leiam-no um para o outro: se {name} vir o mesmo código, não há ninguém no meio.',
   'Reading the folder…': 'Lendo a pasta…',
   'Ready to join?': 'Tudo pronto para entrar?',
   Received: 'Recebido',
@@ -267,7 +268,7 @@ export default {
   'Record the call': 'Gravar a chamada',
   'Record this call?': 'Gravar esta chamada?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'Não foi possível carregar a gravação. Verifique a conexão e tente novamente.',
+    'Não foi possível carregar a função de gravação. Verifique a conexão e tente novamente.',
   'Recording finished': 'Gravação concluída',
   Rejoin: 'Voltar à chamada',
   Remove: 'Remover',
@@ -275,8 +276,8 @@ export default {
   'Remove {name} from the call?': 'Remover {name} da chamada?',
   'Remove “Blocked” with the × beside it.': 'Remova “Bloqueado” com o × ao lado.',
   Resume: 'Retomar',
-  Retry: 'Repetir',
-  'Room for sending': 'Espaço para envio',
+  Retry: 'Tentar novamente',
+  'Room for sending': 'Capacidade de envio',
   'Round trip': 'Ida e volta',
   'STUN server': 'Servidor STUN',
   Save: 'Salvar',
@@ -284,7 +285,7 @@ export default {
   'Save as zip': 'Salvar como zip',
   'Save as…': 'Salvar como…',
   'Save log': 'Salvar registro',
-  'Save to folder…': 'Salvar na pasta…',
+  'Save to folder…': 'Salvar em uma pasta…',
   'Saved as {name}': 'Salvo como {name}',
   'Saved to {place}': 'Salvo em {place}',
   'Saving to {place}': 'Salvando em {place}',
@@ -303,7 +304,7 @@ export default {
   Settings: 'Configurações',
   'Settings…': 'Configurações…',
   'Share files': 'Compartilhar arquivos',
-  'Share or stop sharing the screen': 'Compartilhar a tela ou parar',
+  'Share or stop sharing the screen': 'Compartilhar ou parar de compartilhar a tela',
   'Share screen': 'Compartilhar tela',
   'Share your screen': 'Compartilhar sua tela',
   'Sharing the screen has to start from a click in this page. Click the button again.':
@@ -319,7 +320,7 @@ export default {
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
     'Alguém está nesta sala sem segredo, por isso vocês não estão conectados. Passe o seu por outro meio.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    'Alguém usa um segredo nesta sala e você não tem nenhum, por isso vocês não estão conectados. Peça-o.',
+    'Alguém usa um segredo nesta sala e você não tem nenhum, por isso vocês não estão conectados. Peça o segredo a essa pessoa.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'Alguém usa outro segredo nesta sala, por isso vocês não estão conectados. Comparem os dois por outro meio; se forem iguais, alguém entre vocês altera o que você envia.',
   Sound: 'Som',
@@ -336,7 +337,7 @@ export default {
   'TURN server': 'Servidor TURN',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
     'Leva alguns segundos. Ninguém vê, e nada lhe é pedido.',
-  'Takes away fans, keyboards and the street.': 'Remove ventiladores, teclados e a rua.',
+  'Takes away fans, keyboards and the street.': 'Remove o ruído de ventiladores, teclados e da rua.',
   'Takes no files': 'Não aceita arquivos',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
     'Toque no ícone no início da barra de endereço e depois nos três pontos ou em “Ajustes do Site”.',
@@ -351,17 +352,17 @@ export default {
   'The browser allows full screen only by a click or a key.':
     'O navegador só permite tela cheia com um clique ou uma tecla.',
   'The browser could not begin to record. Try again.': 'O navegador não conseguiu começar a gravar. Tente novamente.',
-  'The browser does not let this page ask for a place.': 'O navegador não deixa esta página perguntar por um local.',
+  'The browser does not let this page ask for a place.': 'O navegador não deixa esta página perguntar onde salvar.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'O navegador não deixa esta página compartilhar a tela. Permita nas configurações do site e tente novamente.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'O navegador não deixa esta página usar {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. Permita nas configurações do site, ao lado do endereço, e tente novamente.',
   'The browser has ended the recording. What there is can be saved.':
-    'O navegador encerrou a gravação. O que existe pode ser salvo.',
+    'O navegador encerrou a gravação. O que já foi gravado pode ser salvo.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'O navegador não dá som a esta página até você clicar nela. Clique e grave de novo.',
+    'O navegador bloqueia o som desta página até você clicar nela. Clique e grave de novo.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    'O navegador ou o sistema não aplicou. Procure a opção nas configurações do sistema.',
+    'O navegador ou o sistema não aplicou a mudança. Procure a opção nas configurações do sistema.',
   'The call could not be joined': 'Não foi possível entrar na chamada',
   'The call ended before the recording began.': 'A chamada terminou antes de a gravação começar.',
   'The call has ended': 'A chamada terminou',
@@ -382,7 +383,7 @@ export default {
   'The connection to this participant is not open.': 'A conexão com este participante não está aberta.',
   'The file arrived damaged.': 'O arquivo chegou danificado.',
   'The file is larger than allowed.': 'O arquivo é maior que o permitido.',
-  'The file is larger than the other side allows.': 'O arquivo é maior do que o outro lado permite.',
+  'The file is larger than the other side allows.': 'O arquivo é maior do que a outra pessoa permite.',
   'The file was changed or removed while it was being sent.': 'O arquivo foi alterado ou removido durante o envio.',
   'The file was declined.': 'O arquivo foi recusado.',
   'The files could not be saved there.': 'Não foi possível salvar os arquivos ali.',
@@ -408,19 +409,19 @@ export default {
     'O sistema operacional não deixa o navegador gravar a tela. Permita nas configurações de privacidade do sistema e tente novamente.',
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
     'O sistema operacional não deixa o navegador usar {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. Permita nas configurações de privacidade do sistema e tente novamente.',
-  'The other side did not answer any more.': 'O outro lado parou de responder.',
-  'The other side does not take files of this type.': 'O outro lado não aceita arquivos deste tipo.',
-  'The other side has left.': 'O outro lado saiu.',
+  'The other side did not answer any more.': 'A outra pessoa parou de responder.',
+  'The other side does not take files of this type.': 'A outra pessoa não aceita arquivos deste tipo.',
+  'The other side has left.': 'A outra pessoa saiu.',
   'The page could not get a join token. Try again.':
     'A página não conseguiu obter um token de acesso. Tente novamente.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'A permissão para a tela foi retirada, por isso ela está desligada. Permita nas configurações do site, ao lado do endereço, e tente novamente.',
+    'A permissão para a tela foi retirada, por isso ela não está mais sendo compartilhada. Permita nas configurações do site, ao lado do endereço, e tente novamente.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'A permissão para {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}} foi retirada, por isso o dispositivo está desligado. Permita nas configurações do site, ao lado do endereço, e tente novamente.',
   'The picture is frozen.': 'A imagem está congelada.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'A pergunta sobre {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}} foi fechada sem resposta. Tente novamente e escolha “Permitir”.',
-  'The room could not be reached.': 'Não foi possível chegar à sala.',
+    'O pedido de permissão para {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}} foi fechado sem resposta. Tente novamente e escolha “Permitir”.',
+  'The room could not be reached.': 'Não foi possível conectar à sala.',
   'The room is locked. Ask its host to let you in.': 'A sala está trancada. Peça ao anfitrião para deixar você entrar.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'Não foi possível capturar a tela. Feche outros programas que a gravam e tente novamente.',
@@ -430,16 +431,16 @@ export default {
     'O servidor só os indica quando você está na sala. Teste então de novo.',
   'The server takes no more participants or rooms now.': 'O servidor não aceita mais participantes nem salas agora.',
   'The server was not reached. Look whether it was done.':
-    'Não foi possível chegar ao servidor. Verifique se foi feito.',
+    'Não foi possível contatar o servidor. Verifique se a ação foi realizada.',
   'The settings could not be loaded. Check the connection, then try again.':
     'Não foi possível carregar as configurações. Verifique a conexão e tente novamente.',
-  'The signaling server cannot be reached.': 'Não é possível chegar ao servidor de sinalização.',
+  'The signaling server cannot be reached.': 'Não é possível conectar ao servidor de sinalização.',
   'The signaling server cannot be reached. Check the connection, then try again.':
-    'Não é possível chegar ao servidor de sinalização. Verifique a conexão e tente novamente.',
+    'Não é possível conectar ao servidor de sinalização. Verifique a conexão e tente novamente.',
   'The signaling server cannot be reached. Check the connection; it is tried again.':
-    'Não é possível chegar ao servidor de sinalização. Verifique a conexão; as tentativas continuam.',
+    'Não é possível conectar ao servidor de sinalização. Verifique a conexão; as tentativas continuam.',
   'The signaling server cannot be reached. Trying again.':
-    'Não é possível chegar ao servidor de sinalização. Tentando de novo.',
+    'Não é possível conectar ao servidor de sinalização. Tentando de novo.',
   'The signaling server did not answer in time. Try again.':
     'O servidor de sinalização não respondeu a tempo. Tente novamente.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
@@ -447,14 +448,14 @@ export default {
   'The system hides what is behind you.': 'O sistema oculta o que está atrás de você.',
   'The system lets only your voice through.': 'O sistema só deixa passar sua voz.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
-    'O sistema ou outro programa pausou {devices, select, camera {sua câmera} microphone {seu microfone} other {seu microfone e sua câmera}}. Continua sozinho.',
+    'O sistema ou outro programa pausou {devices, select, camera {sua câmera} microphone {seu microfone} other {seu microfone e sua câmera}}. A retomada é automática.',
   'The system or another program stopped the screen. Try again.':
-    'O sistema ou outro programa parou a tela. Tente novamente.',
+    'O sistema ou outro programa interrompeu o compartilhamento da tela. Tente novamente.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'O sistema ou outro programa parou {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. Tente novamente.',
   'The transfer was cancelled.': 'A transferência foi cancelada.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
-    'O disco está cheio, por isso a gravação terminou. O que existe pode ser salvo.',
+    'O disco está cheio, por isso a gravação terminou. O que já foi gravado pode ser salvo.',
   'There is no network.': 'Não há rede.',
   'There is no picture to show yet.': 'Ainda não há imagem para mostrar.',
   'There is not enough room for the file where it should go.': 'Não há espaço suficiente no destino do arquivo.',
@@ -473,14 +474,14 @@ export default {
   'This could not be read.': 'Não foi possível ler isto.',
   'This device is too busy.': 'Este dispositivo está sobrecarregado.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
-    'Esta página não conseguiu processar {device, select, camera {a imagem da sua câmera} other {o som do seu microfone}}. O envio é feito como está.',
+    'Esta página não conseguiu processar {device, select, camera {a imagem da sua câmera} other {o som do seu microfone}}. O envio é feito sem alterações.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
     'Esta página está incorporada em outra que não a deixa compartilhar a tela. O frame que a incorpora precisa de allow="{feature}".',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
     'Esta página está incorporada em outra que não a deixa usar {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. O frame que a incorpora precisa de allow="{feature}".',
   'This page may not use picture in picture.': 'Esta página não pode usar picture-in-picture.',
   'This page was not loaded over https, so it gets no camera and microphone.':
-    'Esta página não foi carregada por https, por isso não recebe câmera nem microfone.',
+    'Esta página não foi carregada por https, por isso não pode usar a câmera nem o microfone.',
   'This room is full': 'Esta sala está cheia',
   'This room is locked': 'Esta sala está trancada',
   'This server asks for a join token, and none was sent.':
@@ -498,18 +499,18 @@ export default {
   'Under Camera and under Microphone, switch this browser on.': 'Em Câmera e em Microfone, ative este navegador.',
   'Unlock the room': 'Destrancar a sala',
   'Unmute for me': 'Voltar a ouvir',
-  Unpin: 'Soltar',
+  Unpin: 'Desafixar',
   'Verification code': 'Código de verificação',
   'Voice isolation': 'Isolamento de voz',
   'Volume for you': 'Volume para você',
   'Volume of {name}': 'Volume de {name}',
   'Waiting for someone to join. What you add now is sent then.':
-    'Esperando alguém entrar. O que você adicionar agora será enviado então.',
+    'Esperando alguém entrar. O que você adicionar agora será enviado nesse momento.',
   'Waiting for someone to let you in': 'Esperando alguém deixar você entrar',
   'Waiting for the connection…': 'Esperando a conexão…',
   'Waiting for your permission…': 'Esperando sua permissão…',
   'Waiting for {name} to accept': 'Esperando {name} aceitar',
-  'Waiting to be let in': 'Espera para entrar',
+  'Waiting to be let in': 'Esperando para entrar',
   'What answers there is no server of this kit.': 'O que responde ali não é um servidor deste kit.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'O que aconteceu, para quem investiga um problema. Sem nomes, mensagens nem endereços.',
@@ -522,8 +523,8 @@ export default {
     'O que você escreve vai para quem está aqui agora. Quem chegar depois não poderá ler.',
   'Whoever comes waits until you let them in.': 'Quem chegar espera até você deixar entrar.',
   Works: 'Funciona',
-  'Write a message': 'Escreva uma mensagem',
-  'Write to {name} only': 'Escreva só para {name}',
+  'Write a message': 'Escrever uma mensagem',
+  'Write to {name} only': 'Escrever só para {name}',
   You: 'Você',
   'You and {names} record the call': 'Você e {names} gravam a chamada',
   'You are muted': 'Microfone desligado',
@@ -535,13 +536,13 @@ export default {
   'You left the room.': 'Você saiu da sala.',
   'You left. The conversation is gone.': 'Você saiu. A conversa foi apagada.',
   'You may turn on your microphone again.': 'Você pode ligar seu microfone de novo.',
-  'You were not let in': 'Você não foi admitido',
+  'You were not let in': 'Sua entrada não foi permitida',
   'You were removed from the call': 'Você foi removido da chamada',
   'Your browser asks for it when you join. Allow it then.': 'O navegador pedirá quando você entrar. Permita então.',
   'Your browser asks for your camera and microphone when you join.':
-    'O navegador pedirá a câmera e o microfone quando você entrar.',
+    'O navegador pedirá acesso à câmera e ao microfone quando você entrar.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'O navegador está pedindo seus dispositivos: escolha “Permitir” na pergunta, perto do endereço.',
+    'O navegador está pedindo acesso aos seus dispositivos: escolha “Permitir” no aviso, perto do endereço.',
   'Your camera and microphone are off.': 'Sua câmera e seu microfone estão desligados.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'Seus dispositivos aparecerão aqui quando você permitir que o navegador os use.',
@@ -552,7 +553,7 @@ export default {
   'Your recording has ended': 'Sua gravação terminou',
   'Your screen': 'Sua tela',
   'camera off': 'câmera desligada',
-  'direct, {protocol}': 'direta, {protocol}',
+  'direct, {protocol}': 'direto, {protocol}',
   'hand raised': 'mão levantada',
   images: 'imagens',
   'microphone off': 'microfone desligado',
@@ -610,11 +611,11 @@ export default {
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
     '{count, plural, one {{names} espera para entrar} other {{names} esperam para entrar}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
-    '{count, plural, one {{sender} quer enviar isto para você} other {{sender} quer enviar isto para você}}',
+    '{count, plural, one {{sender} quer enviar este arquivo para você} other {{sender} quer enviar estes arquivos para você}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
-    '{count, plural, one {{what}: entregue} other {{what}: entregues}}',
+    '{count, plural, one {Entregue: {what}} other {Entregue: {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {{what}: recebido} other {{what}: recebidos}}',
+    '{count, plural, one {Recebido: {what}} other {Recebido: {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what}: não transferido} other {{what}: não transferidos}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
@@ -624,9 +625,9 @@ export default {
   '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
     '{device, select, camera {Nenhuma câmera encontrada. Conecte uma} microphone {Nenhum microfone encontrado. Conecte um} other {Nenhum alto-falante encontrado. Conecte um}} e tente novamente.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
-    '{device, select, camera {A câmera} microphone {O microfone} other {O alto-falante}} só pode ser ligado enquanto esta página está à frente. Clique no botão de novo.',
+    '{device, select, camera {A câmera só pode ser ligada} microphone {O microfone só pode ser ligado} other {O alto-falante só pode ser ligado}} enquanto esta página está em primeiro plano. Clique no botão de novo.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
-    'Não foi possível iniciar {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. Outro programa ou aba pode estar usando o dispositivo: feche-o e tente novamente.',
+    'Não foi possível iniciar {device, select, camera {a câmera} microphone {o microfone} other {o alto-falante}}. Talvez outro programa ou aba esteja usando o dispositivo: feche esse programa ou aba e tente novamente.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {A câmera foi desconectada. Conecte-a de novo ou escolha outra.} microphone {O microfone foi desconectado. Conecte-o de novo ou escolha outro.} other {O alto-falante foi desconectado. Conecte-o de novo ou escolha outro.}}',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
@@ -665,13 +666,13 @@ export default {
   '{name} left. The message was not sent.': '{name} saiu. A mensagem não foi enviada.',
   '{name} stopped sharing': '{name} parou de compartilhar',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    '{name} usa um segredo nesta sala e você não tem nenhum, por isso vocês não estão conectados. Peça-o.',
+    '{name} usa um segredo nesta sala e você não tem nenhum, por isso vocês não estão conectados. Peça o segredo a essa pessoa.',
   '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     '{name} usa outro segredo nesta sala, por isso vocês não estão conectados. Comparem os dois por outro meio; se forem iguais, alguém entre vocês altera o que você envia.',
   '{name}: {text}': '{name}: {text}',
   '{name}’s screen': 'Tela de {name}',
   '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': '{sender} quer enviar esta pasta para você',
-  '{sender} wants to send you {what}': '{sender} quer enviar {what} para você',
+  '{sender} wants to send you {what}': '{sender} quer enviar para você {what}',
   '{time} left': 'faltam {time}',
 } satisfies Translation;

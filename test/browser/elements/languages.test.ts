@@ -59,17 +59,17 @@ describe('languages', () => {
     (await fixture<HTMLElement>(html`<div></div>`)).append(element);
     while (!element.hasUpdated) await nextFrame().then(() => seen.add(title(element)));
     seen.add(title(element));
-    expect([...seen].filter(Boolean)).to.deep.equal(['Prêt à rejoindre l’appel ?']);
+    expect([...seen].filter(Boolean)).to.deep.equal(['Tout est prêt pour l’appel\u202f?']);
   });
 
   it('come from the element, also through the shadow roots it is in', async () => {
-    expect(title(await say('es'))).to.equal('¿Listo para unirse?');
+    expect(title(await say('es'))).to.equal('¿Todo listo para unirse?');
     const host = await fixture<HTMLElement>(html`<div lang="it"></div>`);
     const element = document.createElement('rtc-call');
     element.session = make();
     host.attachShadow({ mode: 'open' }).append(element);
     await element.updateComplete;
-    await shows(element, 'Pronto a partecipare?');
+    await shows(element, 'Tutto pronto per iniziare?');
   });
 
   it('may be two on one page', async () => {
