@@ -46,7 +46,7 @@ type Story = StoryObj<Args>;
 
 const german = { lang: 'de', title: 'Bereit für den Anruf?' };
 const russian = { lang: 'ru', title: 'Готовы присоединиться?' };
-const arabic = { lang: 'ar', title: 'هل أنت مستعد للانضمام؟' };
+const arabic = { lang: 'ar', title: 'هل كل شيء جاهز للانضمام؟' };
 const hebrew = { lang: 'he', title: 'מוכנים להצטרף?' };
 
 export const German: Story = { args: german };

@@ -4,34 +4,34 @@ import type { Translation } from './language.js';
 export default {
   'A Socket.IO server has no hosts.': 'لا مضيفين في خادم Socket.IO.',
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
-    'لا تزيد الرسالة على {most} حرف. احذف {count} أو أرسلها على أجزاء.',
+    'الحد الأقصى لأحرف الرسالة: {most}. احذف الزائد ({count}) أو أرسلها على أجزاء.',
   'A message was not sent.': 'لم تُرسَل إحدى الرسائل.',
   'A message was too long for the signaling server.': 'كانت إحدى الرسائل أطول مما يقبله خادم الإشارة.',
   'A part of the call could not be loaded. Check the connection, then try again.':
     'تعذّر تحميل جزء من المكالمة. تحقّق من الاتصال ثم حاول مجددًا.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
-    'تحتاج الغرفة ذات السر إلى صفحة محمّلة عبر https: أو من localhost.',
+    'تحتاج الغرفة ذات السر إلى صفحة محمّلة عبر \u2066https:\u2069 أو من localhost.',
   Accept: 'قبول',
   'Accept all': 'قبول الكل',
-  Admit: 'إدخال',
-  'Admit {name}': 'إدخال {name}',
+  Admit: 'سماح',
+  'Admit {name}': 'السماح بدخول {name}',
   'All files on the way': 'كل الملفات قيد النقل',
   'Allow everyone to unmute': 'السماح للجميع بإلغاء الكتم',
   'Allow to unmute': 'السماح بإلغاء الكتم',
   Applause: 'تصفيق',
   'As many are in the room as it takes. Try again when somebody has left.':
-    'في الغرفة من الأشخاص ما تتسع له. حاول مجددًا عندما يغادر أحدهم.',
+    'اكتمل عدد الأشخاص في الغرفة. حاول مجددًا عندما يغادر أحدهم.',
   'At most {most} files at once. Share fewer, or one archive.':
-    '{most} ملف على الأكثر دفعة واحدة. شارك أقل، أو أرشيفًا واحدًا.',
+    'الحد الأقصى للملفات دفعة واحدة: {most}. شارك عددًا أقل، أو أرشيفًا واحدًا.',
   'Back to the page': 'العودة إلى الصفحة',
   'Between tabs nobody is host, because there is no server that could see to it.':
-    'لا مضيف بين علامات التبويب، لعدم وجود خادم يضمن ذلك.',
+    'لا مضيف بين علامات التبويب، لعدم وجود خادم يتولى ذلك.',
   'Blurred background': 'خلفية ضبابية',
   Browser: 'المتصفح',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'لا تتيح المتصفحات الشاشة إلا للصفحات الآمنة. افتح هذه الصفحة عبر https:// (أو على localhost أثناء التطوير).',
+    'لا تتيح المتصفحات مشاركة الشاشة إلا للصفحات الآمنة. افتح هذه الصفحة عبر \u2066https://\u2069 (أو على localhost أثناء التطوير).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'لا تتيح المتصفحات {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}} إلا للصفحات الآمنة. افتح هذه الصفحة عبر https:// (أو على localhost أثناء التطوير).',
+    'لا تتيح المتصفحات {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}} إلا للصفحات الآمنة. افتح هذه الصفحة عبر \u2066https://\u2069 (أو على localhost أثناء التطوير).',
   Call: 'مكالمة',
   'Call controls': 'أدوات التحكم في المكالمة',
   Camera: 'الكاميرا',
@@ -44,11 +44,11 @@ export default {
   'Check camera and microphone': 'فحص الكاميرا والميكروفون',
   'Choose camera': 'اختيار الكاميرا',
   'Choose microphone and speaker': 'اختيار الميكروفون ومكبّر الصوت',
-  'Choose “Retry”, then “Allow” when Firefox asks.': 'اختر «إعادة المحاولة» ثم «السماح» عندما يسأل Firefox.',
+  'Choose “Retry”, then “Allow” when Firefox asks.': 'اختر «إعادة المحاولة» ثم «اسمح» عندما يسأل Firefox.',
   'Chosen by the system': 'يختاره النظام',
   'Clear finished': 'إزالة المكتمل',
   'Click the crossed-out camera or microphone at the start of the address bar.':
-    'انقر الكاميرا أو الميكروفون المشطوب في بداية شريط العنوان.',
+    'انقر أيقونة الكاميرا أو الميكروفون المشطوبة في بداية شريط العنوان.',
   'Click the icon at the start of the address bar.': 'انقر الأيقونة في بداية شريط العنوان.',
   Close: 'إغلاق',
   'Close chat': 'إغلاق الدردشة',
@@ -69,16 +69,16 @@ export default {
   'Data through the TURN server': 'البيانات عبر خادم TURN',
   Decline: 'رفض',
   'Decline all': 'رفض الكل',
-  'Decline {name}': 'رفض {name}',
-  Declined: 'رُفض',
+  'Decline {name}': 'رفض دخول {name}',
+  Declined: 'تم الرفض',
   Delete: 'حذف',
   'Delete this message': 'حذف هذه الرسالة',
   Delivered: 'تم التسليم',
   'Delivered to {done} of {count}': 'وصل إلى {done} من {count}',
   Devices: 'الأجهزة',
   'Direct connection': 'اتصال مباشر',
-  Discard: 'تجاهل',
-  'Discard this recording?': 'تجاهل هذا التسجيل؟',
+  Discard: 'حذف',
+  'Discard this recording?': 'حذف هذا التسجيل؟',
   Dismiss: 'إغلاق',
   'Do not send {file}': 'عدم إرسال {file}',
   'Does not work': 'لا يعمل',
@@ -95,7 +95,7 @@ export default {
   'Even loudness': 'صوت متوازن',
   Everyone: 'الجميع',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'يُبلَّغ كل من في المكالمة، ومرة أخرى عند الانتهاء. يحوي التسجيل كل الصور والشاشات المشتركة والأصوات، ويبقى على هذا الجهاز حتى تحفظه.',
+    'يُبلَّغ كل من في المكالمة عند البدء وعند الانتهاء. يحوي التسجيل كل صور الكاميرات والشاشات المشتركة والأصوات، ويبقى على هذا الجهاز حتى تحفظه.',
   Files: 'الملفات',
   'Files need pages loaded over https.': 'تحتاج الملفات إلى صفحات محمّلة عبر https.',
   'Files of this type are not allowed.': 'لا يُسمح بملفات من هذا النوع.',
@@ -107,28 +107,28 @@ export default {
   'From {name}': 'من {name}',
   'Full screen': 'ملء الشاشة',
   'Give the call a room name; everyone who uses the same name meets there.':
-    'أعطِ المكالمة اسم غرفة؛ كل من يستخدم الاسم نفسه يلتقون هناك.',
+    'أعطِ المكالمة اسم غرفة؛ يلتقي هناك كل من يستخدم الاسم نفسه.',
   'Give up': 'تراجع',
   Guest: 'ضيف',
   'Hand raised': 'اليد مرفوعة',
-  'Has not answered yet': 'لم يُجب بعد',
+  'Has not answered yet': 'لا رد بعد',
   Heart: 'قلب',
   'Hide the files of {batch}': 'إخفاء ملفات {batch}',
-  'Hide your picture from yourself': 'إخفاء صورتك عنك',
-  'Hold the space bar to speak while you are muted.': 'اضغط مطولًا على مفتاح المسافة للتحدث وأنت مكتوم.',
+  'Hide your picture from yourself': 'إخفاء صورتك عن نفسك',
+  'Hold the space bar to speak while you are muted.': 'اضغط مطولًا على مفتاح المسافة للتحدث أثناء الكتم.',
   Host: 'المضيف',
   'How to allow it:': 'كيفية السماح:',
   'In the menu bar, choose Safari, then “Settings for This Website”.':
-    'في شريط القوائم اختر Safari ثم «إعدادات هذا الموقع».',
+    'في شريط القوائم اختر Safari ثم «إعدادات موقع الويب هذا».',
   'Interrupted at {percent}': 'توقف عند {percent}',
-  'It answers after {time}, which is felt in a conversation.': 'يستجيب بعد {time}، وهذا محسوس في المحادثة.',
-  'It continues when {name} sends the file again.': 'يُستأنف النقل عندما يرسل {name} الملف مجددًا.',
+  'It answers after {time}, which is felt in a conversation.': 'يستجيب بعد {time}، وهو تأخر ملحوظ في المحادثة.',
+  'It continues when {name} sends the file again.': 'يُستأنف النقل عند إعادة إرسال الملف من {name}.',
   'It does not accept our credentials. Whoever runs the server has to look.':
     'لا يقبل بيانات الدخول. على مشغّل الخادم التحقق.',
-  'It does not answer this way. A firewall may stand in between.': 'لا يستجيب بهذا الطريق. قد يكون هناك جدار حماية.',
+  'It does not answer this way. A firewall may stand in between.': 'لا يستجيب بهذه الطريقة. قد يعترضه جدار حماية.',
   'It does not answer. Check the network, a VPN or a firewall.': 'لا يستجيب. تحقّق من الشبكة أو VPN أو جدار الحماية.',
   'It has no WebRTC, or something has switched it off. Use another browser.':
-    'لا يوجد فيه WebRTC أو أوقفه شيء. استخدم متصفحًا آخر.',
+    'لا يدعم WebRTC أو أن الميزة معطّلة. استخدم متصفحًا آخر.',
   'It has not been saved, and cannot be brought back.': 'لم يُحفظ ولا يمكن استعادته.',
   'It is being restored by itself. If that takes long, check your network.':
     'تجري استعادته تلقائيًا. إن طال ذلك فتحقّق من الشبكة.',
@@ -149,14 +149,14 @@ export default {
   'Joining…': 'جارٍ الانضمام…',
   Keep: 'إبقاء',
   'Keep off': 'إبقاء الإيقاف',
-  'Keep them out as long as this call lasts': 'منع عودته طوال هذه المكالمة',
-  'Keeps the others from hearing themselves.': 'يمنع الآخرين من سماع أنفسهم.',
+  'Keep them out as long as this call lasts': 'منع العودة طوال هذه المكالمة',
+  'Keeps the others from hearing themselves.': 'يمنع الآخرين من سماع صدى أصواتهم.',
   Keyboard: 'لوحة المفاتيح',
   Laughter: 'ضحك',
   'Leave call': 'مغادرة المكالمة',
   'Leave full screen': 'إنهاء ملء الشاشة',
   'Let go to send': 'أفلت للإرسال',
-  'Letters work while the call has the focus.': 'تعمل الأحرف ما دام التركيز على المكالمة.',
+  'Letters work while the call has the focus.': 'تعمل مفاتيح الأحرف ما دام التركيز على المكالمة.',
   Limited: 'محدود',
   'Link copied': 'تم نسخ الرابط',
   'Listed here once you have allowed the browser to use them.': 'تظهر هنا بعد أن تسمح للمتصفح باستخدامها.',
@@ -164,7 +164,7 @@ export default {
   'Lock the room': 'قفل الغرفة',
   'Lost, received / sent': 'الفقد، مستلَم / مرسَل',
   'Lower hand': 'خفض اليد',
-  'Make host': 'جعله مضيفًا',
+  'Make host': 'تعيين كمضيف',
   'Makes a quiet voice louder and a loud one quieter.': 'يرفع الصوت الخافت ويخفض العالي.',
   Message: 'رسالة',
   Messages: 'الرسائل',
@@ -180,11 +180,11 @@ export default {
   'More: {news}': 'المزيد: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
     'اقترب من موجّه Wi-Fi أو استخدم كابلًا، وأوقف التنزيلات الأخرى. بلا كاميرا تبقى سعة أكبر للصوت.',
-  'Move your picture to another corner; arrow keys, too': 'انقل صورتك إلى زاوية أخرى، وبمفاتيح الأسهم أيضًا',
+  'Move your picture to another corner; arrow keys, too': 'نقل صورتك إلى زاوية أخرى، وبمفاتيح الأسهم أيضًا',
   Mute: 'كتم',
   'Mute everyone': 'كتم الجميع',
   'Mute for me': 'كتم عندي',
-  'Muted by the host': 'كتمه المضيف',
+  'Muted by the host': 'تم الكتم من قِبل المضيف',
   'Muted for you': 'مكتوم عندك',
   'New message from {names}': 'رسالة جديدة من {names}',
   'Newest messages': 'أحدث الرسائل',
@@ -205,7 +205,7 @@ export default {
   'Nobody here is called “{text}”.': 'لا أحد هنا باسم «{text}».',
   'Nobody is here yet': 'لا أحد هنا بعد',
   'Nobody of this id is in the room.': 'لا أحد في الغرفة بهذا المعرّف.',
-  'Nobody who could let you in is here yet.': 'لا أحد هنا بعد يمكنه إدخالك.',
+  'Nobody who could let you in is here yet.': 'لا أحد هنا بعد يمكنه السماح لك بالدخول.',
   'Noise suppression': 'إزالة الضوضاء',
   'None was found. Connect one; you can join without it.': 'لم يُعثر على شيء. صِل جهازًا؛ يمكنك الانضمام بدونه.',
   'Not allowed on this page. Allow it in the address bar, then reload the page.':
@@ -249,9 +249,9 @@ export default {
   'Raise or lower the hand': 'رفع اليد أو خفضها',
   React: 'تفاعل',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    'اقرآه لبعضكما: إن رأى {name} الرمز نفسه فلا أحد بينكما.',
+    'اقرآه لبعضكما: إن ظهر الرمز نفسه لدى {name} فلا أحد بينكما.',
   'Reading the folder…': 'جارٍ قراءة المجلد…',
-  'Ready to join?': 'هل أنت مستعد للانضمام؟',
+  'Ready to join?': 'هل كل شيء جاهز للانضمام؟',
   Received: 'تم الاستلام',
   'Received / sent': 'مستلَم / مرسَل',
   'Received in the last minute': 'المستلَم في الدقيقة الأخيرة',
@@ -260,17 +260,17 @@ export default {
   'Record the call': 'تسجيل المكالمة',
   'Record this call?': 'تسجيل هذه المكالمة؟',
   'Recording could not be loaded. Check the connection, then try again.':
-    'تعذّر تحميل التسجيل. تحقّق من الاتصال ثم حاول مجددًا.',
+    'تعذّر تحميل ميزة التسجيل. تحقّق من الاتصال ثم حاول مجددًا.',
   'Recording finished': 'انتهى التسجيل',
   Rejoin: 'العودة إلى المكالمة',
   Remove: 'إزالة',
   'Remove {file} from the list': 'إزالة {file} من القائمة',
   'Remove {name} from the call?': 'إزالة {name} من المكالمة؟',
-  'Remove “Blocked” with the × beside it.': 'أزل «محظور» بعلامة × بجانبه.',
+  'Remove “Blocked” with the × beside it.': 'أزل «محجوب» بالنقر على علامة × بجانبه.',
   Resume: 'استئناف',
   Retry: 'إعادة المحاولة',
   'Room for sending': 'السعة المتاحة للإرسال',
-  'Round trip': 'ذهابًا وإيابًا',
+  'Round trip': 'زمن الذهاب والإياب',
   'STUN server': 'خادم STUN',
   Save: 'حفظ',
   'Save again': 'حفظ مجددًا',
@@ -296,7 +296,7 @@ export default {
   Settings: 'الإعدادات',
   'Settings…': 'الإعدادات…',
   'Share files': 'مشاركة ملفات',
-  'Share or stop sharing the screen': 'مشاركة الشاشة أو إيقافها',
+  'Share or stop sharing the screen': 'مشاركة الشاشة أو إيقاف مشاركتها',
   'Share screen': 'مشاركة الشاشة',
   'Share your screen': 'مشاركة شاشتك',
   'Sharing the screen has to start from a click in this page. Click the button again.':
@@ -310,7 +310,7 @@ export default {
   Silent: 'صمت',
   'Small window': 'نافذة صغيرة',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    'يوجد في هذه الغرفة شخص بلا سر، لذلك لستما متصلين. أعطه سرّك بطريقة أخرى.',
+    'يوجد في هذه الغرفة شخص بلا سر، لذلك لستما متصلين. شارك سرّك معه بطريقة أخرى.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
     'يستخدم شخص سرًا في هذه الغرفة وليس لديك سر، لذلك لستما متصلين. اطلبه منه.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
@@ -331,7 +331,7 @@ export default {
   'Takes away fans, keyboards and the street.': 'يزيل ضجيج المراوح ولوحات المفاتيح والشارع.',
   'Takes no files': 'لا يستقبل ملفات',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
-    'المس الأيقونة في بداية شريط العنوان ثم النقاط الثلاث أو «إعدادات الموقع».',
+    'المس الأيقونة في بداية شريط العنوان ثم النقاط الثلاث أو «إعدادات موقع الويب».',
   'Tap the icon at the start of the address bar, then “Permissions”.':
     'المس الأيقونة في بداية شريط العنوان ثم «الأذونات».',
   'Test speaker': 'اختبار مكبّر الصوت',
@@ -342,26 +342,26 @@ export default {
   'That was too fast. Wait a moment.': 'كان ذلك سريعًا جدًا. انتظر لحظة.',
   'The browser allows full screen only by a click or a key.': 'لا يسمح المتصفح بملء الشاشة إلا بنقرة أو مفتاح.',
   'The browser could not begin to record. Try again.': 'تعذّر على المتصفح بدء التسجيل. حاول مجددًا.',
-  'The browser does not let this page ask for a place.': 'لا يسمح المتصفح لهذه الصفحة بالسؤال عن مكان.',
+  'The browser does not let this page ask for a place.': 'لا يسمح المتصفح لهذه الصفحة بالسؤال عن مكان الحفظ.',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'لا يسمح المتصفح لهذه الصفحة بمشاركة الشاشة. اسمح بذلك في إعدادات الموقع ثم حاول مجددًا.',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
     'لا يسمح المتصفح لهذه الصفحة باستخدام {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. اسمح بذلك في إعدادات الموقع بجوار العنوان ثم حاول مجددًا.',
   'The browser has ended the recording. What there is can be saved.': 'أنهى المتصفح التسجيل. يمكن حفظ ما سُجّل.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'لا يعطي المتصفح هذه الصفحة صوتًا حتى تنقر فيها. انقر ثم سجّل مجددًا.',
+    'يحجب المتصفح الصوت عن هذه الصفحة إلى أن تنقر فيها. انقر ثم سجّل مجددًا.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    'لم يستجب المتصفح أو النظام. ابحث عن المفتاح في إعدادات النظام.',
+    'لم يطبّق المتصفح أو النظام التغيير. ابحث عن الخيار في إعدادات النظام.',
   'The call could not be joined': 'تعذّر الانضمام إلى المكالمة',
   'The call ended before the recording began.': 'انتهت المكالمة قبل بدء التسجيل.',
   'The call has ended': 'انتهت المكالمة',
   'The call has no such tile. Nothing was pinned.': 'لا يوجد مربع كهذا في المكالمة. لم يُثبَّت شيء.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'تعذّر تحميل شفرة الكاميرا والميكروفون. تحقّق من الاتصال ثم حاول مجددًا.',
+    'تعذّر تحميل ميزة الكاميرا والميكروفون. تحقّق من الاتصال ثم حاول مجددًا.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'تعذّر تحميل شفرة إرسال الملفات. تحقّق من الاتصال ثم حاول مجددًا.',
+    'تعذّر تحميل ميزة إرسال الملفات. تحقّق من الاتصال ثم حاول مجددًا.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'تعذّر تحميل شفرة الدردشة. تحقّق من الاتصال ثم حاول مجددًا.',
+    'تعذّر تحميل ميزة الدردشة. تحقّق من الاتصال ثم حاول مجددًا.',
   'The connection is being measured.': 'يجري قياس الاتصال.',
   'The connection is good.': 'الاتصال جيد.',
   'The connection is lost and being restored.': 'انقطع الاتصال وتجري استعادته.',
@@ -369,7 +369,7 @@ export default {
     'انقطع الاتصال بالخادم. ما زالت الرسائل تصل إلى المتصلين.',
   'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
     'انقطع الاتصال بخادم الإشارة. المكالمة مستمرة وتجري إعادة الاتصال.',
-  'The connection to this participant is not open.': 'الاتصال بهذا المشارك غير مفتوح.',
+  'The connection to this participant is not open.': 'لا اتصال قائم بهذا المشارك.',
   'The file arrived damaged.': 'وصل الملف تالفًا.',
   'The file is larger than allowed.': 'الملف أكبر من المسموح.',
   'The file is larger than the other side allows.': 'الملف أكبر مما يسمح به الطرف الآخر.',
@@ -377,7 +377,7 @@ export default {
   'The file was declined.': 'رُفض الملف.',
   'The files could not be saved there.': 'تعذّر حفظ الملفات هناك.',
   'The host ended the call for everyone': 'أنهى المضيف المكالمة للجميع',
-  'The host has been told that you are here.': 'يعلم المضيف أنك هنا.',
+  'The host has been told that you are here.': 'تم إبلاغ المضيف بوجودك.',
   'The host has muted you. Raise your hand to ask to speak.': 'كتمك المضيف. ارفع يدك لطلب الكلام.',
   'The host has turned off your camera.': 'أوقف المضيف الكاميرا لديك.',
   'The host has turned this off for you. Raise your hand to ask for it.': 'أوقف المضيف هذا لديك. ارفع يدك لطلبه.',
@@ -389,7 +389,7 @@ export default {
   'The link could not be copied. Copy it from the address bar.': 'تعذّر نسخ الرابط. انسخه من شريط العنوان.',
   'The network answers slowly.': 'الشبكة تستجيب ببطء.',
   'The network has too little bandwidth.': 'سعة الشبكة قليلة جدًا.',
-  'The network loses packets.': 'الشبكة تفقد حزمًا.',
+  'The network loses packets.': 'الشبكة تفقد حزم بيانات.',
   'The operating system does not let the browser record the screen. Allow it in the system’s privacy settings, then try again.':
     'لا يسمح نظام التشغيل للمتصفح بتسجيل الشاشة. اسمح بذلك في إعدادات خصوصية النظام ثم حاول مجددًا.',
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
@@ -399,18 +399,18 @@ export default {
   'The other side has left.': 'غادر الطرف الآخر.',
   'The page could not get a join token. Try again.': 'تعذّر على الصفحة الحصول على رمز انضمام. حاول مجددًا.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'سُحب إذن الشاشة، لذلك أُوقفت. اسمح بها في إعدادات الموقع بجوار العنوان ثم حاول مجددًا.',
+    'سُحب إذن مشاركة الشاشة، لذلك أُوقفت. اسمح بها في إعدادات الموقع بجوار العنوان ثم حاول مجددًا.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'سُحب إذن {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}، لذلك أُوقف الجهاز. اسمح به في إعدادات الموقع بجوار العنوان ثم حاول مجددًا.',
   'The picture is frozen.': 'الصورة متجمدة.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'أُغلق السؤال عن {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}} بلا جواب. حاول مجددًا واختر «السماح».',
+    'أُغلق طلب إذن {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}} دون رد. حاول مجددًا واختر «السماح».',
   'The room could not be reached.': 'تعذّر الوصول إلى الغرفة.',
-  'The room is locked. Ask its host to let you in.': 'الغرفة مقفلة. اطلب من المضيف إدخالك.',
+  'The room is locked. Ask its host to let you in.': 'الغرفة مقفلة. اطلب من المضيف السماح لك بالدخول.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'تعذّر التقاط الشاشة. أغلق البرامج الأخرى التي تسجلها ثم حاول مجددًا.',
   'The server names none. Calls between some networks need one.':
-    'لا يذكر الخادم أيًّا منها. تحتاجه المكالمات بين بعض الشبكات.',
+    'لا يذكر الخادم أي خادم من هذا النوع. تحتاج إليه المكالمات بين بعض الشبكات.',
   'The server names them only once you are in the room. Test again then.':
     'لا يذكرها الخادم إلا وأنت في الغرفة. اختبر حينها مجددًا.',
   'The server takes no more participants or rooms now.': 'لا يقبل الخادم مزيدًا من المشاركين أو الغرف الآن.',
@@ -430,7 +430,8 @@ export default {
   'The system lets only your voice through.': 'لا يمرّر النظام إلا صوتك.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'أوقف النظام أو برنامج آخر {devices, select, camera {الكاميرا} microphone {الميكروفون} other {الميكروفون والكاميرا}} مؤقتًا. سيُستأنف ذلك تلقائيًا.',
-  'The system or another program stopped the screen. Try again.': 'أوقف النظام أو برنامج آخر الشاشة. حاول مجددًا.',
+  'The system or another program stopped the screen. Try again.':
+    'أوقف النظام أو برنامج آخر مشاركة الشاشة. حاول مجددًا.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'أوقف النظام أو برنامج آخر {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. حاول مجددًا.',
   'The transfer was cancelled.': 'أُلغي النقل.',
@@ -447,19 +448,19 @@ export default {
   'This browser cannot connect tabs with each other.': 'لا يستطيع هذا المتصفح وصل علامات التبويب ببعضها.',
   'This browser cannot make a key of the secret.': 'لا يستطيع هذا المتصفح إنشاء مفتاح من السر.',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
-    'لا يستطيع هذا المتصفح تسجيل المكالمات. إصدار حديث من Chrome أو Edge أو Firefox أو Safari يستطيع.',
+    'لا يستطيع هذا المتصفح تسجيل المكالمات. يمكن ذلك في إصدار حديث من Chrome أو Edge أو Firefox أو Safari.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'لا يستطيع هذا المتصفح مشاركة الشاشة، وكذلك معظم الهواتف والأجهزة اللوحية.',
-  'This browser has no picture in picture.': 'لا توجد صورة داخل صورة في هذا المتصفح.',
+  'This browser has no picture in picture.': 'لا يدعم هذا المتصفح ميزة صورة داخل صورة.',
   'This could not be read.': 'تعذّرت قراءة هذا.',
   'This device is too busy.': 'هذا الجهاز مشغول جدًا.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
-    'تعذّر على هذه الصفحة معالجة {device, select, camera {صورة الكاميرا} other {صوت الميكروفون}}. يُرسَل كما هو.',
+    'تعذّر على هذه الصفحة معالجة {device, select, camera {صورة الكاميرا، وستُرسَل كما هي.} other {صوت الميكروفون، وسيُرسَل كما هو.}}',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
-    'هذه الصفحة مضمّنة في صفحة أخرى لا تسمح لها بمشاركة الشاشة. يحتاج الإطار المضمِّن إلى allow="{feature}".',
+    'هذه الصفحة مضمّنة في صفحة أخرى لا تسمح لها بمشاركة الشاشة. يحتاج الإطار المضمِّن إلى \u2066allow="{feature}"\u2069.',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
-    'هذه الصفحة مضمّنة في صفحة أخرى لا تسمح لها باستخدام {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. يحتاج الإطار المضمِّن إلى allow="{feature}".',
-  'This page may not use picture in picture.': 'لا يُسمح لهذه الصفحة باستخدام صورة داخل صورة.',
+    'هذه الصفحة مضمّنة في صفحة أخرى لا تسمح لها باستخدام {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. يحتاج الإطار المضمِّن إلى \u2066allow="{feature}"\u2069.',
+  'This page may not use picture in picture.': 'لا يُسمح لهذه الصفحة باستخدام ميزة صورة داخل صورة.',
   'This page was not loaded over https, so it gets no camera and microphone.':
     'لم تُحمّل هذه الصفحة عبر https، فلا تحصل على الكاميرا والميكروفون.',
   'This room is full': 'هذه الغرفة ممتلئة',
@@ -470,12 +471,12 @@ export default {
   'To {name}': 'إلى {name}',
   'Too many files are on offer at once.': 'عدد الملفات المعروضة في آن واحد كبير جدًا.',
   'Too many people wait to be let in. Try again later.': 'عدد كبير ينتظر الدخول. حاول لاحقًا.',
-  'Try again': 'حاول مجددًا',
-  'Try again to send this message': 'حاول إرسال هذه الرسالة مجددًا',
+  'Try again': 'المحاولة مجددًا',
+  'Try again to send this message': 'إعادة محاولة إرسال هذه الرسالة',
   'Turn on sound': 'تشغيل الصوت',
   'Under Camera and under Microphone, let desktop apps use them.':
-    'ضمن الكاميرا والميكروفون اسمح لتطبيقات سطح المكتب باستخدامهما.',
-  'Under Camera and under Microphone, switch this browser on.': 'ضمن الكاميرا والميكروفون فعّل هذا المتصفح.',
+    'ضمن «الكاميرا» و«الميكروفون» اسمح لتطبيقات سطح المكتب باستخدامهما.',
+  'Under Camera and under Microphone, switch this browser on.': 'ضمن «الكاميرا» و«الميكروفون» فعّل هذا المتصفح.',
   'Unlock the room': 'فتح قفل الغرفة',
   'Unmute for me': 'إلغاء الكتم عندي',
   Unpin: 'إلغاء التثبيت',
@@ -484,30 +485,30 @@ export default {
   'Volume for you': 'مستوى الصوت عندك',
   'Volume of {name}': 'مستوى صوت {name}',
   'Waiting for someone to join. What you add now is sent then.': 'في انتظار انضمام شخص. ما تضيفه الآن يُرسَل حينها.',
-  'Waiting for someone to let you in': 'في انتظار أن يُدخلك أحد',
+  'Waiting for someone to let you in': 'في انتظار السماح لك بالدخول',
   'Waiting for the connection…': 'في انتظار الاتصال…',
   'Waiting for your permission…': 'في انتظار إذنك…',
   'Waiting for {name} to accept': 'في انتظار قبول {name}',
-  'Waiting to be let in': 'ينتظر الدخول',
-  'What answers there is no server of this kit.': 'ما يستجيب هناك ليس خادمًا لهذه المجموعة.',
+  'Waiting to be let in': 'في انتظار الدخول',
+  'What answers there is no server of this kit.': 'ما يستجيب هناك ليس خادمًا لمجموعة الأدوات هذه.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'ما جرى، لمن يبحث في مشكلة. بلا أسماء أو رسائل أو عناوين.',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'ما نقله خادم الإشارة عن شخص ما تغيّر في الطريق أو أُرسل مرتين، فتُرك. إن تكرر ذلك فلا تثق بهذا الخادم.',
+    'ما نقله خادم الإشارة عن شخص ما تغيّر في الطريق أو أُرسل مرتين، فتم تجاهله. إن تكرر ذلك فلا تثق بهذا الخادم.',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'ما نقله خادم الإشارة عن {name} تغيّر في الطريق أو أُرسل مرتين، فتُرك. إن تكرر ذلك فلا تثق بهذا الخادم.',
+    'ما نقله خادم الإشارة عن {name} تغيّر في الطريق أو أُرسل مرتين، فتم تجاهله. إن تكرر ذلك فلا تثق بهذا الخادم.',
   'What was being shared is gone.': 'لم يعد ما كانت تجري مشاركته موجودًا.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     'ما تكتبه يصل إلى الموجودين الآن. من يأتي لاحقًا لا يمكنه قراءته.',
-  'Whoever comes waits until you let them in.': 'من يأتي ينتظر حتى تُدخله.',
+  'Whoever comes waits until you let them in.': 'من يأتي ينتظر حتى تسمح بدخوله.',
   Works: 'يعمل',
-  'Write a message': 'اكتب رسالة',
-  'Write to {name} only': 'اكتب إلى {name} فقط',
+  'Write a message': 'كتابة رسالة',
+  'Write to {name} only': 'الكتابة إلى {name} فقط',
   You: 'أنت',
-  'You and {names} record the call': 'أنت و{names} تسجلون المكالمة',
+  'You and {names} record the call': 'يجري تسجيل المكالمة منك ومن {names}',
   'You are muted': 'الميكروفون مكتوم',
   'You are not allowed in': 'لا يُسمح لك بالدخول',
-  'You are recording': 'أنت تسجّل',
+  'You are recording': 'تسجيلك جارٍ',
   'You are the only one here': 'لا أحد هنا سواك',
   'You declined': 'لقد رفضت',
   'You left the call': 'غادرت المكالمة',
@@ -520,7 +521,7 @@ export default {
   'Your browser asks for your camera and microphone when you join.':
     'يطلب المتصفح إذن الكاميرا والميكروفون عند الانضمام.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'يسأل المتصفح عن أجهزتك: اختر «السماح» في سؤاله قرب العنوان.',
+    'يطلب المتصفح الإذن باستخدام أجهزتك: اختر «السماح» في الرسالة القريبة من شريط العنوان.',
   'Your camera and microphone are off.': 'الكاميرا والميكروفون متوقفان.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'تظهر أجهزتك هنا بعد أن تسمح للمتصفح باستخدامها.',
@@ -536,16 +537,16 @@ export default {
   'microphone off': 'الميكروفون متوقف',
   'or choose a folder from your device': 'أو اختر مجلدًا من جهازك',
   'or choose them from your device': 'أو اخترها من جهازك',
-  recording: 'يسجّل',
+  recording: 'تسجيل جارٍ',
   sound: 'صوت',
   speaking: 'يتحدث',
-  'through a relay, {protocol}': 'عبر مرحّل، {protocol}',
+  'through a relay, {protocol}': 'عبر خادم ترحيل، {protocol}',
   'up to {size}': 'حتى {size}',
-  videos: 'فيديوهات',
+  videos: 'مقاطع فيديو',
   '{action} {file}': '{action}: {file}',
   '{action}: {batch}': '{action}: {batch}',
   '{count, plural, one {# character left} other {# characters left}}':
-    '{count, plural, one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفًا} other {بقي # حرف}}',
+    '{count, plural, zero {لم يبقَ أي حرف} one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفًا} other {بقي # حرف}}',
   '{count, plural, one {# character too many} other {# characters too many}}':
     '{count, plural, one {زيادة حرف واحد} two {زيادة حرفين} few {زيادة # أحرف} many {زيادة # حرفًا} other {زيادة # حرف}}',
   '{count, plural, one {# file ({size})} other {# files ({size})}}':
@@ -561,7 +562,7 @@ export default {
   '{count, plural, one {# new} other {# new}}':
     '{count, plural, one {رسالة جديدة} two {رسالتان جديدتان} few {# جديدة} many {# جديدة} other {# جديدة}}',
   '{count, plural, one {# other} other {# others}}':
-    '{count, plural, one {شخص آخر} two {شخصان آخران} few {# آخرون} many {# آخرون} other {# آخرون}}',
+    '{count, plural, one {شخص آخر} two {شخصان آخران} few {# أشخاص آخرين} many {# شخصًا آخر} other {# شخص آخر}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, one {الدردشة، رسالة جديدة} two {الدردشة، رسالتان جديدتان} few {الدردشة، # رسائل جديدة} many {الدردشة، # رسالة جديدة} other {الدردشة، # رسالة جديدة}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
@@ -585,11 +586,11 @@ export default {
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {يسجّل {names} المكالمة} two {يسجّل {names} المكالمة} few {يسجّل {names} المكالمة} many {يسجّل {names} المكالمة} other {يسجّل {names} المكالمة}}',
   '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
-    '{count, plural, one {{names} يشارك ملفات في الدردشة} two {{names} يشاركون ملفات في الدردشة} few {{names} يشاركون ملفات في الدردشة} many {{names} يشاركون ملفات في الدردشة} other {{names} يشاركون ملفات في الدردشة}}',
+    '{count, plural, other {يشارك {names} ملفات في الدردشة}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {أوقف {names} التسجيل} two {أوقف {names} التسجيل} few {أوقف {names} التسجيل} many {أوقف {names} التسجيل} other {أوقف {names} التسجيل}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, one {ينتظر {names} الدخول} two {ينتظر {names} الدخول} few {ينتظر {names} الدخول} many {ينتظر {names} الدخول} other {ينتظر {names} الدخول}}',
+    '{count, plural, other {{names} في انتظار الدخول}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {يريد {sender} أن يرسل إليك هذا} two {يريد {sender} أن يرسل إليك هذين} few {يريد {sender} أن يرسل إليك هذه} many {يريد {sender} أن يرسل إليك هذه} other {يريد {sender} أن يرسل إليك هذه}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
@@ -601,13 +602,13 @@ export default {
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':
     '{count, plural, one {{what}: لم يُنقل ملف واحد} two {{what}: لم يُنقل ملفان} few {{what}: لم تُنقل # ملفات} many {{what}: لم يُنقل # ملفًا} other {{what}: لم يُنقل # ملف}}',
   '{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}':
-    '{device, select, camera {الكاميرا متوقفة مؤقتًا. حاول مجددًا} other {الميكروفون متوقف مؤقتًا. حاول مجددًا}}',
+    '{device, select, camera {الكاميرا متوقفة مؤقتًا. المحاولة مجددًا} other {الميكروفون متوقف مؤقتًا. المحاولة مجددًا}}',
   '{device, select, camera {No camera} microphone {No microphone} other {No speaker}} was found. Connect one, then try again.':
     '{device, select, camera {لم يُعثر على كاميرا. صِل واحدة} microphone {لم يُعثر على ميكروفون. صِل واحدًا} other {لم يُعثر على مكبّر صوت. صِل واحدًا}} ثم حاول مجددًا.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} can be switched on only while this page is in front. Click the button again.':
     'لا يمكن تشغيل {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}} إلا وهذه الصفحة في المقدمة. انقر الزر مجددًا.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} could not be started. Another program or tab may be using it: close that, then try again.':
-    'تعذّر تشغيل {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. قد يستخدم الجهازَ برنامج آخر أو علامة تبويب أخرى: أغلقها ثم حاول مجددًا.',
+    'تعذّر تشغيل {device, select, camera {الكاميرا} microphone {الميكروفون} other {مكبّر الصوت}}. قد يستخدم الجهازَ برنامج آخر أو علامة تبويب أخرى: أغلق ما يستخدمه ثم حاول مجددًا.',
   '{device, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected. Connect it again or choose another one.':
     '{device, select, camera {فُصلت الكاميرا. صِلها مجددًا أو اختر غيرها.} microphone {فُصل الميكروفون. صِله مجددًا أو اختر غيره.} other {فُصل مكبّر الصوت. صِله مجددًا أو اختر غيره.}}',
   '{device, select, camera {This browser cannot use a camera in web pages. Try a current Chrome, Edge, Firefox or Safari.} microphone {This browser cannot use a microphone in web pages. Try a current Chrome, Edge, Firefox or Safari.} other {This browser plays through the speaker that the system uses. Change it in the settings of the system.}}':
@@ -638,15 +639,15 @@ export default {
   '{name} (left)': '{name} (غادر)',
   '{name} (takes no files)': '{name} (لا يقبل الملفات)',
   '{name} (you)': '{name} (أنت)',
-  '{name} declined': 'رفض {name}',
+  '{name} declined': 'تم الرفض من قِبل {name}',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    '{name} في هذه الغرفة بلا سر، لذلك لستما متصلين. أعطه سرّك بطريقة أخرى.',
-  '{name} is sharing a screen': '{name} يشارك شاشته',
+    '{name} في هذه الغرفة بلا سر، لذلك لستما متصلين. شارك سرّك بطريقة أخرى.',
+  '{name} is sharing a screen': 'يشارك {name} الشاشة',
   '{name} left. Choose who gets your message.': 'غادر {name}. اختر من يتلقى رسالتك.',
   '{name} left. The message was not sent.': 'غادر {name}. لم تُرسَل الرسالة.',
   '{name} stopped sharing': 'أوقف {name} المشاركة',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    'يستخدم {name} سرًا في هذه الغرفة وليس لديك سر، لذلك لستما متصلين. اطلبه منه.',
+    'يستخدم {name} سرًا في هذه الغرفة وليس لديك سر، لذلك لستما متصلين. اطلب السر من {name}.',
   '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'يستخدم {name} سرًا آخر في هذه الغرفة، لذلك لستما متصلين. قارنا السرّين بطريقة أخرى؛ فإن تطابقا فهناك من يغيّر ما ترسله بينكما.',
   '{name}: {text}': '{name}: {text}',
@@ -654,5 +655,5 @@ export default {
   '{page} / {pages}': '{page} / {pages}',
   '{sender} wants to send you this folder': 'يريد {sender} أن يرسل إليك هذا المجلد',
   '{sender} wants to send you {what}': 'يريد {sender} أن يرسل إليك {what}',
-  '{time} left': 'بقي {time}',
+  '{time} left': 'الوقت المتبقي: {time}',
 } satisfies Translation;

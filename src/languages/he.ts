@@ -10,7 +10,7 @@ export default {
   'A part of the call could not be loaded. Check the connection, then try again.':
     'לא ניתן לטעון חלק מהשיחה. בדקו את החיבור ונסו שוב.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
-    'חדר עם סוד דורש דף שנטען דרך https: או מ-localhost.',
+    'חדר עם סוד דורש דף שנטען דרך \u2066https:\u2069 או מ-localhost.',
   Accept: 'קבלה',
   'Accept all': 'קבלת הכול',
   Admit: 'אישור כניסה',
@@ -19,8 +19,7 @@ export default {
   'Allow everyone to unmute': 'לאפשר לכולם להפעיל מיקרופון',
   'Allow to unmute': 'לאפשר הפעלת מיקרופון',
   Applause: 'מחיאות כפיים',
-  'As many are in the room as it takes. Try again when somebody has left.':
-    'בחדר נמצאים כבר כל מי שהוא יכול להכיל. נסו שוב כשמישהו ייצא.',
+  'As many are in the room as it takes. Try again when somebody has left.': 'החדר מלא. נסו שוב כשמישהו ייצא.',
   'At most {most} files at once. Share fewer, or one archive.':
     'לכל היותר {most} קבצים בבת אחת. שתפו פחות, או ארכיון אחד.',
   'Back to the page': 'חזרה לדף',
@@ -29,9 +28,9 @@ export default {
   'Blurred background': 'רקע מטושטש',
   Browser: 'דפדפן',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'דפדפנים נותנים גישה למסך רק לדפים מאובטחים. פתחו את הדף עם https:// (או ב-localhost בזמן פיתוח).',
+    'דפדפנים מאפשרים לשתף מסך רק בדפים מאובטחים. פתחו את הדף עם \u2066https://\u2069 (או ב-localhost בזמן פיתוח).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'דפדפנים מאפשרים להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}} רק בדפים מאובטחים. פתחו את הדף עם https:// (או ב-localhost בזמן פיתוח).',
+    'דפדפנים מאפשרים להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}} רק בדפים מאובטחים. פתחו את הדף עם \u2066https://\u2069 (או ב-localhost בזמן פיתוח).',
   Call: 'שיחה',
   'Call controls': 'פקדי השיחה',
   Camera: 'מצלמה',
@@ -44,11 +43,11 @@ export default {
   'Check camera and microphone': 'בדיקת מצלמה ומיקרופון',
   'Choose camera': 'בחירת מצלמה',
   'Choose microphone and speaker': 'בחירת מיקרופון ורמקול',
-  'Choose “Retry”, then “Allow” when Firefox asks.': 'בחרו ”ניסיון נוסף“, ואז ”אפשר“ כש-Firefox שואל.',
+  'Choose “Retry”, then “Allow” when Firefox asks.': 'בחרו ”ניסיון נוסף“, ואז ”לאפשר“ כש-Firefox שואל.',
   'Chosen by the system': 'נבחר על ידי המערכת',
-  'Clear finished': 'ניקוי מה שהסתיים',
+  'Clear finished': 'ניקוי פריטים שהסתיימו',
   'Click the crossed-out camera or microphone at the start of the address bar.':
-    'לחצו על המצלמה או המיקרופון המחוקים בתחילת שורת הכתובת.',
+    'לחצו על סמל המצלמה או המיקרופון שקו חוצה אותו, בתחילת שורת הכתובת.',
   'Click the icon at the start of the address bar.': 'לחצו על הסמל בתחילת שורת הכתובת.',
   Close: 'סגירה',
   'Close chat': 'סגירת הצ׳אט',
@@ -69,7 +68,7 @@ export default {
   'Data through the TURN server': 'נתונים דרך שרת TURN',
   Decline: 'דחייה',
   'Decline all': 'דחיית הכול',
-  'Decline {name}': 'דחיית {name}',
+  'Decline {name}': 'דחיית כניסה: {name}',
   Declined: 'נדחה',
   Delete: 'מחיקה',
   'Delete this message': 'מחיקת ההודעה',
@@ -77,7 +76,7 @@ export default {
   'Delivered to {done} of {count}': 'הגיע אל {done} מתוך {count}',
   Devices: 'התקנים',
   'Direct connection': 'חיבור ישיר',
-  Discard: 'השלכה',
+  Discard: 'מחיקה',
   'Discard this recording?': 'למחוק את ההקלטה?',
   Dismiss: 'סגירה',
   'Do not send {file}': 'לא לשלוח את {file}',
@@ -95,9 +94,9 @@ export default {
   'Even loudness': 'עוצמה אחידה',
   Everyone: 'כולם',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    'כולם בשיחה מקבלים הודעה, וגם בסיום. ההקלטה כוללת את כל התמונות, המסכים המשותפים והקולות, ונשארת במכשיר זה עד שתשמרו אותה.',
+    'כל המשתתפים בשיחה מקבלים הודעה בהתחלה וגם בסיום. ההקלטה כוללת את כל תמונות הווידאו, המסכים המשותפים והקולות, ונשארת במכשיר זה עד שתשמרו אותה.',
   Files: 'קבצים',
-  'Files need pages loaded over https.': 'קבצים דורשים דפים שנטענו דרך https.',
+  'Files need pages loaded over https.': 'שליחת קבצים דורשת דף שנטען דרך https.',
   'Files of this type are not allowed.': 'קבצים מסוג זה אינם מותרים.',
   'Files of {batch}': 'הקבצים של {batch}',
   'Finishing…': 'מסיים…',
@@ -107,7 +106,7 @@ export default {
   'From {name}': 'מאת {name}',
   'Full screen': 'מסך מלא',
   'Give the call a room name; everyone who uses the same name meets there.':
-    'תנו לשיחה שם חדר; כל מי שמשתמש באותו שם נפגש שם.',
+    'תנו לשיחה שם חדר; כל מי שמשתמשים באותו שם ייפגשו בו.',
   'Give up': 'ויתור',
   Guest: 'אורח',
   'Hand raised': 'יד מורמת',
@@ -122,13 +121,13 @@ export default {
     'בשורת התפריטים בחרו Safari, ואז ”הגדרות לאתר זה“.',
   'Interrupted at {percent}': 'הופסק ב-{percent}',
   'It answers after {time}, which is felt in a conversation.': 'התגובה מגיעה אחרי {time}, וזה מורגש בשיחה.',
-  'It continues when {name} sends the file again.': 'ההעברה תימשך כאשר {name} ישלח את הקובץ שוב.',
+  'It continues when {name} sends the file again.': 'ההעברה תימשך כשהקובץ יישלח שוב מאת {name}.',
   'It does not accept our credentials. Whoever runs the server has to look.':
     'פרטי הגישה שלנו אינם מתקבלים. על מפעיל השרת לבדוק.',
   'It does not answer this way. A firewall may stand in between.': 'אין תגובה בדרך זו. ייתכן שיש חומת אש באמצע.',
   'It does not answer. Check the network, a VPN or a firewall.': 'אין תגובה. בדקו את הרשת, VPN או חומת אש.',
   'It has no WebRTC, or something has switched it off. Use another browser.':
-    'אין בו WebRTC, או שמשהו כיבה אותו. השתמשו בדפדפן אחר.',
+    'אין תמיכה ב-WebRTC, או שהיא כבויה. השתמשו בדפדפן אחר.',
   'It has not been saved, and cannot be brought back.': 'היא לא נשמרה ולא ניתן לשחזר אותה.',
   'It is being restored by itself. If that takes long, check your network.':
     'החיבור משוחזר מעצמו. אם זה נמשך, בדקו את הרשת.',
@@ -147,16 +146,16 @@ export default {
   'Join without microphone': 'הצטרפות ללא מיקרופון',
   'Joining was given up.': 'ההצטרפות בוטלה.',
   'Joining…': 'מצטרף…',
-  Keep: 'שמירה',
+  Keep: 'להשאיר',
   'Keep off': 'להשאיר כבוי',
   'Keep them out as long as this call lasts': 'למנוע כניסה חוזרת כל עוד השיחה נמשכת',
-  'Keeps the others from hearing themselves.': 'מונע מהאחרים לשמוע את עצמם.',
+  'Keeps the others from hearing themselves.': 'מונע מהאחרים לשמוע את ההד של עצמם.',
   Keyboard: 'מקלדת',
   Laughter: 'צחוק',
   'Leave call': 'יציאה מהשיחה',
   'Leave full screen': 'יציאה ממסך מלא',
   'Let go to send': 'שחררו כדי לשלוח',
-  'Letters work while the call has the focus.': 'האותיות פועלות כשהמיקוד בשיחה.',
+  'Letters work while the call has the focus.': 'מקשי האותיות פועלים כשהמיקוד בשיחה.',
   Limited: 'מוגבל',
   'Link copied': 'הקישור הועתק',
   'Listed here once you have allowed the browser to use them.': 'יופיעו כאן לאחר שתאפשרו לדפדפן להשתמש בהם.',
@@ -249,7 +248,7 @@ export default {
   'Raise or lower the hand': 'הרמה או הורדה של היד',
   React: 'תגובה',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    'הקריאו זה לזה: אם אצל {name} מופיע אותו קוד, אין איש ביניכם.',
+    'הקריאו את הקוד בקול: אם אצל {name} מופיע אותו קוד, אין אף אחד ביניכם.',
   'Reading the folder…': 'קורא את התיקייה…',
   'Ready to join?': 'מוכנים להצטרף?',
   Received: 'התקבל',
@@ -260,7 +259,7 @@ export default {
   'Record the call': 'הקלטת השיחה',
   'Record this call?': 'להקליט את השיחה?',
   'Recording could not be loaded. Check the connection, then try again.':
-    'לא ניתן לטעון את ההקלטה. בדקו את החיבור ונסו שוב.',
+    'לא ניתן לטעון את רכיב ההקלטה. בדקו את החיבור ונסו שוב.',
   'Recording finished': 'ההקלטה הסתיימה',
   Rejoin: 'חזרה לשיחה',
   Remove: 'הסרה',
@@ -269,8 +268,8 @@ export default {
   'Remove “Blocked” with the × beside it.': 'הסירו את ”חסום“ בעזרת ה-× שלידו.',
   Resume: 'המשך',
   Retry: 'ניסיון נוסף',
-  'Room for sending': 'מקום לשליחה',
-  'Round trip': 'הלוך ושוב',
+  'Room for sending': 'רוחב פס פנוי לשליחה',
+  'Round trip': 'זמן הלוך ושוב',
   'STUN server': 'שרת STUN',
   Save: 'שמירה',
   'Save again': 'שמירה חוזרת',
@@ -310,7 +309,7 @@ export default {
   Silent: 'שקט',
   'Small window': 'חלון קטן',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    'מישהו נמצא בחדר זה ללא סוד, ולכן אינכם מחוברים. מסרו לו את הסוד שלכם בדרך אחרת.',
+    'מישהו נמצא בחדר זה ללא סוד, ולכן אינכם מחוברים. מסרו את הסוד שלכם בדרך אחרת.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
     'מישהו משתמש בסוד בחדר זה ולכם אין סוד, ולכן אינכם מחוברים. בקשו אותו.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
@@ -328,7 +327,7 @@ export default {
   'Switch camera and microphone on.': 'הפעילו את המצלמה והמיקרופון.',
   'TURN server': 'שרת TURN',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
-    'לוקח כמה שניות. איש אינו רואה זאת ולא תישאלו דבר.',
+    'אורך כמה שניות. איש אינו רואה זאת, ולא נדרש מכם דבר.',
   'Takes away fans, keyboards and the street.': 'מסיר רעשי מאווררים, מקלדות ורחוב.',
   'Takes no files': 'לא מקבל קבצים',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
@@ -350,7 +349,7 @@ export default {
     'הדפדפן אינו מאפשר לדף זה להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}}. אפשרו זאת בהגדרות האתר ליד הכתובת ונסו שוב.',
   'The browser has ended the recording. What there is can be saved.': 'הדפדפן סיים את ההקלטה. אפשר לשמור את מה שיש.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'הדפדפן אינו נותן קול לדף זה עד שתלחצו בו. לחצו והקליטו שוב.',
+    'הדפדפן חוסם את הקול בדף זה עד שתלחצו בו. לחצו והקליטו שוב.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
     'הדפדפן או המערכת לא ביצעו זאת. חפשו את המתג בהגדרות המערכת.',
   'The call could not be joined': 'לא ניתן להצטרף לשיחה',
@@ -358,11 +357,11 @@ export default {
   'The call has ended': 'השיחה הסתיימה',
   'The call has no such tile. Nothing was pinned.': 'אין בשיחה אריח כזה. דבר לא הוצמד.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'לא ניתן לטעון את הקוד של המצלמה והמיקרופון. בדקו את החיבור ונסו שוב.',
+    'לא ניתן לטעון את רכיבי המצלמה והמיקרופון. בדקו את החיבור ונסו שוב.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'לא ניתן לטעון את הקוד לשליחת קבצים. בדקו את החיבור ונסו שוב.',
+    'לא ניתן לטעון את רכיב שליחת הקבצים. בדקו את החיבור ונסו שוב.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'לא ניתן לטעון את הקוד של הצ׳אט. בדקו את החיבור ונסו שוב.',
+    'לא ניתן לטעון את רכיב הצ׳אט. בדקו את החיבור ונסו שוב.',
   'The connection is being measured.': 'החיבור נמדד.',
   'The connection is good.': 'החיבור טוב.',
   'The connection is lost and being restored.': 'החיבור אבד ומשוחזר כעת.',
@@ -370,7 +369,7 @@ export default {
     'החיבור לשרת אבד. הודעות עדיין מגיעות למי שמחובר.',
   'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
     'החיבור לשרת האיתות אבד. השיחה נמשכת; מנסה להתחבר מחדש.',
-  'The connection to this participant is not open.': 'החיבור למשתתף זה אינו פתוח.',
+  'The connection to this participant is not open.': 'אין חיבור פעיל למשתתף זה.',
   'The file arrived damaged.': 'הקובץ הגיע פגום.',
   'The file is larger than allowed.': 'הקובץ גדול מהמותר.',
   'The file is larger than the other side allows.': 'הקובץ גדול ממה שהצד השני מאפשר.',
@@ -378,10 +377,10 @@ export default {
   'The file was declined.': 'הקובץ נדחה.',
   'The files could not be saved there.': 'לא ניתן לשמור את הקבצים שם.',
   'The host ended the call for everyone': 'המארח סיים את השיחה לכולם',
-  'The host has been told that you are here.': 'המארח יודע שאתם כאן.',
+  'The host has been told that you are here.': 'המארח קיבל הודעה שאתם כאן.',
   'The host has muted you. Raise your hand to ask to speak.': 'המארח השתיק אתכם. הרימו יד כדי לבקש לדבר.',
   'The host has turned off your camera.': 'המארח כיבה את המצלמה שלכם.',
-  'The host has turned this off for you. Raise your hand to ask for it.': 'המארח כיבה זאת עבורכם. הרימו יד כדי לבקש.',
+  'The host has turned this off for you. Raise your hand to ask for it.': 'המארח כיבה זאת אצלכם. הרימו יד כדי לבקש.',
   'The host removed you from the room, and you cannot come back.': 'המארח הסיר אתכם מהחדר, ואי אפשר לחזור.',
   'The invitation to the room could not be fetched.': 'לא ניתן להשיג את ההזמנה לחדר.',
   'The join token has expired. Ask for a new invitation.': 'תוקף אסימון ההצטרפות פג. בקשו הזמנה חדשה.',
@@ -390,7 +389,7 @@ export default {
   'The link could not be copied. Copy it from the address bar.': 'לא ניתן להעתיק את הקישור. העתיקו אותו משורת הכתובת.',
   'The network answers slowly.': 'הרשת מגיבה באיטיות.',
   'The network has too little bandwidth.': 'לרשת אין מספיק רוחב פס.',
-  'The network loses packets.': 'הרשת מאבדת חבילות.',
+  'The network loses packets.': 'הרשת מאבדת מנות נתונים.',
   'The operating system does not let the browser record the screen. Allow it in the system’s privacy settings, then try again.':
     'מערכת ההפעלה אינה מאפשרת לדפדפן להקליט את המסך. אפשרו זאת בהגדרות הפרטיות של המערכת ונסו שוב.',
   'The operating system does not let the browser use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the system’s privacy settings, then try again.':
@@ -400,18 +399,18 @@ export default {
   'The other side has left.': 'הצד השני יצא.',
   'The page could not get a join token. Try again.': 'הדף לא הצליח לקבל אסימון הצטרפות. נסו שוב.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    'ההרשאה למסך נשללה, ולכן הוא כבוי. אפשרו אותו בהגדרות האתר ליד הכתובת ונסו שוב.',
+    'ההרשאה לשיתוף המסך נשללה, ולכן השיתוף הופסק. אפשרו אותו בהגדרות האתר ליד הכתובת ונסו שוב.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     'ההרשאה להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}} נשללה, ולכן ההתקן כבוי. אפשרו אותו בהגדרות האתר ליד הכתובת ונסו שוב.',
   'The picture is frozen.': 'התמונה קפואה.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    'השאלה על {device, select, camera {המצלמה} microphone {המיקרופון} other {הרמקול}} נסגרה ללא תשובה. נסו שוב ובחרו ”אפשר“.',
+    'בקשת הגישה {device, select, camera {למצלמה} microphone {למיקרופון} other {לרמקול}} נסגרה ללא תשובה. נסו שוב ובחרו ”אפשר“.',
   'The room could not be reached.': 'לא ניתן להגיע לחדר.',
   'The room is locked. Ask its host to let you in.': 'החדר נעול. בקשו מהמארח להכניס אתכם.',
   'The screen could not be captured. Close other programs that record it, then try again.':
     'לא ניתן ללכוד את המסך. סגרו תוכנות אחרות שמקליטות אותו ונסו שוב.',
   'The server names none. Calls between some networks need one.':
-    'השרת אינו מציין אף אחד. שיחות בין רשתות מסוימות זקוקות לו.',
+    'השרת אינו מציין שרת כזה. שיחות בין רשתות מסוימות זקוקות לו.',
   'The server names them only once you are in the room. Test again then.':
     'השרת מציין אותם רק כשאתם בחדר. בדקו אז שוב.',
   'The server takes no more participants or rooms now.': 'השרת אינו מקבל כעת עוד משתתפים או חדרים.',
@@ -426,12 +425,12 @@ export default {
   'The signaling server cannot be reached. Trying again.': 'לא ניתן להגיע לשרת האיתות. מנסה שוב.',
   'The signaling server did not answer in time. Try again.': 'שרת האיתות לא הגיב בזמן. נסו שוב.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
-    'הקול של התקן זה אינו מתחיל. חברו או בחרו רמקול והקליטו שוב.',
+    'הקול במכשיר זה אינו מתחיל. חברו או בחרו רמקול והקליטו שוב.',
   'The system hides what is behind you.': 'המערכת מסתירה את מה שמאחוריכם.',
   'The system lets only your voice through.': 'המערכת מעבירה רק את קולכם.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'המערכת או תוכנה אחרת השהתה את {devices, select, camera {המצלמה} microphone {המיקרופון} other {המיקרופון והמצלמה}}. ההפעלה תימשך מעצמה.',
-  'The system or another program stopped the screen. Try again.': 'המערכת או תוכנה אחרת עצרה את המסך. נסו שוב.',
+  'The system or another program stopped the screen. Try again.': 'המערכת או תוכנה אחרת עצרה את שיתוף המסך. נסו שוב.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'המערכת או תוכנה אחרת עצרה את {device, select, camera {המצלמה} microphone {המיקרופון} other {הרמקול}}. נסו שוב.',
   'The transfer was cancelled.': 'ההעברה בוטלה.',
@@ -451,21 +450,21 @@ export default {
     'דפדפן זה אינו יכול להקליט שיחות. גרסה עדכנית של Chrome, Edge, Firefox או Safari יכולה.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'דפדפן זה אינו יכול לשתף את המסך. גם רוב הטלפונים והטאבלטים אינם יכולים.',
-  'This browser has no picture in picture.': 'אין בדפדפן זה תמונה בתוך תמונה.',
+  'This browser has no picture in picture.': 'דפדפן זה אינו תומך בתמונה בתוך תמונה.',
   'This could not be read.': 'לא ניתן לקרוא זאת.',
-  'This device is too busy.': 'התקן זה עמוס מדי.',
+  'This device is too busy.': 'מכשיר זה עמוס מדי.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
-    'דף זה לא הצליח לעבד את {device, select, camera {תמונת המצלמה} other {קול המיקרופון}}. השליחה היא כמות שהיא.',
+    'דף זה לא הצליח לעבד את {device, select, camera {תמונת המצלמה. היא תישלח כפי שהיא.} other {קול המיקרופון. הוא יישלח כפי שהוא.}}',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
-    'דף זה מוטמע בדף אחר שאינו מאפשר לו לשתף את המסך. המסגרת המטמיעה צריכה allow="{feature}".',
+    'דף זה מוטמע בדף אחר שאינו מאפשר לו לשתף את המסך. המסגרת המטמיעה צריכה \u2066allow="{feature}"\u2069.',
   'This page is embedded in another one that does not let it use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. The embedding frame needs allow="{feature}".':
-    'דף זה מוטמע בדף אחר שאינו מאפשר לו להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}}. המסגרת המטמיעה צריכה allow="{feature}".',
+    'דף זה מוטמע בדף אחר שאינו מאפשר לו להשתמש {device, select, camera {במצלמה} microphone {במיקרופון} other {ברמקול}}. המסגרת המטמיעה צריכה \u2066allow="{feature}"\u2069.',
   'This page may not use picture in picture.': 'דף זה אינו רשאי להשתמש בתמונה בתוך תמונה.',
   'This page was not loaded over https, so it gets no camera and microphone.':
     'דף זה לא נטען דרך https, ולכן אין לו מצלמה ומיקרופון.',
   'This room is full': 'החדר מלא',
   'This room is locked': 'החדר נעול',
-  'This server asks for a join token, and none was sent.': 'שרת זה מבקש אסימון הצטרפות, ולא נשלח אחד.',
+  'This server asks for a join token, and none was sent.': 'שרת זה מבקש אסימון הצטרפות, אך לא נשלח אסימון.',
   'Thumbs up': 'לייק',
   To: 'אל',
   'To {name}': 'אל {name}',
@@ -475,8 +474,8 @@ export default {
   'Try again to send this message': 'לנסות שוב לשלוח הודעה זו',
   'Turn on sound': 'הפעלת הצליל',
   'Under Camera and under Microphone, let desktop apps use them.':
-    'תחת מצלמה ומיקרופון, אפשרו ליישומי שולחן העבודה להשתמש בהם.',
-  'Under Camera and under Microphone, switch this browser on.': 'תחת מצלמה ומיקרופון, הפעילו דפדפן זה.',
+    'תחת ”מצלמה“ ותחת ”מיקרופון“, אפשרו לאפליקציות שולחן העבודה להשתמש בהם.',
+  'Under Camera and under Microphone, switch this browser on.': 'תחת ”מצלמה“ ותחת ”מיקרופון“, הפעילו דפדפן זה.',
   'Unlock the room': 'פתיחת נעילת החדר',
   'Unmute for me': 'ביטול ההשתקה אצלי',
   Unpin: 'ביטול ההצמדה',
@@ -489,7 +488,7 @@ export default {
   'Waiting for the connection…': 'ממתין לחיבור…',
   'Waiting for your permission…': 'ממתין לאישור שלכם…',
   'Waiting for {name} to accept': 'ממתין לאישור של {name}',
-  'Waiting to be let in': 'ממתין לכניסה',
+  'Waiting to be let in': 'בהמתנה לכניסה',
   'What answers there is no server of this kit.': 'מה שמגיב שם אינו שרת של ערכה זו.',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     'מה שקרה, למי שבודק תקלה. ללא שמות, הודעות או כתובות.',
@@ -515,12 +514,12 @@ export default {
   'You left the room.': 'יצאתם מהחדר.',
   'You left. The conversation is gone.': 'יצאתם. השיחה נמחקה.',
   'You may turn on your microphone again.': 'אפשר להפעיל שוב את המיקרופון.',
-  'You were not let in': 'לא הוכנסתם',
+  'You were not let in': 'לא אושרה לכם כניסה',
   'You were removed from the call': 'הוסרתם מהשיחה',
   'Your browser asks for it when you join. Allow it then.': 'הדפדפן ישאל על כך כשתצטרפו. אפשרו אז.',
   'Your browser asks for your camera and microphone when you join.': 'הדפדפן יבקש גישה למצלמה ולמיקרופון כשתצטרפו.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'הדפדפן שואל על ההתקנים שלכם: בחרו ”אפשר“ בשאלה שליד הכתובת.',
+    'הדפדפן מבקש גישה להתקנים שלכם: בחרו ”אפשר“ בהודעה שליד שורת הכתובת.',
   'Your camera and microphone are off.': 'המצלמה והמיקרופון שלכם כבויים.',
   'Your devices are listed here once you have allowed the browser to use them.':
     'ההתקנים שלכם יופיעו כאן לאחר שתאפשרו לדפדפן להשתמש בהם.',
@@ -537,9 +536,9 @@ export default {
   'microphone off': 'מיקרופון כבוי',
   'or choose a folder from your device': 'או בחרו תיקייה מהמכשיר שלכם',
   'or choose them from your device': 'או בחרו אותם מהמכשיר שלכם',
-  recording: 'מקליט',
+  recording: 'הקלטה פועלת',
   sound: 'שמע',
-  speaking: 'מדבר',
+  speaking: 'מדבר/ת',
   'through a relay, {protocol}': 'דרך ממסר, {protocol}',
   'up to {size}': 'עד {size}',
   videos: 'סרטונים',
@@ -583,11 +582,11 @@ export default {
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, one {{names}: הקלטת השיחה פועלת} other {{names} מקליטים את השיחה}}',
   '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
-    '{count, plural, one {{names} משתף קבצים בצ׳אט} other {{names} משתפים קבצים בצ׳אט}}',
+    '{count, plural, other {קבצים משותפים בצ׳אט מאת {names}}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, one {{names}: ההקלטה נעצרה} other {{names} הפסיקו להקליט}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, one {{names} ממתין לכניסה} other {{names} ממתינים לכניסה}}',
+    '{count, plural, other {{names} בהמתנה לכניסה}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} רוצה לשלוח לכם את זה} other {{sender} רוצה לשלוח לכם את אלה}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
@@ -613,7 +612,7 @@ export default {
   '{device, select, camera {This call uses no camera.} other {This call uses no microphone.}}':
     '{device, select, camera {שיחה זו אינה משתמשת במצלמה.} other {שיחה זו אינה משתמשת במיקרופון.}}',
   '{device, select, camera {Turn off camera} other {Turn off microphone}}':
-    '{device, select, camera {כיבוי המצלמה} other {השתקת המיקרופון}}',
+    '{device, select, camera {כיבוי המצלמה} other {כיבוי המיקרופון}}',
   '{device, select, camera {Turn on camera} other {Turn on microphone}}':
     '{device, select, camera {הפעלת המצלמה} other {הפעלת המיקרופון}}',
   '{devices, select, camera {Your camera is on again.} microphone {Your microphone is on again.} other {Your microphone and camera are on again.}}':
@@ -636,7 +635,7 @@ export default {
   '{name} (left)': '{name} (לא כאן)',
   '{name} (takes no files)': '{name} (ללא קבלת קבצים)',
   '{name} (you)': '{name} (אתם)',
-  '{name} declined': 'נדחה: {name}',
+  '{name} declined': 'נדחה על ידי {name}',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
     '{name} בחדר זה ללא סוד, ולכן אינכם מחוברים. מסרו את הסוד שלכם בדרך אחרת.',
   '{name} is sharing a screen': 'שיתוף מסך: {name}',

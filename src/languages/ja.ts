@@ -6,15 +6,16 @@ export default {
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     'メッセージは最大 {most} 文字です。{count} 文字減らすか、分けて送信してください。',
   'A message was not sent.': '送信できなかったメッセージがあります。',
-  'A message was too long for the signaling server.': 'メッセージが長すぎてシグナリングサーバーで扱えません。',
+  'A message was too long for the signaling server.':
+    'メッセージが長すぎるため、シグナリングサーバーで処理できませんでした。',
   'A part of the call could not be loaded. Check the connection, then try again.':
     '通話の一部を読み込めませんでした。接続を確認して、もう一度お試しください。',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
-    'シークレットのあるルームは、https: または localhost から読み込んだページが必要です。',
+    'シークレットのあるルームには、https: または localhost から読み込んだページが必要です。',
   Accept: '受け取る',
   'Accept all': 'すべて受け取る',
   Admit: '許可',
-  'Admit {name}': '{name} さんの参加を許可',
+  'Admit {name}': '{name}さんの参加を許可',
   'All files on the way': '転送中のすべてのファイル',
   'Allow everyone to unmute': '全員のミュート解除を許可',
   'Allow to unmute': 'ミュート解除を許可',
@@ -22,14 +23,14 @@ export default {
   'As many are in the room as it takes. Try again when somebody has left.':
     'ルームの定員に達しています。誰かが退出してからもう一度お試しください。',
   'At most {most} files at once. Share fewer, or one archive.':
-    '一度に共有できるのは{most}ファイルまでです。数を減らすか、アーカイブにまとめてください。',
+    '一度に共有できるのは {most} ファイルまでです。数を減らすか、アーカイブにまとめてください。',
   'Back to the page': 'ページに戻る',
   'Between tabs nobody is host, because there is no server that could see to it.':
-    'タブ同士では、保証するサーバーがないためホストはいません。',
+    'タブ同士の通話では、管理するサーバーがないためホストはいません。',
   'Blurred background': '背景をぼかす',
   Browser: 'ブラウザー',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    'ブラウザーは安全なページにのみ画面の使用を許可します。このページを https:// で（開発中は localhost で）開いてください。',
+    'ブラウザーは安全なページにのみ画面の共有を許可します。このページを https:// で（開発中は localhost で）開いてください。',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
     'ブラウザーは安全なページにのみ{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の使用を許可します。このページを https:// で（開発中は localhost で）開いてください。',
   Call: '通話',
@@ -44,11 +45,11 @@ export default {
   'Check camera and microphone': 'カメラとマイクを確認',
   'Choose camera': 'カメラを選択',
   'Choose microphone and speaker': 'マイクとスピーカーを選択',
-  'Choose “Retry”, then “Allow” when Firefox asks.': '「再試行」を選び、Firefox の確認で「許可」を選んでください。',
+  'Choose “Retry”, then “Allow” when Firefox asks.': '「再試行」を選び、Firefox の確認で「許可する」を選んでください。',
   'Chosen by the system': 'システムが選択',
   'Clear finished': '完了したものを消去',
   'Click the crossed-out camera or microphone at the start of the address bar.':
-    'アドレスバーの先頭にある斜線付きのカメラまたはマイクをクリックしてください。',
+    'アドレスバーの先頭にある斜線付きのカメラまたはマイクのアイコンをクリックしてください。',
   'Click the icon at the start of the address bar.': 'アドレスバーの先頭にあるアイコンをクリックしてください。',
   Close: '閉じる',
   'Close chat': 'チャットを閉じる',
@@ -69,12 +70,12 @@ export default {
   'Data through the TURN server': 'TURN サーバー経由のデータ',
   Decline: '断る',
   'Decline all': 'すべて断る',
-  'Decline {name}': '{name} さんの参加を断る',
-  Declined: '辞退しました',
+  'Decline {name}': '{name}さんの参加を断る',
+  Declined: '断りました',
   Delete: '削除',
   'Delete this message': 'このメッセージを削除',
-  Delivered: '配信済み',
-  'Delivered to {done} of {count}': '{count}人中{done}人に届きました',
+  Delivered: '送信済み',
+  'Delivered to {done} of {count}': '{count} 人中 {done} 人に届きました',
   Devices: 'デバイス',
   'Direct connection': '直接接続',
   Discard: '破棄',
@@ -83,9 +84,9 @@ export default {
   'Do not send {file}': '{file} を送信しない',
   'Does not work': '使えません',
   Done: '完了',
-  'Drop files for {name}': '{name} さんに送るファイルをここにドロップ',
+  'Drop files for {name}': '{name}さんに送るファイルをここにドロップ',
   'Drop files here': 'ファイルをここにドロップ',
-  'Drop files or folders for {name}': '{name} さんに送るファイルやフォルダーをここにドロップ',
+  'Drop files or folders for {name}': '{name}さんに送るファイルやフォルダーをここにドロップ',
   'Drop files or folders here': 'ファイルやフォルダーをここにドロップ',
   'Drop to share with everyone': 'ドロップすると全員に共有されます',
   'Drop to share with {name} only': 'ドロップすると{name}さんだけに共有されます',
@@ -95,7 +96,7 @@ export default {
   'Even loudness': '音量の均一化',
   Everyone: '全員',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    '通話中の全員に、開始時と終了時に知らされます。録画にはすべての映像、共有画面、音声が含まれ、保存するまでこのデバイスに残ります。',
+    '開始時と終了時に、通話中の全員に通知されます。録画にはすべての映像、共有画面、音声が含まれ、保存するまではこのデバイス内にのみ保持されます。',
   Files: 'ファイル',
   'Files need pages loaded over https.': 'ファイルの転送には https で読み込んだページが必要です。',
   'Files of this type are not allowed.': 'この種類のファイルは許可されていません。',
@@ -104,7 +105,7 @@ export default {
   'Folder {name}': 'フォルダー {name}',
   'Folders cannot be sent here.': 'ここではフォルダーを送信できません。',
   'For everyone': '全員に対して',
-  'From {name}': '{name} さんから',
+  'From {name}': '{name}さんから',
   'Full screen': '全画面',
   'Give the call a room name; everyone who uses the same name meets there.':
     '通話にルーム名を付けてください。同じ名前を使う人がそこに集まります。',
@@ -121,8 +122,8 @@ export default {
   'In the menu bar, choose Safari, then “Settings for This Website”.':
     'メニューバーで Safari、「このWebサイトでの設定」の順に選んでください。',
   'Interrupted at {percent}': '{percent} で中断',
-  'It answers after {time}, which is felt in a conversation.': '応答に {time} かかり、会話で気になります。',
-  'It continues when {name} sends the file again.': '{name} さんがもう一度ファイルを送ると続きます。',
+  'It answers after {time}, which is felt in a conversation.': '応答に {time} かかり、会話で遅れが感じられます。',
+  'It continues when {name} sends the file again.': '{name}さんがもう一度ファイルを送ると続きます。',
   'It does not accept our credentials. Whoever runs the server has to look.':
     '資格情報が受け付けられません。サーバーの管理者による確認が必要です。',
   'It does not answer this way. A firewall may stand in between.':
@@ -130,7 +131,7 @@ export default {
   'It does not answer. Check the network, a VPN or a firewall.':
     '応答がありません。ネットワーク、VPN、ファイアウォールを確認してください。',
   'It has no WebRTC, or something has switched it off. Use another browser.':
-    'WebRTC がないか、オフになっています。別のブラウザーを使ってください。',
+    'WebRTC に対応していないか、無効になっています。別のブラウザーを使ってください。',
   'It has not been saved, and cannot be brought back.': '保存されておらず、元に戻せません。',
   'It is being restored by itself. If that takes long, check your network.':
     '自動的に復旧しています。時間がかかる場合はネットワークを確認してください。',
@@ -152,19 +153,19 @@ export default {
   Keep: '残す',
   'Keep off': 'オフのままにする',
   'Keep them out as long as this call lasts': 'この通話の間は再入室させない',
-  'Keeps the others from hearing themselves.': '相手に自分の声が返らないようにします。',
+  'Keeps the others from hearing themselves.': '相手の声が相手自身に返らないようにします。',
   Keyboard: 'キーボード',
   Laughter: '笑い',
   'Leave call': '通話から退出',
   'Leave full screen': '全画面を終了',
-  'Let go to send': '放すと送信',
+  'Let go to send': '離すと送信',
   'Letters work while the call has the focus.': '通話にフォーカスがあるとき、文字キーが使えます。',
   Limited: '制限あり',
   'Link copied': 'リンクをコピーしました',
   'Listed here once you have allowed the browser to use them.': 'ブラウザーに使用を許可すると、ここに表示されます。',
   'Listen only': '聞くだけ',
   'Lock the room': 'ルームをロック',
-  'Lost, received / sent': '損失、受信 / 送信',
+  'Lost, received / sent': 'パケットロス、受信 / 送信',
   'Lower hand': '手を下ろす',
   'Make host': 'ホストにする',
   'Makes a quiet voice louder and a loud one quieter.': '小さい声を大きく、大きい声を小さくします。',
@@ -176,7 +177,7 @@ export default {
   'Microphone on': 'マイクオン',
   'Microphone on or off': 'マイクのオン／オフ',
   More: 'その他',
-  'More about {name}': '{name} さんの詳細',
+  'More about {name}': '{name}さんの詳細',
   'More is waiting for somebody than can be kept. Wait for earlier messages before sending more.':
     '送信待ちが保持できる量を超えています。前のメッセージが送られてから送信してください。',
   'More: {news}': 'その他：{news}',
@@ -185,14 +186,14 @@ export default {
   'Move your picture to another corner; arrow keys, too': '自分の映像を別の隅に移動（矢印キーでも可）',
   Mute: 'ミュート',
   'Mute everyone': '全員をミュート',
-  'Mute for me': '自分だけミュート',
+  'Mute for me': '自分側でのみミュート',
   'Muted by the host': 'ホストがミュートしました',
-  'Muted for you': 'あなたの側でミュート中',
-  'New message from {names}': '{names} さんからの新着メッセージ',
+  'Muted for you': '自分側でのみミュート中',
+  'New message from {names}': '{names}さんからの新着メッセージ',
   'Newest messages': '最新のメッセージ',
   'Next page': '次のページ',
   'No further connection to this participant could be made.': 'この参加者への追加の接続を作れませんでした。',
-  'No longer on this device': 'この端末にはもうありません',
+  'No longer on this device': 'このデバイスにはもうありません',
   'No messages yet': 'メッセージはまだありません',
   'No room yet': 'ルームはまだありません',
   'No sound could be played. Choose another speaker, or check the sound settings of the system.':
@@ -203,7 +204,7 @@ export default {
   'Nobody else is here, so there is no connection to show.': '他の人がいないため、表示する接続はありません。',
   'Nobody else is here.': '他の人はいません。',
   'Nobody else is here. Files go only to those who are here now.':
-    'ほかに誰もいません。ファイルは今ここにいる人にだけ届きます。',
+    '他の人はいません。ファイルは今ここにいる人にだけ届きます。',
   'Nobody here is called “{text}”.': '「{text}」という名前の人はいません。',
   'Nobody is here yet': 'まだ誰もいません',
   'Nobody of this id is in the room.': 'この ID の人はルームにいません。',
@@ -215,7 +216,7 @@ export default {
     'このページでは許可されていません。アドレスバーで許可し、ページを再読み込みしてください。',
   'Not available yet': 'まだ利用できません',
   'Not connected to a room yet.': 'まだルームに接続していません。',
-  'Not in the call': '通話の外',
+  'Not in the call': '通話に未参加',
   'Not sent. {reason}': '送信されませんでした。{reason}',
   'Nothing is being recorded.': '録画していません。',
   'Now using another one.': '別のデバイスを使用しています。',
@@ -224,7 +225,7 @@ export default {
   'Now using “{label}”.': '「{label}」を使用しています。',
   'Only files can be sent here.': 'ここではファイルのみ送信できます。',
   'Only for you': 'あなただけに',
-  'Only for {name}': '{name} さんだけに',
+  'Only for {name}': '{name}さんだけに',
   'Open System Settings, then “Privacy & Security”.':
     'システム設定を開き、「プライバシーとセキュリティ」を選んでください。',
   'Open or close the chat': 'チャットの開閉',
@@ -255,7 +256,7 @@ export default {
   'Raise or lower the hand': '手の上げ下げ',
   React: 'リアクション',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    '互いに読み上げてください。{name} さんに同じコードが見えていれば、間に誰もいません。',
+    '互いに読み上げてください。{name}さんに同じコードが見えていれば、間に第三者はいません。',
   'Reading the folder…': 'フォルダーを読み取っています…',
   'Ready to join?': '参加の準備はできましたか？',
   Received: '受信済み',
@@ -271,11 +272,11 @@ export default {
   Rejoin: 'もう一度参加',
   Remove: '削除',
   'Remove {file} from the list': '{file} を一覧から削除',
-  'Remove {name} from the call?': '{name} さんを通話から削除しますか？',
-  'Remove “Blocked” with the × beside it.': '横の × で「ブロック中」を消してください。',
+  'Remove {name} from the call?': '{name}さんを通話から削除しますか？',
+  'Remove “Blocked” with the × beside it.': '「ブロック」の横の × をクリックして消してください。',
   Resume: '再開',
   Retry: '再試行',
-  'Room for sending': '送信の余裕',
+  'Room for sending': '送信可能な帯域',
   'Round trip': '往復時間',
   'STUN server': 'STUN サーバー',
   Save: '保存',
@@ -321,7 +322,7 @@ export default {
     'このルームにシークレットを使っている人がいますが、あなたは持っていないため、接続していません。相手に尋ねてください。',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     'このルームに別のシークレットを使っている人がいるため、接続していません。別の方法で照合してください。同じであれば、間にいる誰かが送信内容を改変しています。',
-  Sound: '音',
+  Sound: 'サウンド',
   'Sound is coming in': '音が入力されています',
   Space: 'スペース',
   'Speak while muted (hold)': 'ミュート中に話す（長押し）',
@@ -334,11 +335,11 @@ export default {
   'Switch camera and microphone on.': 'カメラとマイクをオンにしてください。',
   'TURN server': 'TURN サーバー',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
-    '数秒かかります。誰にも見えず、質問もされません。',
+    '数秒かかります。他の人には見えず、操作も不要です。',
   'Takes away fans, keyboards and the street.': 'ファンやキーボード、街の音を取り除きます。',
   'Takes no files': 'ファイルを受け取れません',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
-    'アドレスバーの先頭のアイコンをタップし、三点または「Webサイトの設定」をタップしてください。',
+    'アドレスバーの先頭のアイコンをタップし、3 つの点または「Webサイトの設定」をタップしてください。',
   'Tap the icon at the start of the address bar, then “Permissions”.':
     'アドレスバーの先頭のアイコンをタップし、「権限」をタップしてください。',
   'Test speaker': 'スピーカーをテスト',
@@ -350,7 +351,7 @@ export default {
   'The browser allows full screen only by a click or a key.': '全画面表示はクリックまたはキー操作でのみ可能です。',
   'The browser could not begin to record. Try again.':
     'ブラウザーが録画を開始できませんでした。もう一度お試しください。',
-  'The browser does not let this page ask for a place.': 'ブラウザーがこのページに保存場所の確認を許可していません。',
+  'The browser does not let this page ask for a place.': 'ブラウザーの制限により、このページでは保存場所を選べません。',
   'The browser does not let this page share the screen. Allow it in the site settings, then try again.':
     'ブラウザーがこのページに画面の共有を許可していません。サイトの設定で許可してから、もう一度お試しください。',
   'The browser does not let this page use {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Allow it in the site settings beside the address, then try again.':
@@ -358,38 +359,38 @@ export default {
   'The browser has ended the recording. What there is can be saved.':
     'ブラウザーが録画を終了しました。録画済みの部分は保存できます。',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    'クリックするまで、ブラウザーはこのページに音声を渡しません。クリックしてから録画し直してください。',
+    'ページ内をクリックするまで、ブラウザーはこのページの音声を有効にしません。クリックしてから録画し直してください。',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    'ブラウザーまたはシステムに反映されませんでした。システムの設定で探してください。',
+    'ブラウザーまたはシステムに反映されませんでした。システムの設定で該当するスイッチを確認してください。',
   'The call could not be joined': '通話に参加できませんでした',
   'The call ended before the recording began.': '録画が始まる前に通話が終了しました。',
   'The call has ended': '通話は終了しました',
   'The call has no such tile. Nothing was pinned.': '通話にそのようなタイルはありません。何も固定していません。',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    'カメラとマイクのコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
+    'カメラとマイクの機能を読み込めませんでした。接続を確認して、もう一度お試しください。',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    'ファイル送信のコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
+    'ファイル送信の機能を読み込めませんでした。接続を確認して、もう一度お試しください。',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    'チャットのコードを読み込めませんでした。接続を確認して、もう一度お試しください。',
+    'チャットの機能を読み込めませんでした。接続を確認して、もう一度お試しください。',
   'The connection is being measured.': '接続を測定しています。',
   'The connection is good.': '接続は良好です。',
-  'The connection is lost and being restored.': '接続が切れ、復旧しています。',
+  'The connection is lost and being restored.': '接続が切れたため、復旧しています。',
   'The connection to the server is lost. Messages still go to those who are connected.':
     'サーバーとの接続が切れました。接続中の人にはメッセージが届きます。',
   'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
     'シグナリングサーバーとの接続が切れました。通話は続いています。再接続しています。',
-  'The connection to this participant is not open.': 'この参加者との接続は開いていません。',
+  'The connection to this participant is not open.': 'この参加者との接続は確立されていません。',
   'The file arrived damaged.': 'ファイルが壊れた状態で届きました。',
   'The file is larger than allowed.': 'ファイルが許可されたサイズを超えています。',
   'The file is larger than the other side allows.': 'ファイルが相手の許可するサイズを超えています。',
   'The file was changed or removed while it was being sent.': '送信中にファイルが変更または削除されました。',
-  'The file was declined.': 'ファイルは断られました。',
+  'The file was declined.': 'ファイルの受け取りが断られました。',
   'The files could not be saved there.': 'ファイルをそこに保存できませんでした。',
   'The host ended the call for everyone': 'ホストが全員の通話を終了しました',
-  'The host has been told that you are here.': 'ホストにはあなたがいることが伝わっています。',
+  'The host has been told that you are here.': 'あなたが待っていることをホストに通知しました。',
   'The host has muted you. Raise your hand to ask to speak.':
-    'ホストがミュートしました。発言するには手を挙げてください。',
-  'The host has turned off your camera.': 'ホストがカメラをオフにしました。',
+    'ホストがあなたをミュートしました。発言するには手を挙げてください。',
+  'The host has turned off your camera.': 'ホストがあなたのカメラをオフにしました。',
   'The host has turned this off for you. Raise your hand to ask for it.':
     'ホストがこの機能をオフにしました。使うには手を挙げてください。',
   'The host removed you from the room, and you cannot come back.':
@@ -414,12 +415,12 @@ export default {
   'The page could not get a join token. Try again.':
     'ページが参加トークンを取得できませんでした。もう一度お試しください。',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    '画面の許可が取り消されたため、オフになりました。アドレス横のサイト設定で許可してから、もう一度お試しください。',
+    '画面共有の許可が取り消されたため、共有を停止しました。アドレス横のサイト設定で許可してから、もう一度お試しください。',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の許可が取り消されたため、オフになりました。アドレス横のサイト設定で許可してから、もう一度お試しください。',
   'The picture is frozen.': '映像が止まっています。',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の確認が回答なしに閉じられました。もう一度試して「許可」を選んでください。',
+    '{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}の許可の確認が、選択されないまま閉じられました。もう一度試して「許可」を選んでください。',
   'The room could not be reached.': 'ルームに接続できませんでした。',
   'The room is locked. Ask its host to let you in.': 'ルームはロックされています。ホストに入室を頼んでください。',
   'The screen could not be captured. Close other programs that record it, then try again.':
@@ -444,12 +445,12 @@ export default {
     'シグナリングサーバーが時間内に応答しませんでした。もう一度お試しください。',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
     'このデバイスの音声が始まりません。スピーカーを接続または選択して、録画し直してください。',
-  'The system hides what is behind you.': 'システムが背後を隠しています。',
-  'The system lets only your voice through.': 'システムがあなたの声だけを通しています。',
+  'The system hides what is behind you.': 'システムが背景を隠します。',
+  'The system lets only your voice through.': 'システムがあなたの声だけを通します。',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     'システムまたは他のプログラムが{devices, select, camera {カメラ} microphone {マイク} other {マイクとカメラ}}を一時停止しました。自動的に再開します。',
   'The system or another program stopped the screen. Try again.':
-    'システムまたは他のプログラムが画面を停止しました。もう一度お試しください。',
+    'システムまたは他のプログラムが画面の共有を停止しました。もう一度お試しください。',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     'システムまたは他のプログラムが{device, select, camera {カメラ} microphone {マイク} other {スピーカー}}を停止しました。もう一度お試しください。',
   'The transfer was cancelled.': '転送はキャンセルされました。',
@@ -469,7 +470,7 @@ export default {
     'このブラウザーでは通話を録画できません。最新の Chrome、Edge、Firefox、Safari なら可能です。',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     'このブラウザーでは画面を共有できません。多くのスマートフォンやタブレットも同様です。',
-  'This browser has no picture in picture.': 'このブラウザーにはピクチャーインピクチャーがありません。',
+  'This browser has no picture in picture.': 'このブラウザーはピクチャーインピクチャーに対応していません。',
   'This could not be read.': '読み取れませんでした。',
   'This device is too busy.': 'このデバイスの負荷が高すぎます。',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
@@ -487,51 +488,51 @@ export default {
     'このサーバーは参加トークンを求めていますが、送信されませんでした。',
   'Thumbs up': 'いいね',
   To: '宛先',
-  'To {name}': '{name} さんへ',
+  'To {name}': '{name}さんへ',
   'Too many files are on offer at once.': '一度に提示されているファイルが多すぎます。',
   'Too many people wait to be let in. Try again later.': '入室待ちの人が多すぎます。後でもう一度お試しください。',
   'Try again': 'もう一度試す',
-  'Try again to send this message': 'このメッセージの送信をもう一度試す',
+  'Try again to send this message': 'このメッセージをもう一度送信',
   'Turn on sound': '音声をオンにする',
   'Under Camera and under Microphone, let desktop apps use them.':
-    'カメラとマイクで、デスクトップアプリの使用を許可してください。',
+    '「カメラ」と「マイク」で、デスクトップアプリからのアクセスを許可してください。',
   'Under Camera and under Microphone, switch this browser on.':
-    'カメラとマイクで、このブラウザーをオンにしてください。',
+    '「カメラ」と「マイク」で、このブラウザーをオンにしてください。',
   'Unlock the room': 'ルームのロックを解除',
-  'Unmute for me': '自分のミュートを解除',
+  'Unmute for me': '自分側のミュートを解除',
   Unpin: '固定を解除',
   'Verification code': '確認コード',
   'Voice isolation': '声を分離',
-  'Volume for you': 'あなたの側の音量',
+  'Volume for you': '自分側の音量',
   'Volume of {name}': '{name}さんの音量',
   'Waiting for someone to join. What you add now is sent then.':
     '誰かの参加を待っています。今追加したものはそのときに送信されます。',
   'Waiting for someone to let you in': '入室の許可を待っています',
   'Waiting for the connection…': '接続を待っています…',
   'Waiting for your permission…': '許可を待っています…',
-  'Waiting for {name} to accept': '{name} さんの承諾を待っています',
+  'Waiting for {name} to accept': '{name}さんの承諾を待っています',
   'Waiting to be let in': '入室待ち',
   'What answers there is no server of this kit.': '応答しているのは、このキットのサーバーではありません。',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     '問題を調べる人のための記録です。名前、メッセージ、アドレスは含みません。',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'シグナリングサーバーが中継した誰かの内容が途中で改変されたか二重に送られたため、無視しました。再び起きる場合は、このサーバーを信頼しないでください。',
+    'シグナリングサーバーが中継した他の人からの内容が、途中で改変されたか二重に送られたため、無視しました。再び起きる場合は、このサーバーを信頼しないでください。',
   'What the signaling server passed on from {name} was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
-    'シグナリングサーバーが中継した {name} さんの内容が途中で改変されたか二重に送られたため、無視しました。再び起きる場合は、このサーバーを信頼しないでください。',
+    'シグナリングサーバーが中継した{name}さんからの内容が、途中で改変されたか二重に送られたため、無視しました。再び起きる場合は、このサーバーを信頼しないでください。',
   'What was being shared is gone.': '共有していたものがなくなりました。',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
     '書いた内容は今ここにいる人に届きます。後から来た人は読めません。',
   'Whoever comes waits until you let them in.': '来た人は、あなたが許可するまで待ちます。',
   Works: '使えます',
   'Write a message': 'メッセージを入力',
-  'Write to {name} only': '{name} さんだけに書く',
+  'Write to {name} only': '{name}さんだけに送信',
   You: 'あなた',
-  'You and {names} record the call': 'あなたと {names} さんが通話を録画しています',
+  'You and {names} record the call': 'あなたと{names}さんが通話を録画しています',
   'You are muted': 'ミュート中です',
   'You are not allowed in': '入室が許可されていません',
   'You are recording': '録画しています',
   'You are the only one here': 'ここにいるのはあなただけです',
-  'You declined': '辞退しました（あなた）',
+  'You declined': 'あなたが断りました',
   'You left the call': '通話から退出しました',
   'You left the room.': 'ルームから退出しました。',
   'You left. The conversation is gone.': '退出しました。会話は消去されました。',
@@ -543,7 +544,7 @@ export default {
   'Your browser asks for your camera and microphone when you join.':
     '参加するときに、ブラウザーがカメラとマイクの許可を求めます。',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    'ブラウザーがデバイスの許可を求めています。アドレス付近の確認で「許可」を選んでください。',
+    'ブラウザーがデバイスの許可を求めています。アドレスバー付近に表示される確認で「許可」を選んでください。',
   'Your camera and microphone are off.': 'カメラとマイクはオフです。',
   'Your devices are listed here once you have allowed the browser to use them.':
     'ブラウザーに使用を許可すると、デバイスがここに表示されます。',
@@ -578,37 +579,38 @@ export default {
     '{count, plural, other {# 個のファイルを転送中、{percent}}}',
   '{count, plural, one {# file} other {# files}}': '{count, plural, other {# 個のファイル}}',
   '{count, plural, one {# new message, the last from {name}} other {# new messages, the last from {name}}}':
-    '{count, plural, other {新着メッセージ # 件、最後は {name} さんから}}',
+    '{count, plural, other {新着メッセージ # 件、最後は{name}さんから}}',
   '{count, plural, one {# new} other {# new}}': '{count, plural, other {新着 # 件}}',
-  '{count, plural, one {# other} other {# others}}': '{count, plural, other {他 # 人}}',
+  // Wherever it stands, さん follows: “Ann、Ben、ほか 3 人の皆さん”.
+  '{count, plural, one {# other} other {# others}}': '{count, plural, other {ほか # 人の皆}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, other {チャット、新着メッセージ # 件}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
     '{count, plural, other {参加者、# 人が入室待ち}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
-    '{count, plural, other {{names} さんのページはファイルを受け取りません。}}',
+    '{count, plural, other {{names}さんのページはファイルを受け取りません。}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
     '{count, plural, other {フォルダー {name}：# 個のファイル、{size}}}',
   '{count, plural, one {{done} of # file} other {{done} of # files}}':
     '{count, plural, other {{done} / # 個のファイル}}',
-  '{count, plural, one {{names} is here} other {{names} are here}}': '{count, plural, other {{names} さんがいます}}',
-  '{count, plural, one {{names} joined} other {{names} joined}}': '{count, plural, other {{names} さんが参加しました}}',
-  '{count, plural, one {{names} left} other {{names} left}}': '{count, plural, other {{names} さんが退出しました}}',
+  '{count, plural, one {{names} is here} other {{names} are here}}': '{count, plural, other {{names}さんがいます}}',
+  '{count, plural, one {{names} joined} other {{names} joined}}': '{count, plural, other {{names}さんが参加しました}}',
+  '{count, plural, one {{names} left} other {{names} left}}': '{count, plural, other {{names}さんが退出しました}}',
   '{count, plural, one {{names} raised a hand} other {{names} raised a hand}}':
-    '{count, plural, other {{names} さんが手を挙げました}}',
+    '{count, plural, other {{names}さんが手を挙げました}}',
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
-    '{count, plural, other {{names} さんが {emoji} でリアクションしました}}',
+    '{count, plural, other {{names}さんが {emoji} でリアクションしました}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
-    '{count, plural, other {{names} さんが通話を録画しています}}',
+    '{count, plural, other {{names}さんが通話を録画しています}}',
   '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
     '{count, plural, other {{names}さんがチャットでファイルを共有しています}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
-    '{count, plural, other {{names} さんが録画を停止しました}}',
+    '{count, plural, other {{names}さんが録画を停止しました}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, other {{names} さんが入室を待っています}}',
+    '{count, plural, other {{names}さんが入室を待っています}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
-    '{count, plural, other {{sender} さんがこれを送ろうとしています}}',
-  '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} を配信しました}}',
+    '{count, plural, other {{sender}さんがこれを送ろうとしています}}',
+  '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} を送信しました}}',
   '{count, plural, one {{what} received} other {{what} received}}': '{count, plural, other {{what} を受信しました}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, other {{what} は転送されませんでした}}',
@@ -638,35 +640,35 @@ export default {
   '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
     '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
-    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}が戻り、再び使用しています。',
+    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}が再接続され、再び使用しています。',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
     '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}の接続が外れました。',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
-    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}「{label}」が戻り、再び使用しています。',
+    '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}「{label}」が再接続され、再び使用しています。',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {カメラ} microphone {マイク} other {スピーカー}}「{label}」の接続が外れました。',
   '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
-    '{level, select, fair {接続はやや不安定} poor {接続が不良} other {接続が切れました}}',
+    '{level, select, fair {接続がやや不安定} poor {接続が不安定} other {接続が切れました}}',
   '{loss} of the data was lost. Move closer to the Wi-Fi router or use a cable.':
     'データの {loss} が失われました。Wi-Fi ルーターに近づくかケーブルを使ってください。',
   '{name} (left)': '{name}（退出）',
   '{name} (takes no files)': '{name}（ファイルを受け取りません）',
   '{name} (you)': '{name}（あなた）',
-  '{name} declined': '{name} さんが断りました',
+  '{name} declined': '{name}さんが断りました',
   '{name} is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    '{name} さんはシークレットなしでこのルームにいるため、接続していません。別の方法であなたのシークレットを伝えてください。',
-  '{name} is sharing a screen': '{name} さんが画面を共有しています',
-  '{name} left. Choose who gets your message.': '{name} さんが退出しました。メッセージの送信先を選んでください。',
-  '{name} left. The message was not sent.': '{name} さんが退出しました。メッセージは送信されませんでした。',
-  '{name} stopped sharing': '{name} さんが共有を停止しました',
+    '{name}さんはシークレットなしでこのルームにいるため、接続していません。別の方法であなたのシークレットを伝えてください。',
+  '{name} is sharing a screen': '{name}さんが画面を共有しています',
+  '{name} left. Choose who gets your message.': '{name}さんが退出しました。メッセージの送信先を選んでください。',
+  '{name} left. The message was not sent.': '{name}さんが退出しました。メッセージは送信されませんでした。',
+  '{name} stopped sharing': '{name}さんが共有を停止しました',
   '{name} uses a secret in this room and you have none, so you are not connected. Ask them for it.':
-    '{name} さんはこのルームでシークレットを使っていますが、あなたは持っていないため、接続していません。相手に尋ねてください。',
+    '{name}さんはこのルームでシークレットを使っていますが、あなたは持っていないため、接続していません。相手に尋ねてください。',
   '{name} uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
-    '{name} さんはこのルームで別のシークレットを使っているため、接続していません。別の方法で照合してください。同じであれば、間にいる誰かが送信内容を改変しています。',
+    '{name}さんはこのルームで別のシークレットを使っているため、接続していません。別の方法で照合してください。同じであれば、間にいる誰かが送信内容を改変しています。',
   '{name}: {text}': '{name}：{text}',
-  '{name}’s screen': '{name} さんの画面',
+  '{name}’s screen': '{name}さんの画面',
   '{page} / {pages}': '{page} / {pages}',
-  '{sender} wants to send you this folder': '{sender} さんがこのフォルダーを送ろうとしています',
-  '{sender} wants to send you {what}': '{sender} さんが {what} を送ろうとしています',
+  '{sender} wants to send you this folder': '{sender}さんがこのフォルダーを送ろうとしています',
+  '{sender} wants to send you {what}': '{sender}さんが {what} を送ろうとしています',
   '{time} left': '残り {time}',
 } satisfies Translation;

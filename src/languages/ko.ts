@@ -6,15 +6,15 @@ export default {
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     '메시지는 최대 {most}자입니다. {count}자를 줄이거나 나누어 보내세요.',
   'A message was not sent.': '메시지를 보내지 못했습니다.',
-  'A message was too long for the signaling server.': '메시지가 시그널링 서버에 너무 깁니다.',
+  'A message was too long for the signaling server.': '메시지가 너무 길어 시그널링 서버에서 처리할 수 없습니다.',
   'A part of the call could not be loaded. Check the connection, then try again.':
     '통화의 일부를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
     '비밀 키가 있는 방은 https: 또는 localhost에서 불러온 페이지가 필요합니다.',
   Accept: '수락',
   'Accept all': '모두 수락',
-  Admit: '수락',
-  'Admit {name}': '{name} 님 입장 수락',
+  Admit: '허용',
+  'Admit {name}': '{name} 님 입장 허용',
   'All files on the way': '전송 중인 모든 파일',
   'Allow everyone to unmute': '모두에게 마이크 켜기 허용',
   'Allow to unmute': '마이크 켜기 허용',
@@ -22,16 +22,16 @@ export default {
   'As many are in the room as it takes. Try again when somebody has left.':
     '방의 정원이 찼습니다. 누군가 나가면 다시 시도하세요.',
   'At most {most} files at once. Share fewer, or one archive.':
-    '한 번에 최대 {most}개 파일까지 가능합니다. 개수를 줄이거나 압축 파일로 공유하세요.',
+    '파일은 한 번에 최대 {most}개까지 공유할 수 있습니다. 개수를 줄이거나 압축 파일로 공유하세요.',
   'Back to the page': '페이지로 돌아가기',
   'Between tabs nobody is host, because there is no server that could see to it.':
-    '탭 사이에는 이를 보장할 서버가 없어 호스트가 없습니다.',
+    '탭 사이에는 이를 관리할 서버가 없어 호스트가 없습니다.',
   'Blurred background': '배경 흐리게',
   Browser: '브라우저',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    '브라우저는 보안 페이지에만 화면을 허용합니다. 이 페이지를 https://로 여세요(개발 중에는 localhost).',
+    '브라우저는 보안 페이지에만 화면 공유를 허용합니다. 이 페이지를 https://로 여세요(개발 중에는 localhost).',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
-    '브라우저는 보안 페이지에만 {device, select, camera {카메라를} microphone {마이크를} other {스피커를}} 허용합니다. 이 페이지를 https://로 여세요(개발 중에는 localhost).',
+    '브라우저는 보안 페이지에만 {device, select, camera {카메라} microphone {마이크} other {스피커}} 사용을 허용합니다. 이 페이지를 https://로 여세요(개발 중에는 localhost).',
   Call: '통화',
   'Call controls': '통화 제어',
   Camera: '카메라',
@@ -48,14 +48,14 @@ export default {
   'Chosen by the system': '시스템이 선택',
   'Clear finished': '완료된 항목 지우기',
   'Click the crossed-out camera or microphone at the start of the address bar.':
-    '주소 표시줄 앞의 취소선이 있는 카메라나 마이크를 클릭하세요.',
+    '주소 표시줄 앞의 사선이 그어진 카메라나 마이크 아이콘을 클릭하세요.',
   'Click the icon at the start of the address bar.': '주소 표시줄 앞의 아이콘을 클릭하세요.',
   Close: '닫기',
   'Close chat': '채팅 닫기',
   'Close other programs and tabs. Sending no picture helps at once.':
     '다른 프로그램과 탭을 닫으세요. 영상을 보내지 않으면 바로 나아집니다.',
   'Close settings': '설정 닫기',
-  'Close the list of people': '사람 목록 닫기',
+  'Close the list of people': '참여자 목록 닫기',
   'Come back here and choose “Retry”.': '여기로 돌아와 “재시도”를 선택하세요.',
   'Connecting…': '연결 중…',
   Connection: '연결',
@@ -69,7 +69,7 @@ export default {
   'Data through the TURN server': 'TURN 서버를 통한 데이터',
   Decline: '거절',
   'Decline all': '모두 거절',
-  'Decline {name}': '{name} 님 거절',
+  'Decline {name}': '{name} 님 입장 거절',
   Declined: '거절함',
   Delete: '삭제',
   'Delete this message': '이 메시지 삭제',
@@ -92,10 +92,10 @@ export default {
   'Echo cancellation': '에코 제거',
   'End call for everyone': '모두의 통화 종료',
   'End the call for everyone?': '모두의 통화를 종료할까요?',
-  'Even loudness': '고른 음량',
+  'Even loudness': '음량 자동 조절',
   Everyone: '모두',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    '통화 중인 모두에게 알리며, 끝날 때도 알립니다. 녹화에는 모든 영상, 공유 화면, 음성이 포함되며 저장할 때까지 이 장치에 남습니다.',
+    '시작할 때와 끝날 때 통화 중인 모두에게 알립니다. 녹화에는 모든 영상, 공유 화면, 음성이 포함되며 저장할 때까지 이 기기에만 남습니다.',
   Files: '파일',
   'Files need pages loaded over https.': '파일을 전송하려면 https로 불러온 페이지가 필요합니다.',
   'Files of this type are not allowed.': '이 형식의 파일은 허용되지 않습니다.',
@@ -114,14 +114,14 @@ export default {
   'Has not answered yet': '아직 응답하지 않음',
   Heart: '하트',
   'Hide the files of {batch}': '{batch}의 파일 숨기기',
-  'Hide your picture from yourself': '내 화면 숨기기',
+  'Hide your picture from yourself': '내 영상을 나에게 숨기기',
   'Hold the space bar to speak while you are muted.': '음소거 중에는 스페이스바를 누르고 있는 동안 말할 수 있습니다.',
   Host: '호스트',
   'How to allow it:': '허용하는 방법:',
   'In the menu bar, choose Safari, then “Settings for This Website”.':
-    '메뉴 막대에서 Safari, “이 웹 사이트에 대한 설정”을 차례로 선택하세요.',
+    '메뉴 막대에서 Safari, “이 웹사이트 설정”을 차례로 선택하세요.',
   'Interrupted at {percent}': '{percent}에서 중단됨',
-  'It answers after {time}, which is felt in a conversation.': '{time} 후에 응답하며 대화에서 느껴집니다.',
+  'It answers after {time}, which is felt in a conversation.': '응답하는 데 {time} 걸려 대화할 때 지연이 느껴집니다.',
   'It continues when {name} sends the file again.': '{name} 님이 파일을 다시 보내면 계속됩니다.',
   'It does not accept our credentials. Whoever runs the server has to look.':
     '자격 증명을 받아들이지 않습니다. 서버 관리자가 확인해야 합니다.',
@@ -130,7 +130,7 @@ export default {
   'It does not answer. Check the network, a VPN or a firewall.':
     '응답이 없습니다. 네트워크, VPN 또는 방화벽을 확인하세요.',
   'It has no WebRTC, or something has switched it off. Use another browser.':
-    'WebRTC가 없거나 꺼져 있습니다. 다른 브라우저를 사용하세요.',
+    'WebRTC를 지원하지 않거나 꺼져 있습니다. 다른 브라우저를 사용하세요.',
   'It has not been saved, and cannot be brought back.': '저장되지 않았으며 되돌릴 수 없습니다.',
   'It is being restored by itself. If that takes long, check your network.':
     '자동으로 복구하고 있습니다. 오래 걸리면 네트워크를 확인하세요.',
@@ -143,16 +143,16 @@ export default {
   'Join the call before recording it.': '녹화하기 전에 통화에 참여하세요.',
   'Join the call before sharing a screen.': '화면을 공유하기 전에 통화에 참여하세요.',
   'Join the call first.': '먼저 통화에 참여하세요.',
-  'Join the room before writing.': '글을 쓰기 전에 방에 참여하세요.',
+  'Join the room before writing.': '메시지를 쓰기 전에 방에 참여하세요.',
   'Join the room first. The message was not sent.': '먼저 방에 참여하세요. 메시지를 보내지 못했습니다.',
   'Join without camera': '카메라 없이 참여',
   'Join without microphone': '마이크 없이 참여',
-  'Joining was given up.': '참여를 그만두었습니다.',
-  'Joining…': '참여 중…',
-  Keep: '유지',
+  'Joining was given up.': '참여를 취소했습니다.',
+  'Joining…': '참여하는 중…',
+  Keep: '보관',
   'Keep off': '꺼진 상태로 두기',
   'Keep them out as long as this call lasts': '이 통화가 끝날 때까지 입장 막기',
-  'Keeps the others from hearing themselves.': '상대방이 자기 목소리를 듣지 않게 합니다.',
+  'Keeps the others from hearing themselves.': '상대방에게 자신의 목소리가 되돌아오지 않게 합니다.',
   Keyboard: '키보드',
   Laughter: '웃음',
   'Leave call': '통화 나가기',
@@ -182,12 +182,12 @@ export default {
   'More: {news}': '더 보기: {news}',
   'Move closer to the Wi-Fi router or use a cable, and pause other downloads. Without your camera there is more room for sound.':
     'Wi-Fi 공유기에 가까이 가거나 케이블을 사용하고 다른 다운로드를 멈추세요. 카메라를 끄면 소리에 여유가 생깁니다.',
-  'Move your picture to another corner; arrow keys, too': '내 화면을 다른 모서리로 옮기기(화살표 키도 가능)',
+  'Move your picture to another corner; arrow keys, too': '내 영상을 다른 모서리로 옮기기(화살표 키도 가능)',
   Mute: '음소거',
   'Mute everyone': '모두 음소거',
   'Mute for me': '나에게만 음소거',
   'Muted by the host': '호스트가 음소거함',
-  'Muted for you': '나에게 음소거됨',
+  'Muted for you': '나에게만 음소거됨',
   'New message from {names}': '{names} 님의 새 메시지',
   'Newest messages': '최신 메시지',
   'Next page': '다음 페이지',
@@ -214,7 +214,7 @@ export default {
     '이 페이지에서 허용되지 않았습니다. 주소 표시줄에서 허용하고 페이지를 새로 고치세요.',
   'Not available yet': '아직 사용할 수 없음',
   'Not connected to a room yet.': '아직 방에 연결되지 않았습니다.',
-  'Not in the call': '통화 밖',
+  'Not in the call': '통화에 참여하지 않음',
   'Not sent. {reason}': '보내지 못했습니다. {reason}',
   'Nothing is being recorded.': '녹화 중이 아닙니다.',
   'Now using another one.': '이제 다른 장치를 사용합니다.',
@@ -228,14 +228,14 @@ export default {
   'Open or close the chat': '채팅 열기 또는 닫기',
   'Open the Settings app and choose this browser.': '설정 앱을 열고 이 브라우저를 선택하세요.',
   'Open the Settings of Windows, then “Privacy & security”.': 'Windows 설정을 열고 “개인 정보 및 보안”을 선택하세요.',
-  'Pages of people': '사람 페이지',
+  'Pages of people': '참여자 페이지',
   'Pasted picture {stamp}': '붙여넣은 그림 {stamp}',
   'Pasted text {stamp}.txt': '붙여넣은 텍스트 {stamp}.txt',
   Path: '경로',
   Pause: '일시 중지',
   Paused: '일시 중지됨',
-  People: '사람',
-  'People in the call': '통화 중인 사람',
+  People: '참여자',
+  'People in the call': '통화 참여자',
   'Picture in picture': 'PIP 모드',
   'Picture in picture begins with a click or a key.': 'PIP 모드는 클릭이나 키로 시작합니다.',
   'Picture received': '받는 영상',
@@ -252,7 +252,7 @@ export default {
   'Raise or lower the hand': '손들기 또는 내리기',
   React: '반응',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    '서로 읽어 주세요. {name} 님에게 같은 코드가 보이면 중간에 아무도 없습니다.',
+    '서로 읽어 주세요. {name} 님에게 같은 코드가 보이면 중간에 다른 사람이 없는 것입니다.',
   'Reading the folder…': '폴더를 읽는 중…',
   'Ready to join?': '참여할 준비가 되셨나요?',
   Received: '받음',
@@ -269,10 +269,10 @@ export default {
   Remove: '내보내기',
   'Remove {file} from the list': '목록에서 {file} 제거',
   'Remove {name} from the call?': '{name} 님을 통화에서 내보낼까요?',
-  'Remove “Blocked” with the × beside it.': '옆의 ×로 “차단됨”을 제거하세요.',
+  'Remove “Blocked” with the × beside it.': '“차단” 옆의 ×를 눌러 제거하세요.',
   Resume: '계속',
   Retry: '재시도',
-  'Room for sending': '송신 여유',
+  'Room for sending': '송신 가능 대역폭',
   'Round trip': '왕복 시간',
   'STUN server': 'STUN 서버',
   Save: '저장',
@@ -284,7 +284,7 @@ export default {
   'Saved as {name}': '{name}(으)로 저장됨',
   'Saved to {place}': '{place}에 저장됨',
   'Saving to {place}': '{place}에 저장 중',
-  'Search people': '사람 검색',
+  'Search people': '참여자 검색',
   'Select the code and copy it.': '코드를 선택하여 복사하세요.',
   Send: '보내기',
   'Send the link to the people you want to talk to.': '통화하려는 사람에게 링크를 보내세요.',
@@ -308,19 +308,19 @@ export default {
   Shortcuts: '단축키',
   'Show more ({hidden} hidden)': '더 보기({hidden}개 숨김)',
   'Show the files of {batch}': '{batch}의 파일 표시',
-  'Show your picture': '내 화면 표시',
+  'Show your picture': '내 영상 표시',
   'Signaling server': '시그널링 서버',
   Silent: '소리 없음',
   'Small window': '작은 창',
   'Somebody is in this room without a secret, so you are not connected. Give them yours in some other way.':
-    '누군가 비밀 키 없이 이 방에 있어 연결되지 않았습니다. 다른 방법으로 비밀 키를 알려 주세요.',
+    '누군가 비밀 키 없이 이 방에 있어 연결되지 않았습니다. 다른 방법으로 내 비밀 키를 알려 주세요.',
   'Somebody uses a secret in this room and you have none, so you are not connected. Ask them for it.':
     '누군가 이 방에서 비밀 키를 사용하지만 나에게는 없어 연결되지 않았습니다. 상대에게 물어보세요.',
   'Somebody uses another secret in this room, so you are not connected. Compare the two in some other way; should they be the same, then somebody between you alters what you send.':
     '누군가 이 방에서 다른 비밀 키를 사용하여 연결되지 않았습니다. 다른 방법으로 비교해 보세요. 같다면 중간에서 누군가 보내는 내용을 바꾸고 있는 것입니다.',
   Sound: '소리',
   'Sound is coming in': '소리가 들어옵니다',
-  Space: '스페이스',
+  Space: '스페이스바',
   'Speak while muted (hold)': '음소거 중 말하기(누르고 있기)',
   Speaker: '스피커',
   'Start recording': '녹화 시작',
@@ -331,19 +331,19 @@ export default {
   'Switch camera and microphone on.': '카메라와 마이크를 켜세요.',
   'TURN server': 'TURN 서버',
   'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
-    '몇 초 걸립니다. 아무도 보지 못하며 묻는 것도 없습니다.',
+    '몇 초 걸립니다. 다른 사람에게 보이지 않으며 따로 할 일도 없습니다.',
   'Takes away fans, keyboards and the street.': '팬, 키보드, 거리 소음을 없앱니다.',
   'Takes no files': '파일을 받지 않음',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
-    '주소 표시줄 앞의 아이콘을 누르고 점 세 개 또는 “웹 사이트 설정”을 누르세요.',
+    '주소 표시줄 앞의 아이콘을 누르고 점 세 개 또는 “웹사이트 설정”을 누르세요.',
   'Tap the icon at the start of the address bar, then “Permissions”.':
     '주소 표시줄 앞의 아이콘을 누르고 “권한”을 누르세요.',
   'Test speaker': '스피커 테스트',
   'Test the connection': '연결 테스트',
   'Testing…': '테스트 중…',
   'That name is taken': '이미 사용 중인 이름입니다',
-  'That was too fast. Wait a moment, then try again.': '너무 빠릅니다. 잠시 후 다시 시도하세요.',
-  'That was too fast. Wait a moment.': '너무 빠릅니다. 잠시 기다리세요.',
+  'That was too fast. Wait a moment, then try again.': '너무 빠르게 시도했습니다. 잠시 후 다시 시도하세요.',
+  'That was too fast. Wait a moment.': '너무 빠르게 시도했습니다. 잠시 기다리세요.',
   'The browser allows full screen only by a click or a key.':
     '브라우저는 클릭이나 키를 통해서만 전체 화면을 허용합니다.',
   'The browser could not begin to record. Try again.': '브라우저가 녹화를 시작하지 못했습니다. 다시 시도하세요.',
@@ -356,19 +356,19 @@ export default {
   'The browser has ended the recording. What there is can be saved.':
     '브라우저가 녹화를 끝냈습니다. 녹화된 부분은 저장할 수 있습니다.',
   'The browser keeps sound from this page until you click in it. Click, then record again.':
-    '클릭할 때까지 브라우저가 이 페이지에 소리를 주지 않습니다. 클릭한 후 다시 녹화하세요.',
+    '페이지를 클릭할 때까지 브라우저가 이 페이지의 소리를 차단합니다. 클릭한 후 다시 녹화하세요.',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    '브라우저나 시스템에 적용되지 않았습니다. 시스템 설정에서 찾아보세요.',
+    '브라우저나 시스템에 적용되지 않았습니다. 시스템 설정에서 해당 스위치를 찾아보세요.',
   'The call could not be joined': '통화에 참여하지 못했습니다',
   'The call ended before the recording began.': '녹화가 시작되기 전에 통화가 끝났습니다.',
   'The call has ended': '통화가 끝났습니다',
   'The call has no such tile. Nothing was pinned.': '통화에 그런 타일이 없습니다. 아무것도 고정하지 않았습니다.',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    '카메라와 마이크 코드를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
+    '카메라와 마이크 기능을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    '파일 전송 코드를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
+    '파일 전송 기능을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    '채팅 코드를 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
+    '채팅 기능을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
   'The connection is being measured.': '연결을 측정하고 있습니다.',
   'The connection is good.': '연결 상태가 좋습니다.',
   'The connection is lost and being restored.': '연결이 끊겨 복구하고 있습니다.',
@@ -376,7 +376,7 @@ export default {
     '서버와의 연결이 끊겼습니다. 연결된 사람에게는 메시지가 계속 전달됩니다.',
   'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
     '시그널링 서버와의 연결이 끊겼습니다. 통화는 계속되며 다시 연결하고 있습니다.',
-  'The connection to this participant is not open.': '이 참여자와의 연결이 열려 있지 않습니다.',
+  'The connection to this participant is not open.': '이 참여자와 연결되어 있지 않습니다.',
   'The file arrived damaged.': '파일이 손상된 상태로 도착했습니다.',
   'The file is larger than allowed.': '파일이 허용된 크기보다 큽니다.',
   'The file is larger than the other side allows.': '파일이 상대방이 허용하는 크기보다 큽니다.',
@@ -384,7 +384,7 @@ export default {
   'The file was declined.': '파일이 거절되었습니다.',
   'The files could not be saved there.': '파일을 그곳에 저장하지 못했습니다.',
   'The host ended the call for everyone': '호스트가 모두의 통화를 종료했습니다',
-  'The host has been told that you are here.': '호스트에게 참여를 알렸습니다.',
+  'The host has been told that you are here.': '호스트에게 대기 중임을 알렸습니다.',
   'The host has muted you. Raise your hand to ask to speak.': '호스트가 음소거했습니다. 말하려면 손을 드세요.',
   'The host has turned off your camera.': '호스트가 카메라를 껐습니다.',
   'The host has turned this off for you. Raise your hand to ask for it.':
@@ -409,10 +409,10 @@ export default {
   'The other side has left.': '상대방이 나갔습니다.',
   'The page could not get a join token. Try again.': '페이지가 참여 토큰을 받지 못했습니다. 다시 시도하세요.',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    '화면 권한이 취소되어 꺼졌습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
+    '화면 공유 권한이 취소되어 공유가 중지되었습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '{device, select, camera {카메라} microphone {마이크} other {스피커}} 권한이 취소되어 꺼졌습니다. 주소 옆의 사이트 설정에서 허용한 후 다시 시도하세요.',
-  'The picture is frozen.': '화면이 멈췄습니다.',
+  'The picture is frozen.': '영상이 멈췄습니다.',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
     '{device, select, camera {카메라} microphone {마이크} other {스피커}} 권한 요청이 응답 없이 닫혔습니다. 다시 시도하여 “허용”을 선택하세요.',
   'The room could not be reached.': '방에 연결하지 못했습니다.',
@@ -423,7 +423,7 @@ export default {
     '서버가 지정하지 않았습니다. 일부 네트워크 사이의 통화에는 필요합니다.',
   'The server names them only once you are in the room. Test again then.':
     '서버는 방에 들어간 후에 지정합니다. 그때 다시 테스트하세요.',
-  'The server takes no more participants or rooms now.': '서버가 현재 더 많은 참여자나 방을 받지 않습니다.',
+  'The server takes no more participants or rooms now.': '서버가 현재 참여자나 방을 더 받을 수 없습니다.',
   'The server was not reached. Look whether it was done.': '서버에 연결하지 못했습니다. 처리되었는지 확인하세요.',
   'The settings could not be loaded. Check the connection, then try again.':
     '설정을 불러오지 못했습니다. 연결을 확인한 후 다시 시도하세요.',
@@ -437,20 +437,20 @@ export default {
   'The signaling server did not answer in time. Try again.':
     '시그널링 서버가 제때 응답하지 않았습니다. 다시 시도하세요.',
   'The sound of this device does not start. Connect or choose a speaker, then record again.':
-    '이 장치의 소리가 시작되지 않습니다. 스피커를 연결하거나 선택한 후 다시 녹화하세요.',
+    '이 기기에서 소리가 재생되지 않습니다. 스피커를 연결하거나 선택한 후 다시 녹화하세요.',
   'The system hides what is behind you.': '시스템이 뒤쪽 배경을 가립니다.',
   'The system lets only your voice through.': '시스템이 내 목소리만 전달합니다.',
   'The system or another program has paused {devices, select, camera {your camera} microphone {your microphone} other {your microphone and camera}}. It goes on by itself.':
     '시스템이나 다른 프로그램이 {devices, select, camera {카메라를} microphone {마이크를} other {마이크와 카메라를}} 일시 중지했습니다. 자동으로 다시 시작됩니다.',
   'The system or another program stopped the screen. Try again.':
-    '시스템이나 다른 프로그램이 화면을 중지했습니다. 다시 시도하세요.',
+    '시스템이나 다른 프로그램이 화면 공유를 중지했습니다. 다시 시도하세요.',
   'The system or another program stopped {device, select, camera {the camera} microphone {the microphone} other {the speaker}}. Try again.':
     '시스템이나 다른 프로그램이 {device, select, camera {카메라를} microphone {마이크를} other {스피커를}} 중지했습니다. 다시 시도하세요.',
   'The transfer was cancelled.': '전송이 취소되었습니다.',
   'There is no more room on the disk, so the recording has ended. What there is can be saved.':
     '디스크 공간이 없어 녹화가 끝났습니다. 녹화된 부분은 저장할 수 있습니다.',
   'There is no network.': '네트워크가 없습니다.',
-  'There is no picture to show yet.': '아직 표시할 화면이 없습니다.',
+  'There is no picture to show yet.': '아직 표시할 영상이 없습니다.',
   'There is not enough room for the file where it should go.': '파일을 저장할 곳에 공간이 부족합니다.',
   'There is not enough room for the files.': '파일을 저장할 공간이 부족합니다.',
   'There is nothing here that could be shared.': '여기에는 공유할 수 있는 것이 없습니다.',
@@ -463,9 +463,9 @@ export default {
     '이 브라우저는 통화를 녹화할 수 없습니다. 최신 Chrome, Edge, Firefox, Safari는 가능합니다.',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     '이 브라우저는 화면을 공유할 수 없습니다. 휴대전화와 태블릿도 대부분 그렇습니다.',
-  'This browser has no picture in picture.': '이 브라우저에는 PIP 모드가 없습니다.',
+  'This browser has no picture in picture.': '이 브라우저는 PIP 모드를 지원하지 않습니다.',
   'This could not be read.': '읽을 수 없습니다.',
-  'This device is too busy.': '이 장치가 너무 바쁩니다.',
+  'This device is too busy.': '이 기기에 걸린 부하가 너무 큽니다.',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
     '이 페이지에서 {device, select, camera {카메라 영상을} other {마이크 소리를}} 처리하지 못했습니다. 그대로 전송됩니다.',
   'This page is embedded in another one that does not let it share the screen. The embedding frame needs allow="{feature}".':
@@ -487,10 +487,11 @@ export default {
   'Try again': '다시 시도',
   'Try again to send this message': '이 메시지 다시 보내기',
   'Turn on sound': '소리 켜기',
-  'Under Camera and under Microphone, let desktop apps use them.': '카메라와 마이크에서 데스크톱 앱 사용을 허용하세요.',
-  'Under Camera and under Microphone, switch this browser on.': '카메라와 마이크에서 이 브라우저를 켜세요.',
+  'Under Camera and under Microphone, let desktop apps use them.':
+    '“카메라”와 “마이크”에서 데스크톱 앱의 액세스를 허용하세요.',
+  'Under Camera and under Microphone, switch this browser on.': '“카메라”와 “마이크”에서 이 브라우저를 켜세요.',
   'Unlock the room': '방 잠금 해제',
-  'Unmute for me': '나에게 음소거 해제',
+  'Unmute for me': '나에게만 음소거 해제',
   Unpin: '고정 해제',
   'Verification code': '확인 코드',
   'Voice isolation': '음성 분리',
@@ -500,7 +501,7 @@ export default {
     '다른 사람을 기다리는 중입니다. 지금 추가한 항목은 그때 전송됩니다.',
   'Waiting for someone to let you in': '입장 허용을 기다리는 중',
   'Waiting for the connection…': '연결을 기다리는 중…',
-  'Waiting for your permission…': '권한을 기다리는 중…',
+  'Waiting for your permission…': '권한 허용을 기다리는 중…',
   'Waiting for {name} to accept': '{name} 님의 수락을 기다리는 중',
   'Waiting to be let in': '입장 대기 중',
   'What answers there is no server of this kit.': '응답하는 것은 이 키트의 서버가 아닙니다.',
@@ -512,29 +513,29 @@ export default {
     '시그널링 서버가 {name} 님에게서 전달한 내용이 도중에 바뀌었거나 두 번 전송되어 무시했습니다. 다시 발생하면 이 서버를 신뢰하지 마세요.',
   'What was being shared is gone.': '공유하던 항목이 사라졌습니다.',
   'What you write goes to those who are here now. Nobody who comes later can read it.':
-    '쓰신 내용은 지금 여기 있는 사람에게 전달됩니다. 나중에 온 사람은 읽을 수 없습니다.',
-  'Whoever comes waits until you let them in.': '오는 사람은 입장을 허용할 때까지 기다립니다.',
+    '작성한 내용은 지금 여기 있는 사람에게 전달됩니다. 나중에 온 사람은 읽을 수 없습니다.',
+  'Whoever comes waits until you let them in.': '새로 오는 사람은 입장을 허용할 때까지 기다립니다.',
   Works: '사용 가능',
   'Write a message': '메시지 입력',
-  'Write to {name} only': '{name} 님에게만 쓰기',
+  'Write to {name} only': '{name} 님에게만 보내기',
   You: '나',
-  'You and {names} record the call': '나와 {names} 님이 통화를 녹화합니다',
+  'You and {names} record the call': '나와 {names} 님이 통화를 녹화하고 있습니다',
   'You are muted': '음소거 상태입니다',
   'You are not allowed in': '입장이 허용되지 않습니다',
   'You are recording': '녹화 중입니다',
   'You are the only one here': '나만 있습니다',
-  'You declined': '거절했습니다',
+  'You declined': '내가 거절함',
   'You left the call': '통화에서 나갔습니다',
   'You left the room.': '방에서 나갔습니다.',
   'You left. The conversation is gone.': '나갔습니다. 대화가 삭제되었습니다.',
   'You may turn on your microphone again.': '마이크를 다시 켤 수 있습니다.',
   'You were not let in': '입장이 허용되지 않았습니다',
-  'You were removed from the call': '통화에서 내보내졌습니다',
+  'You were removed from the call': '통화에서 퇴장되었습니다',
   'Your browser asks for it when you join. Allow it then.': '참여할 때 브라우저가 묻습니다. 그때 허용하세요.',
   'Your browser asks for your camera and microphone when you join.':
     '참여할 때 브라우저가 카메라와 마이크 권한을 요청합니다.',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    '브라우저가 장치 사용을 묻고 있습니다. 주소 근처의 질문에서 “허용”을 선택하세요.',
+    '브라우저가 장치 사용 권한을 요청하고 있습니다. 주소 표시줄 근처의 알림에서 “허용”을 선택하세요.',
   'Your camera and microphone are off.': '카메라와 마이크가 꺼져 있습니다.',
   'Your devices are listed here once you have allowed the browser to use them.':
     '브라우저에 사용을 허용하면 장치가 여기에 표시됩니다.',
@@ -549,8 +550,8 @@ export default {
   'hand raised': '손 든 상태',
   images: '이미지',
   'microphone off': '마이크 꺼짐',
-  'or choose a folder from your device': '또는 장치에서 폴더를 선택하세요',
-  'or choose them from your device': '또는 장치에서 선택하세요',
+  'or choose a folder from your device': '또는 기기에서 폴더를 선택하세요',
+  'or choose them from your device': '또는 기기에서 선택하세요',
   recording: '녹화 중',
   sound: '오디오',
   speaking: '말하는 중',
@@ -570,16 +571,16 @@ export default {
   '{count, plural, one {# new message, the last from {name}} other {# new messages, the last from {name}}}':
     '{count, plural, other {새 메시지 #개, 마지막은 {name} 님}}',
   '{count, plural, one {# new} other {# new}}': '{count, plural, other {새 메시지 #개}}',
-  '{count, plural, one {# other} other {# others}}': '{count, plural, other {외 #명}}',
+  '{count, plural, one {# other} other {# others}}': '{count, plural, other {그 외 #명}}',
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, other {채팅, 새 메시지 #개}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
-    '{count, plural, other {사람, #명 입장 대기}}',
+    '{count, plural, other {참여자, #명 입장 대기}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, other {{names} 님의 페이지는 파일을 받지 않습니다.}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
     '{count, plural, other {폴더 {name}: 파일 #개, {size}}}',
-  '{count, plural, one {{done} of # file} other {{done} of # files}}': '{count, plural, other {{done} / 파일 #개}}',
+  '{count, plural, one {{done} of # file} other {{done} of # files}}': '{count, plural, other {파일 #개 중 {done}개}}',
   '{count, plural, one {{names} is here} other {{names} are here}}': '{count, plural, other {{names} 님이 있습니다}}',
   '{count, plural, one {{names} joined} other {{names} joined}}': '{count, plural, other {{names} 님이 참여했습니다}}',
   '{count, plural, one {{names} left} other {{names} left}}': '{count, plural, other {{names} 님이 나갔습니다}}',
@@ -588,13 +589,13 @@ export default {
   '{count, plural, one {{names} reacted with {emoji}} other {{names} reacted with {emoji}}}':
     '{count, plural, other {{names} 님이 {emoji} 반응을 보냈습니다}}',
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
-    '{count, plural, other {{names} 님이 통화를 녹화합니다}}',
+    '{count, plural, other {{names} 님이 통화를 녹화하고 있습니다}}',
   '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
-    '{count, plural, other {{names} 님이 채팅에서 파일을 공유합니다}}',
+    '{count, plural, other {{names} 님이 채팅에서 파일을 공유했습니다}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, other {{names} 님이 녹화를 중지했습니다}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
-    '{count, plural, other {{names} 님이 입장을 기다립니다}}',
+    '{count, plural, other {{names} 님이 입장을 기다리고 있습니다}}',
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, other {{sender} 님이 이것을 보내려고 합니다}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}': '{count, plural, other {{what} 전달됨}}',

@@ -6,7 +6,7 @@ export default {
   'A message has at most {most} characters. Take out {count}, or send it in parts.':
     '每条消息最多 {most} 个字符。请删去 {count} 个字符，或分几条发送。',
   'A message was not sent.': '有一条消息未发送。',
-  'A message was too long for the signaling server.': '有一条消息对信令服务器来说太长。',
+  'A message was too long for the signaling server.': '有一条消息过长，信令服务器无法处理。',
   'A part of the call could not be loaded. Check the connection, then try again.':
     '无法加载通话的一部分。请检查网络连接后重试。',
   'A room with a secret needs a page that was loaded over https: or from localhost.':
@@ -24,11 +24,11 @@ export default {
     '一次最多 {most} 个文件。请减少数量，或打包成一个压缩文件。',
   'Back to the page': '返回页面',
   'Between tabs nobody is host, because there is no server that could see to it.':
-    '标签页之间没有主持人，因为没有服务器可以保证。',
+    '标签页之间没有主持人，因为没有服务器来管理。',
   'Blurred background': '模糊背景',
   Browser: '浏览器',
   'Browsers give the screen only to secure pages. Open this page with https:// (or on localhost while developing).':
-    '浏览器只允许安全页面使用屏幕。请用 https:// 打开此页面（开发时可用 localhost）。',
+    '浏览器只允许安全页面共享屏幕。请用 https:// 打开此页面（开发时可用 localhost）。',
   'Browsers give {device, select, camera {the camera} microphone {the microphone} other {the speaker}} only to secure pages. Open this page with https:// (or on localhost while developing).':
     '浏览器只允许安全页面使用{device, select, camera {摄像头} microphone {麦克风} other {扬声器}}。请用 https:// 打开此页面（开发时可用 localhost）。',
   Call: '通话',
@@ -47,13 +47,13 @@ export default {
   'Chosen by the system': '由系统选择',
   'Clear finished': '清除已完成',
   'Click the crossed-out camera or microphone at the start of the address bar.':
-    '点击地址栏开头处被划掉的摄像头或麦克风。',
+    '点击地址栏开头处带斜线的摄像头或麦克风图标。',
   'Click the icon at the start of the address bar.': '点击地址栏开头的图标。',
   Close: '关闭',
   'Close chat': '关闭聊天',
   'Close other programs and tabs. Sending no picture helps at once.': '关闭其他程序和标签页。不发送画面会立即见效。',
   'Close settings': '关闭设置',
-  'Close the list of people': '关闭人员列表',
+  'Close the list of people': '关闭参与者列表',
   'Come back here and choose “Retry”.': '回到此处并选择“重试”。',
   'Connecting…': '正在连接…',
   Connection: '连接',
@@ -76,7 +76,7 @@ export default {
   Devices: '设备',
   'Direct connection': '直接连接',
   Discard: '丢弃',
-  'Discard this recording?': '要丢弃这段录制吗？',
+  'Discard this recording?': '要丢弃这段录制内容吗？',
   Dismiss: '关闭',
   'Do not send {file}': '不发送 {file}',
   'Does not work': '不可用',
@@ -86,14 +86,14 @@ export default {
   'Drop files or folders for {name}': '将文件或文件夹拖到此处发给 {name}',
   'Drop files or folders here': '将文件或文件夹拖到此处',
   'Drop to share with everyone': '松开即可与所有人共享',
-  'Drop to share with {name} only': '松开即可仅与{name}共享',
+  'Drop to share with {name} only': '松开即可仅与 {name} 共享',
   'Echo cancellation': '回声消除',
   'End call for everyone': '为所有人结束通话',
   'End the call for everyone?': '要为所有人结束通话吗？',
   'Even loudness': '音量均衡',
   Everyone: '所有人',
   'Everyone in the call is told, and told again when it ends. The recording holds all pictures, shared screens and voices, and stays on this device until you save it.':
-    '通话中的所有人都会收到通知，结束时也会再次通知。录制包含所有画面、共享的屏幕和声音，保存之前只留在此设备上。',
+    '通话中的所有人都会收到通知，结束时也会再次通知。录制内容包含所有画面、共享的屏幕和声音，保存之前只留在此设备上。',
   Files: '文件',
   'Files need pages loaded over https.': '传输文件需要通过 https 加载的页面。',
   'Files of this type are not allowed.': '不允许此类型的文件。',
@@ -105,7 +105,7 @@ export default {
   'From {name}': '来自 {name}',
   'Full screen': '全屏',
   'Give the call a room name; everyone who uses the same name meets there.':
-    '请为通话设置房间名；使用相同名称的人会在那里相遇。',
+    '请为通话设置房间名；使用相同名称的人会进入同一个通话。',
   'Give up': '放弃',
   Guest: '访客',
   'Hand raised': '已举手',
@@ -117,16 +117,16 @@ export default {
   Host: '主持人',
   'How to allow it:': '如何允许：',
   'In the menu bar, choose Safari, then “Settings for This Website”.':
-    '在菜单栏中选择 Safari，然后选择“此网站的设置”。',
+    '在菜单栏中选择“Safari 浏览器”，然后选择“此网站的设置”。',
   'Interrupted at {percent}': '在 {percent} 处中断',
   'It answers after {time}, which is felt in a conversation.': '它在 {time} 后响应，对话中能感觉到延迟。',
   'It continues when {name} sends the file again.': '{name} 再次发送该文件后会继续。',
   'It does not accept our credentials. Whoever runs the server has to look.':
     '它不接受我们的凭据。需要由服务器管理员检查。',
-  'It does not answer this way. A firewall may stand in between.': '此途径没有响应。中间可能有防火墙。',
+  'It does not answer this way. A firewall may stand in between.': '此连接方式没有响应。中间可能有防火墙。',
   'It does not answer. Check the network, a VPN or a firewall.': '没有响应。请检查网络、VPN 或防火墙。',
   'It has no WebRTC, or something has switched it off. Use another browser.':
-    '它没有 WebRTC，或已被关闭。请使用其他浏览器。',
+    '不支持 WebRTC，或该功能已被关闭。请使用其他浏览器。',
   'It has not been saved, and cannot be brought back.': '它尚未保存，且无法恢复。',
   'It is being restored by itself. If that takes long, check your network.':
     '它正在自动恢复。如果持续很久，请检查网络。',
@@ -148,7 +148,7 @@ export default {
   Keep: '保留',
   'Keep off': '保持关闭',
   'Keep them out as long as this call lasts': '本次通话期间不再允许进入',
-  'Keeps the others from hearing themselves.': '避免对方听到自己的声音。',
+  'Keeps the others from hearing themselves.': '避免其他人听到自己的回声。',
   Keyboard: '键盘',
   Laughter: '大笑',
   'Leave call': '离开通话',
@@ -160,7 +160,7 @@ export default {
   'Listed here once you have allowed the browser to use them.': '允许浏览器使用后会列在这里。',
   'Listen only': '仅收听',
   'Lock the room': '锁定房间',
-  'Lost, received / sent': '丢失，接收 / 发送',
+  'Lost, received / sent': '丢包率，接收 / 发送',
   'Lower hand': '放下手',
   'Make host': '设为主持人',
   'Makes a quiet voice louder and a loud one quieter.': '放大过轻的声音，降低过大的声音。',
@@ -181,9 +181,9 @@ export default {
   'Move your picture to another corner; arrow keys, too': '将您的画面移到另一个角落，也可用方向键',
   Mute: '静音',
   'Mute everyone': '全部静音',
-  'Mute for me': '对我静音',
+  'Mute for me': '在我这边静音',
   'Muted by the host': '已被主持人静音',
-  'Muted for you': '已对你静音',
+  'Muted for you': '已在您这边静音',
   'New message from {names}': '来自 {names} 的新消息',
   'Newest messages': '最新消息',
   'Next page': '下一页',
@@ -201,7 +201,7 @@ export default {
   'Nobody else is here. Files go only to those who are here now.': '这里没有其他人。文件只会发给此刻在场的人。',
   'Nobody here is called “{text}”.': '这里没有人叫“{text}”。',
   'Nobody is here yet': '还没有人',
-  'Nobody of this id is in the room.': '房间里没有此编号的人。',
+  'Nobody of this id is in the room.': '房间里没有使用此 ID 的人。',
   'Nobody who could let you in is here yet.': '还没有能让您进入的人。',
   'Noise suppression': '噪声抑制',
   'None was found. Connect one; you can join without it.': '未找到。请连接一个；没有它也可以加入。',
@@ -223,14 +223,14 @@ export default {
   'Open or close the chat': '打开或关闭聊天',
   'Open the Settings app and choose this browser.': '打开“设置”应用并选择此浏览器。',
   'Open the Settings of Windows, then “Privacy & security”.': '打开 Windows 设置，然后选择“隐私和安全性”。',
-  'Pages of people': '人员分页',
+  'Pages of people': '参与者分页',
   'Pasted picture {stamp}': '粘贴的图片 {stamp}',
   'Pasted text {stamp}.txt': '粘贴的文本 {stamp}.txt',
   Path: '路径',
   Pause: '暂停',
   Paused: '已暂停',
-  People: '人员',
-  'People in the call': '通话中的人',
+  People: '参与者',
+  'People in the call': '通话参与者',
   'Picture in picture': '画中画',
   'Picture in picture begins with a click or a key.': '画中画需要通过点击或按键开启。',
   'Picture received': '接收的画面',
@@ -238,7 +238,7 @@ export default {
   Pin: '固定',
   Play: '播放',
   'Playing a sound…': '正在播放声音…',
-  'Preview of {name}': '{name}的预览',
+  'Preview of {name}': '{name} 的预览',
   'Previous page': '上一页',
   'Push to talk': '按键通话',
   'Quit the browser, open it again and come back to this page.': '退出浏览器，重新打开并回到此页面。',
@@ -246,7 +246,7 @@ export default {
   'Raise or lower the hand': '举手或放下手',
   React: '回应',
   'Read it to each other: if {name} sees the same code, nobody sits between you.':
-    '互相念出来：如果 {name} 看到相同的代码，说明你们之间没有他人。',
+    '请互相念出来：如果 {name} 看到相同的校验码，说明没有第三方介入你们之间。',
   'Reading the folder…': '正在读取文件夹…',
   'Ready to join?': '准备好加入了吗？',
   Received: '已接收',
@@ -277,8 +277,8 @@ export default {
   'Saved as {name}': '已另存为 {name}',
   'Saved to {place}': '已保存到 {place}',
   'Saving to {place}': '正在保存到 {place}',
-  'Search people': '搜索人员',
-  'Select the code and copy it.': '选中代码并复制。',
+  'Search people': '搜索参与者',
+  'Select the code and copy it.': '选中校验码并复制。',
   Send: '发送',
   'Send the link to the people you want to talk to.': '把链接发给您想通话的人。',
   'Send to': '发送给',
@@ -323,7 +323,8 @@ export default {
   Surprise: '惊讶',
   'Switch camera and microphone on.': '打开摄像头和麦克风。',
   'TURN server': 'TURN 服务器',
-  'Takes a few seconds. Nobody sees it, and nothing is asked of you.': '只需几秒钟。没有人会看到，也不会向您提问。',
+  'Takes a few seconds. Nobody sees it, and nothing is asked of you.':
+    '只需几秒钟。没有人会看到，您也无需进行任何操作。',
   'Takes away fans, keyboards and the street.': '消除风扇、键盘和街道的噪声。',
   'Takes no files': '不接收文件',
   'Tap the icon at the start of the address bar, then the three dots or “Website Settings”.':
@@ -346,17 +347,17 @@ export default {
   'The browser keeps sound from this page until you click in it. Click, then record again.':
     '在您点击此页面之前，浏览器不提供声音。请点击后重新录制。',
   'The browser or the system did not follow. Look for the switch in the system’s settings.':
-    '浏览器或系统未生效。请在系统设置中查找该开关。',
+    '浏览器或系统没有应用此更改。请在系统设置中查找相应开关。',
   'The call could not be joined': '无法加入通话',
   'The call ended before the recording began.': '录制开始前通话已结束。',
   'The call has ended': '通话已结束',
   'The call has no such tile. Nothing was pinned.': '通话中没有该画面，未固定任何内容。',
   'The code for camera and microphone could not be loaded. Check the connection, then try again.':
-    '无法加载摄像头和麦克风的代码。请检查网络连接后重试。',
+    '无法加载摄像头和麦克风功能。请检查网络连接后重试。',
   'The code for sending files could not be loaded. Check the connection, then try again.':
-    '无法加载文件发送的代码。请检查网络连接后重试。',
+    '无法加载文件发送功能。请检查网络连接后重试。',
   'The code of the chat could not be loaded. Check the connection, then try again.':
-    '无法加载聊天的代码。请检查网络连接后重试。',
+    '无法加载聊天功能。请检查网络连接后重试。',
   'The connection is being measured.': '正在测量连接。',
   'The connection is good.': '连接良好。',
   'The connection is lost and being restored.': '连接已断开，正在恢复。',
@@ -364,7 +365,7 @@ export default {
     '与服务器的连接已断开。消息仍会送达已连接的人。',
   'The connection to the signaling server is lost. The call goes on; trying to reconnect.':
     '与信令服务器的连接已断开。通话仍在继续，正在重新连接。',
-  'The connection to this participant is not open.': '与此参与者的连接未打开。',
+  'The connection to this participant is not open.': '尚未与此参与者建立连接。',
   'The file arrived damaged.': '文件到达时已损坏。',
   'The file is larger than allowed.': '文件超过允许的大小。',
   'The file is larger than the other side allows.': '文件超过对方允许的大小。',
@@ -372,10 +373,10 @@ export default {
   'The file was declined.': '文件被拒绝。',
   'The files could not be saved there.': '无法将文件保存到那里。',
   'The host ended the call for everyone': '主持人已为所有人结束通话',
-  'The host has been told that you are here.': '主持人已知道您在这里。',
+  'The host has been told that you are here.': '已通知主持人您在这里。',
   'The host has muted you. Raise your hand to ask to speak.': '主持人已将您静音。请举手请求发言。',
   'The host has turned off your camera.': '主持人已关闭您的摄像头。',
-  'The host has turned this off for you. Raise your hand to ask for it.': '主持人已为您关闭此功能。请举手请求使用。',
+  'The host has turned this off for you. Raise your hand to ask for it.': '主持人已将您的此设备关闭。请举手请求使用。',
   'The host removed you from the room, and you cannot come back.': '主持人已将您移出房间，您无法再回来。',
   'The invitation to the room could not be fetched.': '无法获取房间邀请。',
   'The join token has expired. Ask for a new invitation.': '加入令牌已过期。请索取新的邀请。',
@@ -394,12 +395,12 @@ export default {
   'The other side has left.': '对方已离开。',
   'The page could not get a join token. Try again.': '页面无法获取加入令牌。请重试。',
   'The permission for the screen was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
-    '屏幕权限已被收回，因此已关闭。请在地址旁的网站设置中允许，然后重试。',
+    '屏幕共享权限已被收回，共享已停止。请在地址旁的网站设置中允许，然后重试。',
   'The permission for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was taken back, so it is off. Allow it in the site settings beside the address, then try again.':
     '{device, select, camera {摄像头} microphone {麦克风} other {扬声器}}权限已被收回，因此已关闭。请在地址旁的网站设置中允许，然后重试。',
   'The picture is frozen.': '画面已卡住。',
   'The question for {device, select, camera {the camera} microphone {the microphone} other {the speaker}} was closed without an answer. Try again and choose “Allow”.':
-    '{device, select, camera {摄像头} microphone {麦克风} other {扬声器}}的权限询问未作答就被关闭。请重试并选择“允许”。',
+    '{device, select, camera {摄像头} microphone {麦克风} other {扬声器}}的权限请求未作选择就被关闭。请重试并选择“允许”。',
   'The room could not be reached.': '无法连接到房间。',
   'The room is locked. Ask its host to let you in.': '房间已锁定。请让主持人准许您进入。',
   'The screen could not be captured. Close other programs that record it, then try again.':
@@ -438,12 +439,12 @@ export default {
   'They left before the message could be sent.': '消息发出前对方已离开。',
   'They left. The message was not sent.': '对方已离开。消息未发送。',
   'This browser cannot connect tabs with each other.': '此浏览器无法让标签页互相连接。',
-  'This browser cannot make a key of the secret.': '此浏览器无法由密钥生成加密密钥。',
+  'This browser cannot make a key of the secret.': '此浏览器无法用房间密钥生成加密密钥。',
   'This browser cannot record calls. A current Chrome, Edge, Firefox or Safari can.':
     '此浏览器无法录制通话。新版 Chrome、Edge、Firefox 或 Safari 可以。',
   'This browser cannot share the screen. Phones and tablets mostly cannot.':
     '此浏览器无法共享屏幕。手机和平板电脑大多也不能。',
-  'This browser has no picture in picture.': '此浏览器没有画中画。',
+  'This browser has no picture in picture.': '此浏览器不支持画中画。',
   'This could not be read.': '无法读取。',
   'This device is too busy.': '此设备太忙。',
   'This page could not process {device, select, camera {the picture of your camera} other {the sound of your microphone}}. It is sent as it is.':
@@ -459,29 +460,29 @@ export default {
   'This room is locked': '房间已锁定',
   'This server asks for a join token, and none was sent.': '此服务器要求加入令牌，但没有收到。',
   'Thumbs up': '点赞',
-  To: '收件人',
+  To: '发送给',
   'To {name}': '发给 {name}',
   'Too many files are on offer at once.': '同时提供的文件太多。',
   'Too many people wait to be let in. Try again later.': '等待进入的人太多，请稍后再试。',
   'Try again': '重试',
   'Try again to send this message': '重新发送这条消息',
   'Turn on sound': '打开声音',
-  'Under Camera and under Microphone, let desktop apps use them.': '在“摄像头”和“麦克风”下允许桌面应用使用。',
+  'Under Camera and under Microphone, let desktop apps use them.': '在“相机”和“麦克风”下允许桌面应用访问。',
   'Under Camera and under Microphone, switch this browser on.': '在“摄像头”和“麦克风”下启用此浏览器。',
   'Unlock the room': '解锁房间',
-  'Unmute for me': '取消对我静音',
+  'Unmute for me': '取消在我这边的静音',
   Unpin: '取消固定',
-  'Verification code': '验证码',
-  'Voice isolation': '人声突显',
-  'Volume for you': '你听到的音量',
-  'Volume of {name}': '{name}的音量',
+  'Verification code': '校验码',
+  'Voice isolation': '语音突显',
+  'Volume for you': '您听到的音量',
+  'Volume of {name}': '{name} 的音量',
   'Waiting for someone to join. What you add now is sent then.': '正在等待他人加入。您现在添加的内容届时会发送。',
   'Waiting for someone to let you in': '正在等待他人准许您进入',
   'Waiting for the connection…': '正在等待连接…',
   'Waiting for your permission…': '正在等待您的许可…',
   'Waiting for {name} to accept': '正在等待 {name} 接受',
   'Waiting to be let in': '正在等待进入',
-  'What answers there is no server of this kit.': '那里响应的不是此套件的服务器。',
+  'What answers there is no server of this kit.': '那里响应的不是本套件的服务器。',
   'What happened, for whoever looks into a problem. It holds no names, messages or addresses.':
     '供排查问题的人查看的经过记录，不含姓名、消息或地址。',
   'What the signaling server passed on from somebody was altered on the way, or sent twice, and was left out. If it happens again, do not trust this server.':
@@ -511,7 +512,7 @@ export default {
   'Your browser asks for it when you join. Allow it then.': '加入时浏览器会请求权限，请届时允许。',
   'Your browser asks for your camera and microphone when you join.': '加入时，浏览器会请求使用摄像头和麦克风。',
   'Your browser is asking for your devices: choose “Allow” in its question, near the address.':
-    '浏览器正在请求使用您的设备：请在地址附近的询问中选择“允许”。',
+    '浏览器正在请求使用您的设备：请在地址栏附近的提示中选择“允许”。',
   'Your camera and microphone are off.': '您的摄像头和麦克风已关闭。',
   'Your devices are listed here once you have allowed the browser to use them.':
     '允许浏览器使用后，您的设备会列在这里。',
@@ -550,7 +551,7 @@ export default {
   '{count, plural, one {Chat, # new message} other {Chat, # new messages}}':
     '{count, plural, other {聊天，# 条新消息}}',
   '{count, plural, one {People, # waits to be let in} other {People, # wait to be let in}}':
-    '{count, plural, other {人员，# 人等待进入}}',
+    '{count, plural, other {参与者，# 人等待进入}}',
   '{count, plural, one {The page of {names} does not take files.} other {The page of {names} does not take files.}}':
     '{count, plural, other {{names} 的页面不接收文件。}}',
   '{count, plural, one {the folder {name}: # file, {size}} other {the folder {name}: # files, {size}}}':
@@ -566,7 +567,7 @@ export default {
   '{count, plural, one {{names} records the call} other {{names} record the call}}':
     '{count, plural, other {{names} 正在录制通话}}',
   '{count, plural, one {{names} shares files in the chat} other {{names} share files in the chat}}':
-    '{count, plural, other {{names}在聊天中共享文件}}',
+    '{count, plural, other {{names} 在聊天中共享了文件}}',
   '{count, plural, one {{names} stopped recording} other {{names} stopped recording}}':
     '{count, plural, other {{names} 已停止录制}}',
   '{count, plural, one {{names} waits to be let in} other {{names} wait to be let in}}':
@@ -603,11 +604,11 @@ export default {
   '{kind, select, camera {Camera} microphone {Microphone} other {Speaker}} {number}':
     '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}} {number}',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} is back and in use again.':
-    '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}}已恢复并重新使用。',
+    '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}}已恢复，正在使用中。',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} was disconnected.':
     '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}}已断开。',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” is back and in use again.':
-    '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}}“{label}”已恢复并重新使用。',
+    '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}}“{label}”已恢复，正在使用中。',
   '{kind, select, camera {The camera} microphone {The microphone} other {The speaker}} “{label}” was disconnected.':
     '{kind, select, camera {摄像头} microphone {麦克风} other {扬声器}}“{label}”已断开。',
   '{level, select, fair {Fair connection} poor {Poor connection} other {Connection lost}}':
