@@ -93,7 +93,7 @@ export class FrameLog {
 }
 
 function allocate(length: number, first: boolean): Buffer {
-  if (first && length <= FIRST_CHUNK) return Buffer.allocUnsafe(FIRST_CHUNK);
+  if (first && length <= FIRST_CHUNK) return Buffer.allocUnsafeSlow(FIRST_CHUNK);
   return length <= CHUNK ? takeChunk() : Buffer.allocUnsafe(length);
 }
 

@@ -1,7 +1,7 @@
 import { RtcError } from '../base/rtc-error.js';
 import { joinFrame, splitFrame } from '../protocol/frame.js';
 import { parseServerHeader } from '../protocol/parse-server-header.js';
-import { CLOSE, LIMITS, PROTOCOL_VERSION, SUBPROTOCOL } from '../protocol/signaling.js';
+import { CLOSE, PROTOCOL_VERSION, SUBPROTOCOL } from '../protocol/signaling.js';
 import type { ClientHeader, HostCommand, ServerHeader, WaitingHeader, WelcomeHeader } from '../protocol/signaling.js';
 import { BaseTransport } from './base-transport.js';
 import { browserConnectivity } from './connectivity.js';
@@ -15,13 +15,15 @@ import type { ReconnectPolicy } from './reconnect-policy.js';
 import { rejectionError } from './rejection.js';
 import { resolveSignalingUrl } from './signaling-url.js';
 import { isRefused, SocketAttempts, WELCOME_DUE } from './socket-attempts.js';
+import { SignalLedger } from './signal-ledger.js';
 import type { SignalingOptions, SignalingTransport } from './transport.js';
 import type { WebSocketConstructor, WebSocketLike, WebSocketTransportDeps } from './web-socket-like.js';
 
 /**
  * The client of the signaling server: one seat in one room, over as many WebSockets as it takes. A dropped socket is
  * replaced while the server holds the seat. Both sides count the sequenced frames they got, say the number when they
- * meet again, and send what lies behind it once more, so that nothing is lost or doubled. The token that proves the seat stays in memory: a reloaded page is somebody new.
+ * meet again, and send what lies behind it once more, so that nothing is lost or doubled; what a server takes along when it
+ * is killed, the participants tell each other again (`SignalLedger`). The token that proves the seat stays in memory: a reloaded page is somebody new.
  *
  * While the browser says that there is no network nothing is tried, because browsers slow down the attempts
  * that follow failed ones; once it says otherwise the socket is replaced at once.
@@ -33,6 +35,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   readonly #policy: ReconnectPolicy;
   readonly #heartbeat: Heartbeat;
   readonly #outbox = new Outbox();
+  readonly #ledger = new SignalLedger({
+    send: (to, text) => this.#sendSequenced({ type: 'signal', to }, text),
+    deliver: (from, body) => this.emit('signal', { from, body }),
+  });
   readonly #roster = new Set<string>();
   readonly #asks = new HostAsks();
   #name: string;
@@ -87,7 +93,9 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   send(to: string, body: string): void {
-    this.#sendSequenced({ type: 'signal', to }, body);
+    // Without a seat there is nobody to send to, and a new one starts with a new roster.
+    if (this.#selfId === null || this.#ledger.send(to, body)) return;
+    this.report(new RtcError('signaling-rejected', 'A message was too long for the signaling server.'));
   }
 
   setName(name: string): void {
@@ -117,13 +125,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   #sendSequenced(header: ClientHeader, body?: string): void {
-    // Without a seat there is nobody to send to, and a new one starts with a new roster.
     if (this.#selfId === null) return;
     const frame = joinFrame(header, body);
-    if (frame.length > LIMITS.frameBytes) {
-      this.report(new RtcError('signaling-rejected', 'A message was too long for the signaling server.'));
-      return;
-    }
     this.#outbox.push(frame);
     if (this.state !== 'open') return;
     this.#socket?.send(frame);
@@ -220,6 +223,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
         this.emit('join', { participant: header.participant, initiate: false });
         break;
       case 'leave':
+        this.#ledger.left(header.id);
         if (this.#roster.delete(header.id)) this.emit('leave', { id: header.id, reason: header.reason });
         break;
       case 'presence':
@@ -234,7 +238,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
       case 'answer':
         return this.#asks.answer(header);
       case 'signal':
-        if (this.#roster.has(header.from)) this.emit('signal', { from: header.from, body });
+        if (this.#roster.has(header.from)) this.#ledger.receive(header.from, body);
     }
   }
 
@@ -254,13 +258,12 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     // Our own side may have lost what the server waits for; the others are then met anew, as on a new seat.
     const resumed =
       welcome.resumed && this.#selfId !== null && !this.#outbox.overflowed && this.#outbox.confirm(welcome.received);
-    if (!resumed) {
-      this.#outbox.reset(welcome.received);
-      this.#asks.giveUp();
-    }
+    if (!resumed) this.#outbox.reset(welcome.received);
+    if (!resumed) this.#asks.giveUp();
     if (this.#selfId === null) noteRemoval(this.#url, this.#options.room, null);
     this.#selfId = welcome.self.id;
     if (!welcome.resumed) this.#received = 0;
+    const again = this.#resumeToken !== null;
     this.#resumeToken = welcome.resumeToken;
     this.#confirmationAsked = false;
     this.#expiredToken = null;
@@ -268,6 +271,7 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     for (const frame of this.#outbox.frames) this.#socket?.send(frame);
     this.#heartbeat.start(welcome.heartbeat);
     this.#greet(welcome, resumed);
+    if (again && !resumed) for (const { id } of welcome.participants) this.#ledger.ask(id);
   }
 
   #greet({ self, participants, settings, knocking, iceServers, grace }: WelcomeHeader, resumed: boolean): void {
@@ -324,11 +328,8 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
   }
 
   #onClose(code: number): void {
-    if (code === CLOSE.rejected || code === CLOSE.replaced) {
-      this.fail(rejectionError('internal', `It closed the connection (${code}).`));
-    } else {
-      this.#onLoss(true);
-    }
+    if (code !== CLOSE.rejected && code !== CLOSE.replaced) this.#onLoss(true);
+    else this.fail(rejectionError('internal', `It closed the connection (${code}).`));
   }
 
   /** The socket has closed (`refused`: by itself), or is as good as dead. */
@@ -349,11 +350,10 @@ export class WebSocketTransport extends BaseTransport implements SignalingTransp
     // Otherwise the others would look at an empty seat until its time is up.
     if (what === 'gone') this.close();
     else if (what === 'wake') void this.probe();
-    else if (what === 'online') {
-      this.#drop();
-      this.#attempt = 0;
-      void this.#connect();
-    }
+    if (what !== 'online') return;
+    this.#drop();
+    this.#attempt = 0;
+    void this.#connect();
   }
 
   #ping(): void {

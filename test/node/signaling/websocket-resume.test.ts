@@ -181,6 +181,30 @@ describe('WebSocketTransport: a dropped socket', { timeout: 30_000 }, () => {
     assert.deepEqual(ann.all('error'), []);
   });
 
+  it('loses nothing with a server that had taken what it did not hand on', async () => {
+    const wire = new Wire();
+    const { ann, ben, annId, benId } = await pair(wire);
+    ann.transport.send(benId, 'one');
+    await ben.first('signal');
+    wire.loseSent = wire.loseReceived = (frame) => frame.includes('"signal"');
+    ann.transport.send(benId, 'two');
+    ben.transport.send(annId, 'hello');
+    const { port } = server;
+    await server.stop();
+    wire.loseSent = wire.loseReceived = () => false;
+    server = await startServer({ heartbeat: 50 }, port);
+    await Promise.all([ann.count('signal', 1), ben.count('signal', 2)]);
+    ann.transport.send(benId, 'three');
+    ben.transport.send(annId, 'goodbye');
+    await Promise.all([ann.count('signal', 2), ben.count('signal', 3)]);
+    assert.deepEqual(bodies(ben), ['one', 'two', 'three']);
+    assert.deepEqual(bodies(ann), ['hello', 'goodbye']);
+    assert.deepEqual(
+      [...ann.all('welcome'), ...ben.all('welcome')].map(({ resumed }) => resumed),
+      [false, false, false, false],
+    );
+  });
+
   it('starts over when more was to be sent than could be kept', async () => {
     const wire = new Wire();
     const { ann, ben, annId, benId } = await pair(wire);
