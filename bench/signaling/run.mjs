@@ -6,9 +6,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureRedis, missingRedis } from '../../tools/redis.mjs';
+import { median } from '../support/statistics.mjs';
 import { table } from '../support/table.mjs';
 import { flooded } from './flooded.mjs';
-import { cluster, idle, joins, latency, losses, ownStorm, relayCost, storm } from './scenarios.mjs';
+import { cluster, idle, joins, latency, losses, ownStorm, relayCosts, storm } from './scenarios.mjs';
 import { SERVERS } from './servers.mjs';
 
 const { values, positionals } = parseArgs({
@@ -61,16 +62,20 @@ const scenarios = {
   },
   async relay() {
     const perSecond = quick ? 2000 : 5000;
-    const small = await byServer((name) => relayCost(name, { size: 200, perSecond, seconds }));
-    const large = await byServer((name) => relayCost(name, { size: 2000, perSecond, seconds }));
-    const [ofSmall, ofLarge] = [against(small, 'bare-ws'), against(large, 'bare-ws')];
+    const rounds = quick ? 1 : 5;
+    const small = await relayCosts(SERVERS, { size: 200, perSecond, rounds });
+    const large = await relayCosts(SERVERS, { size: 2000, perSecond, rounds });
+    const columns = (results, index) => {
+      const costs = results[index][1];
+      const bare = results.find(([name]) => name === 'bare-ws')[1];
+      const ratios = costs.map((cost, round) => cost / bare[round]);
+      const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
+      return [median(costs).toFixed(1), median(ratios).toFixed(2), `${least}–${most}`];
+    };
     return [
-      `CPU of the server for each signal at ${perSecond} a second, without what it spends when idle`,
-      ['server', '200 B, µs', 'of bare ws', '2 kB, µs', 'of bare ws'],
-      small.map(([name, cost], index) => {
-        const second = large[index][1];
-        return [name, cost.toFixed(1), ofSmall(cost), second.toFixed(1), ofLarge(second)];
-      }),
+      `CPU of the server for each signal at ${perSecond} a second, without what it spends when idle; medians of ${rounds} rounds`,
+      ['server', '200 B, µs', 'of bare ws', 'all rounds', '2 kB, µs', 'of bare ws', 'all rounds'],
+      SERVERS.map((name, index) => [name, ...columns(small, index), ...columns(large, index)]),
     ];
   },
   async latency() {

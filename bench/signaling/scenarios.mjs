@@ -7,6 +7,8 @@ import { startServer } from './servers.mjs';
 
 /** As many as make a lively server: each says a few things a second. */
 const TALKING = 1000;
+/** Seconds. All of the clients' heartbeats fall close together, so whatever is compared lasts whole ones. */
+const BEAT = 5;
 
 /** A process that makes load; `ask` waits for its answer. */
 export function startLoad(script = 'load.mjs', execArgv = []) {
@@ -54,21 +56,37 @@ export const idle = (name, { connections }) =>
     return (memory(server.pid) - before) / connections;
   });
 
-/** Microseconds of the server's CPU for each signal, what it spends on doing nothing left out. */
-export const relayCost = (name, { size, perSecond, seconds }) =>
-  withServer(name, async (server, load, target) => {
-    await load.ask('fill', { ...target, count: TALKING });
-    // Until everything that is hot is compiled, and what is kept for a resume, from heartbeat to heartbeat, has its size.
-    await load.ask('relay', { size, perSecond, seconds: 7 });
-    const start = cpuSeconds(server.pid);
-    const { sent, lost } = await load.ask('relay', { size, perSecond, seconds });
-    const busy = cpuSeconds(server.pid) - start;
-    if (lost) throw new Error(`${name} lost ${lost} signals.`);
-    const quietStart = cpuSeconds(server.pid);
-    await sleep(2000);
-    const quiet = (cpuSeconds(server.pid) - quietStart) / 2;
-    return ((busy - quiet * seconds) / sent) * 1e6;
-  });
+/**
+ * Microseconds of CPU for each signal, what a server spends on doing nothing left out: every round of every server. They run
+ * side by side and take turns, so that whatever else the machine does hits all of them.
+ */
+export async function relayCosts(names, { size, perSecond, rounds }) {
+  const runs = [];
+  try {
+    for (const name of names) {
+      const run = { name, server: await startServer(name), load: startLoad(), costs: [] };
+      runs.push(run);
+      await run.load.ask('fill', { server: name, ports: [run.server.port], count: TALKING });
+      // Until everything that is hot is compiled, and what is kept for a resume, from heartbeat to heartbeat, has its size.
+      await run.load.ask('relay', { size, perSecond, seconds: 7 });
+    }
+    const idleAt = runs.map(({ server }) => cpuSeconds(server.pid));
+    await sleep(2 * BEAT * 1000);
+    runs.forEach((run, index) => (run.idle = (cpuSeconds(run.server.pid) - idleAt[index]) / 2));
+    for (let round = 0; round < rounds; round++) {
+      for (const { name, server, load, idle: doingNothing, costs } of runs) {
+        const start = cpuSeconds(server.pid);
+        const { sent, lost } = await load.ask('relay', { size, perSecond, seconds: BEAT });
+        if (lost) throw new Error(`${name} lost ${lost} signals.`);
+        costs.push(((cpuSeconds(server.pid) - start - doingNothing) / sent) * 1e6);
+      }
+    }
+    return runs.map(({ name, costs }) => [name, costs]);
+  } finally {
+    await Promise.all(runs.map(({ load }) => load.end()));
+    await Promise.all(runs.map(({ server }) => server.kill()));
+  }
+}
 
 /** Signals a second that go through, and how long they take at half of that (milliseconds). */
 export const latency = (name, { size, seconds }) =>

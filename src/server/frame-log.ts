@@ -20,7 +20,7 @@ export class FrameLog {
   frames = 0;
   /** Of payload. */
   bytes = 0;
-  readonly #chunks: Chunk[] = [];
+  #chunks: Chunk[] = [];
   /** Where the oldest frame begins in the oldest chunk. */
   #start = 0;
 
@@ -87,7 +87,9 @@ export class FrameLog {
     const last = this.#chunks.at(-1);
     if (last && last.bytes.length - last.end >= length) return last;
     const chunk = { bytes: allocate(length, !last), end: 0, lent: false };
-    this.#chunks.push(chunk);
+    // A literal takes one place, where a push into an empty array makes room for seventeen.
+    if (last) this.#chunks.push(chunk);
+    else this.#chunks = [chunk];
     return chunk;
   }
 }
