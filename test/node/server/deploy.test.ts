@@ -14,19 +14,19 @@ import { noRedis, startRedis } from './support/start-redis.js';
 
 interface Compose {
   services: Record<
-    'proxy' | 'server' | 'redis' | 'turn',
+    'proxy' | 'server-1' | 'server-2' | 'redis' | 'turn',
     {
       image?: string;
       command?: string[];
       environment?: Record<string, string>;
       stop_grace_period?: string;
-      deploy?: { replicas: number };
     }
   >;
 }
 
 interface Deployment {
   spec: {
+    minReadySeconds: number;
     template: {
       spec: {
         terminationGracePeriodSeconds: number;
@@ -41,6 +41,10 @@ interface Deployment {
       };
     };
   };
+}
+
+interface Ingress {
+  spec: { rules: { http: { paths: { path: string }[] } }[] };
 }
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -79,7 +83,9 @@ const DRAIN_SECONDS = SERVE_SETTINGS.drain.fallback / 1000;
 
 describe('deploy/compose.yaml', () => {
   test('says to the server what it understands, and gives it time to let everybody go', () => {
-    const { environment = {}, stop_grace_period: grace = '' } = compose.services.server;
+    const { 'server-1': server, 'server-2': other } = compose.services;
+    assert.deepEqual(server, other);
+    const { environment = {}, stop_grace_period: grace = '' } = server;
     const env = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
     const options = understood(env, ['serve']);
     assert.deepEqual(options.redis, { url: ['redis://redis:6379'] });
@@ -121,6 +127,12 @@ describe('deploy/kubernetes', () => {
   test('has one port from the ingress to the image, and asks for health where it is told', () => {
     const [port] = container.ports;
     assert.equal(port?.containerPort, Number(/PORT=(\d+)/.exec(dockerfile)?.[1]));
+    const { spec: ingress } = yaml<Ingress>(`${folder}/ingress.yaml`);
+    // The path that the server is at unless it is told another.
+    assert.deepEqual(
+      ingress.rules[0]?.http.paths.map(({ path }) => path),
+      ['/signaling'],
+    );
     const service = yaml<{ spec: { ports: { targetPort: string }[] } }>(`${folder}/service.yaml`);
     assert.equal(service.spec.ports[0]?.targetPort, port?.name);
     const routes = read('src/server/http-routes.ts');
@@ -131,8 +143,10 @@ describe('deploy/kubernetes', () => {
   });
 
   test('gives time to let everybody go', () => {
-    const { terminationGracePeriodSeconds } = yaml<Deployment>(`${folder}/deployment.yaml`).spec.template.spec;
-    assert.ok(terminationGracePeriodSeconds > container.lifecycle.preStop.sleep.seconds + DRAIN_SECONDS);
+    const { minReadySeconds, template } = yaml<Deployment>(`${folder}/deployment.yaml`).spec;
+    const needed = container.lifecycle.preStop.sleep.seconds + DRAIN_SECONDS;
+    assert.ok(template.spec.terminationGracePeriodSeconds > needed);
+    assert.ok(minReadySeconds > needed, 'and does not stop the next one meanwhile');
   });
 
   test('lists every file, and this version', () => {
@@ -159,6 +173,7 @@ describe('the image', () => {
 
   test('asks for its health where the server tells it', () => {
     assert.match(dockerfile, /HEALTHCHECK[^]*\/healthz/);
-    assert.match(read('deploy/Caddyfile'), new RegExp(`dynamic a server ${/PORT=(\d+)/.exec(dockerfile)?.[1]} `));
+    const port = /PORT=(\d+)/.exec(dockerfile)?.[1];
+    assert.match(read('deploy/Caddyfile'), new RegExp(`reverse_proxy server-1:${port} server-2:${port} `));
   });
 });

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { get } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { generate } from 'selfsigned';
 import { WebSocket } from 'ws';
 import { ensureProxy, missingProxy } from '../../../tools/proxies.mjs';
@@ -54,7 +58,20 @@ async function start(t: TestContext, program: string, args: string[], ready: str
   });
 }
 
-/** A page through the proxy, and two people who find each other by WebSockets through it. */
+/** A server that was told to stop: it answers, and takes nobody. */
+async function stopping(t: TestContext): Promise<{ port: number; asked: Promise<unknown> }> {
+  const server = createServer((_, response) => response.writeHead(503).end());
+  server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n'));
+  const asked = once(server, 'request');
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { port: (server.address() as AddressInfo).port, asked };
+}
+
+/** Two people who find each other by WebSockets through the proxy, and no numbers for strangers. */
 async function assertServes(port: number): Promise<void> {
   const open = async (): Promise<{ socket: WebSocket; welcome: { participants: unknown[] } }> => {
     const socket = new WebSocket(`wss://localhost:${port}/signaling`, SUBPROTOCOL, { rejectUnauthorized: false });
@@ -66,22 +83,35 @@ async function assertServes(port: number): Promise<void> {
   };
   const [ada, bob] = [await open(), await open()];
   assert.equal(bob.welcome.participants.length, 1);
+  assert.equal(await statusOf(port, '/healthz'), 200);
+  assert.equal(await statusOf(port, '/metrics'), 404);
   for (const { socket } of [ada, bob]) socket.terminate();
+}
+
+function statusOf(port: number, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ host: 'localhost', port, path, rejectUnauthorized: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
 }
 
 const caddy = ensureProxy('caddy');
 const nginx = ensureProxy('nginx');
 
 test(
-  'deploy/Caddyfile: wss through Caddy, which tells where people come from',
+  'deploy/Caddyfile: wss through Caddy, which tells where people come from, and sends nobody to a server that stops',
   { skip: caddy ? false : missingProxy('caddy') },
   async (t) => {
     const { port, lines } = await behind(t, ['127.0.0.1', '::1']);
+    // Least busy of the two, so it would get everybody.
+    const gone = await stopping(t);
     const folder = folderFor(t);
     const [http, https] = [await freePort(), await freePort()];
     const site = readFileSync('deploy/Caddyfile', 'utf8').replace(
-      'dynamic a server 8080',
-      `dynamic a localhost ${port}`,
+      'server-1:8080 server-2:8080',
+      `localhost:${gone.port} localhost:${port}`,
     );
     const file = join(folder, 'Caddyfile');
     writeFileSync(file, `{\n\tadmin off\n\tskip_install_trust\n\thttp_port ${http}\n\thttps_port ${https}\n}\n${site}`);
@@ -92,6 +122,7 @@ test(
       'certificate obtained successfully',
       folder,
     );
+    await Promise.race([gone.asked, setTimeout(5_000, undefined, { ref: false })]);
     await assertServes(https);
     assert.deepEqual(
       lines.filter((line) => line.includes('unknown-proxy')),
