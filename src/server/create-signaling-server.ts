@@ -33,6 +33,11 @@ export interface SignalingServer {
   /** From the first `close()` on. A load balancer should send nobody here any more. */
   readonly closing: boolean;
   /**
+   * A load balancer may send people here: not closing and, over Redis, after the first contact with it. A server that has never
+   * met the others would keep apart who should meet; one that loses Redis later stays ready, since its rooms go on.
+   */
+  readonly ready: boolean;
+  /**
    * Answers new sockets with 503, tells all others room by room to move (close code 1012), so that clients come back by
    * themselves to whoever answers then, and forgets all seats. Resolves when the last socket has closed (of several
    * servers: and the last seat has gone to another one), or after `drain` milliseconds (default 2000), when the rest is cut.
@@ -150,6 +155,9 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     stats,
     get closing() {
       return closed !== null;
+    },
+    get ready() {
+      return closed === null && registry.met;
     },
     close({ drain = DEFAULT_DRAIN } = {}) {
       closed ??= shutDown(drain);

@@ -11,8 +11,7 @@ export interface HttpRoutesOptions {
   signalingPath: string;
   /** `null` serves no pages and scripts. */
   folders: PageFolders | null;
-  /** `false` from the moment the server shuts down. */
-  ready: () => boolean;
+  readiness: () => 'starting' | 'ready' | 'closing';
   metrics: Metrics;
   /** What `/metrics` asks for as bearer token (RFC 6750); `null`: it is open. */
   metricsToken: string | null;
@@ -25,7 +24,7 @@ const SCRIPT = /^\/(rtc-elements\.m?js(\.map)?|locales\/[a-z]+\.js)$/;
 
 /** Everything that is not the WebSocket: health, metrics, the demo page and the two scripts. */
 export function createHttpRoutes(options: HttpRoutesOptions): RequestListener {
-  const { signalingPath, folders, ready } = options;
+  const { signalingPath, folders, readiness } = options;
   const scripts = folders && serveFolder(folders.scripts);
   const demo = folders && serveFolder(folders.demo);
 
@@ -38,7 +37,8 @@ export function createHttpRoutes(options: HttpRoutesOptions): RequestListener {
     }
     if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
     if (path === '/readyz') {
-      return ready() ? sendJson(response, 200, { status: 'ready' }) : sendJson(response, 503, { status: 'closing' });
+      const status = readiness();
+      return sendJson(response, status === 'ready' ? 200 : 503, { status });
     }
     if (path === '/metrics') return sendMetrics(request, response, options);
     if (path === signalingPath) {

@@ -80,6 +80,11 @@ export class RoomRegistry implements SeatKeeper {
     this.#hosts = new RoomHosts({ broker: this.#broker, limits, log, leave });
   }
 
+  /** Whether rooms reach the other servers, or did once. */
+  get met(): boolean {
+    return this.#broker.met;
+  }
+
   get rooms(): number {
     return this.#rooms.size;
   }

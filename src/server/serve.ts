@@ -69,7 +69,6 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   if (folders) requireFolders(folders);
   const { server, unwatch } = createWebServer(tls, log);
   const signaling = createSignalingServer({ ...signalingOptions, server, path: SIGNALING_PATH });
-  const ready = (): boolean => !signaling.closing;
   const metrics = createMetrics(signaling);
   server.maxConnections = signaling.maxConnections + PAGE_SOCKETS;
   server.on(
@@ -77,7 +76,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     createHttpRoutes({
       signalingPath: SIGNALING_PATH,
       folders,
-      ready,
+      readiness: () => (signaling.ready ? 'ready' : signaling.closing ? 'closing' : 'starting'),
       metrics,
       metricsToken: metricsToken ?? null,
       log,

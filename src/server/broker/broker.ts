@@ -26,6 +26,8 @@ export type Refused = Exclude<EntryVerdict, 'enter' | 'wait'>;
  * only where the room knows the other one as a member elsewhere.
  */
 export interface Broker {
+  /** `false` before the first contact with what it shares rooms through. It takes people all the same, who then meet those of this server alone. */
+  readonly met: boolean;
   /**
    * Puts the seat into the room, with its socket attached, unless it may not enter; it may have to wait there.
    * `answered` is called once, at once or later, at the very moment from which the seat is told what happens: nothing

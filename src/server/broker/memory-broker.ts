@@ -9,6 +9,7 @@ import type { Broker, Claim, Entrance, SeatKeeper } from './broker.js';
 
 /** The broker of a server that is alone: every member is here, and everything happens at once. */
 export class MemoryBroker implements Broker {
+  readonly met = true;
   readonly #keeper: SeatKeeper;
   readonly #limits: EntryLimits;
 

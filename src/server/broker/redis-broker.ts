@@ -41,6 +41,7 @@ export class RedisBroker implements Broker {
   readonly #log: Logger;
   readonly #link: RedisLink;
   readonly #lease: Lease;
+  #met = false;
   readonly #rooms = new Map<string, SharedRoom>();
   /** Where the next round of touching goes on. */
   #touching: IterableIterator<SharedRoom> | null = null;
@@ -64,6 +65,7 @@ export class RedisBroker implements Broker {
     );
     this.#lease = new Lease(this.#link, config.lease, {
       held: () => {
+        this.#met = true;
         this.#start();
         this.#attempt(this.#resync());
       },
@@ -74,6 +76,10 @@ export class RedisBroker implements Broker {
     this.#link.open();
     this.#startDue = setTimeout(() => this.#start(), START_DUE);
     this.#startDue.unref();
+  }
+
+  get met(): boolean {
+    return this.#met;
   }
 
   enter(room: Room, seat: Seat, claim: Claim | null, pass: EntryPass, answered: (entrance: Entrance) => void): void {

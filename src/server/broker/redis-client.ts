@@ -32,7 +32,7 @@ export function createRedisClient(config: RedisConfig, events: RedisClientEvents
 
 function singleClient(url: string, events: RedisClientEvents): RedisClient {
   const client = createClient({ ...CONNECTION, url });
-  client.on('error', (cause) => events.broken(cause));
+  client.on('error', (cause) => events.broken(explain(cause)));
   client.on('reconnecting', () => events.broken(null));
   return {
     send: (_key, args) => client.sendCommand(args, ANSWERS),
@@ -74,4 +74,12 @@ function clusterClient(config: RedisConfig, first: string, events: RedisClientEv
     },
     destroy: () => cluster.destroy(),
   };
+}
+
+/** An error that answers nothing, as from a Redis in protected mode, trips the library up (6.3.1), and what it said is gone. */
+function explain(cause: unknown): unknown {
+  if (!(cause instanceof TypeError)) return cause;
+  const message =
+    'Redis refused the connection. Is it in protected mode, or are there too many clients? Its own log says.';
+  return new Error(message, { cause });
 }
