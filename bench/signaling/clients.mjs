@@ -6,8 +6,8 @@ import { WebSocket } from 'ws';
 
 const SUBPROTOCOL = 'rtc-elements.v1';
 
-function open(url, protocol) {
-  const socket = new WebSocket(url, protocol, { perMessageDeflate: false, skipUTF8Validation: true });
+function open(url, protocol, headers = {}) {
+  const socket = new WebSocket(url, protocol, { perMessageDeflate: false, skipUTF8Validation: true, headers });
   socket.on('error', () => undefined); // The close that follows says it.
   return socket;
 }
@@ -27,8 +27,8 @@ function connect(socket, greet, read) {
 const text = (data, at, end) => data.toString('latin1', at, end);
 
 export const clients = {
-  kit(port, { room, resume }) {
-    const socket = open(`ws://127.0.0.1:${port}/signaling`, SUBPROTOCOL);
+  kit(port, { room, resume, headers }) {
+    const socket = open(`ws://127.0.0.1:${port}/signaling`, SUBPROTOCOL, headers);
     const join = { type: 'join', version: 1, room, ...(resume && { resume: { token: resume, received: 0 } }) };
     const greet = () => socket.once('open', () => socket.send(JSON.stringify(join)));
     let received = 0;

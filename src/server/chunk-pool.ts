@@ -1,7 +1,7 @@
 /** Bytes of a chunk: three signals of 2 kB, some thirty of 200 bytes. */
 export const CHUNK = 8 * 1024;
-/** Chunks that are kept for later, which is 32 MiB: what 1000 people who talk all the time get between two heartbeats. */
-const MOST_SPARE = 4096;
+/** Chunks that are kept for later, which is 64 MiB: what 1000 people who talk all the time get between two heartbeats. */
+const MOST_SPARE = 8192;
 
 const spare: Buffer[] = [];
 

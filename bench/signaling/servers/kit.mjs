@@ -9,6 +9,8 @@ const server = await serve({
   maxConnections: 50_000,
   maxRooms: 50_000,
   // Far more than any browser sends: it is the relaying that is measured, not the limit.
+  // The flood says whom it comes from, as through a proxy; this machine's own address has no limits.
+  ...(limited && { proxies: { trusted: ['127.0.0.1'] } }),
   ...(!limited && { rate: { frameBurst: free, framesPerSecond: free, byteBurst: free, bytesPerSecond: free } }),
   ...(redis && { redis: { url: redis, lease: 3_000 } }),
 });
