@@ -12,12 +12,11 @@ export interface PlacedTrack {
   readonly stream: MediaStream;
 }
 
-const FIELD: Record<TrackSource, StreamField> = {
-  microphone: 'cameraStream',
-  camera: 'cameraStream',
-  screen: 'screenStream',
-  'screen-audio': 'screenStream',
-};
+/** One participant, as far as it is known. */
+interface Person extends Partial<Record<StreamField, MediaStream>> {
+  muted: readonly MutableSource[];
+  readonly tracks: Partial<Record<TrackSource, MediaStreamTrack>>;
+}
 
 /**
  * The two streams of each remote participant. A stream stays the same object when its connection is made anew and
@@ -28,9 +27,7 @@ const FIELD: Record<TrackSource, StreamField> = {
  */
 export class RemoteStreams {
   readonly #createStream: () => MediaStream;
-  readonly #streams = new Map<string, Partial<Record<StreamField, MediaStream>>>();
-  readonly #tracks = new Map<string, Partial<Record<TrackSource, MediaStreamTrack>>>();
-  readonly #muted = new Map<string, readonly MutableSource[]>();
+  readonly #people = new Map<string, Person>();
 
   constructor(createStream: () => MediaStream) {
     this.#createStream = createStream;
@@ -38,47 +35,46 @@ export class RemoteStreams {
 
   /** Gives it, if it is for the page to have. */
   add(id: string, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {
-    const tracks = entry(this.#tracks, id);
-    const former = tracks[source];
-    if (former && former !== track) this.#streams.get(id)?.[FIELD[source]]?.removeTrack(former);
-    tracks[source] = track;
-    return this.#place(id, source, track);
+    const person = this.#person(id);
+    const former = person.tracks[source];
+    if (former) person[fieldOf(source)]?.removeTrack(former);
+    person.tracks[source] = track;
+    return this.#place(person, source, track);
   }
 
   /** Takes out what a host has muted of theirs. Gives what is allowed again. */
   mute(id: string, muted: readonly MutableSource[]): PlacedTrack[] {
-    const before = this.#muted.get(id) ?? [];
-    this.#muted.set(id, muted);
-    const tracks = Object.entries(this.#tracks.get(id) ?? {}) as [TrackSource, MediaStreamTrack][];
-    return tracks
-      .filter(([source]) => isMuted(before, source) !== isMuted(muted, source))
-      .flatMap(([source, track]) => this.#place(id, source, track));
+    const person = this.#person(id);
+    const before = person.muted;
+    person.muted = muted;
+    const tracks = Object.entries(person.tracks) as [TrackSource, MediaStreamTrack][];
+    return tracks.flatMap(([source, track]) =>
+      isMuted(before, source) === isMuted(muted, source) ? [] : this.#place(person, source, track),
+    );
   }
 
   delete(id: string): void {
-    this.#muted.delete(id);
-    this.#streams.delete(id);
-    this.#tracks.delete(id);
+    this.#people.delete(id);
   }
 
-  #place(id: string, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {
-    const field = FIELD[source];
-    const streams = entry(this.#streams, id);
-    const muted = isMuted(this.#muted.get(id) ?? [], source);
+  #person(id: string): Person {
+    const person = this.#people.get(id) ?? { muted: [], tracks: {} };
+    this.#people.set(id, person);
+    return person;
+  }
+
+  #place(person: Person, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {
+    const field = fieldOf(source);
     // For a page that got the track before and has put it where no stream reaches, as into an audio context.
-    track.enabled = !muted;
-    if (muted) {
-      streams[field]?.removeTrack(track);
+    track.enabled = !isMuted(person.muted, source);
+    if (!track.enabled) {
+      person[field]?.removeTrack(track);
       return [];
     }
-    const stream = (streams[field] ??= this.#createStream());
+    const stream = (person[field] ??= this.#createStream());
     stream.addTrack(track);
     return [{ source, track, field, stream }];
   }
 }
 
-function entry<V extends object>(map: Map<string, V>, id: string): V | Partial<V> {
-  let value = map.get(id);
-  if (!value) map.set(id, (value = {} as V));
-  return value;
-}
+const fieldOf = (source: TrackSource): StreamField => (source.startsWith('screen') ? 'screenStream' : 'cameraStream');
