@@ -1,8 +1,8 @@
 /** A picture of one colour and a sound of one tone: what came of them can be told apart wherever it turns up. */
 export interface Made {
-  readonly colour: string;
+  colour: string;
   /** Hz. */
-  readonly tone: number;
+  tone: number;
 }
 
 export interface MadeDevices {
@@ -12,27 +12,33 @@ export interface MadeDevices {
   readonly screen?: Made;
 }
 
-/** For a page's body, before its tag: devices of the page's own in place of those that a browser under test has. */
+/**
+ * For a page's body, before its tag: devices of the page's own in place of those that a browser under test has. They are
+ * there as `made`, and follow what becomes of it.
+ */
 export function madeDevices(devices: MadeDevices): string {
   return `<script>(${install.toString()})(${JSON.stringify(devices)})</script>`;
 }
 
-function install({ user, screen }: MadeDevices): void {
+function install(devices: MadeDevices): void {
+  Object.assign(globalThis, { made: devices });
+  const { user, screen } = devices;
   const context = new AudioContext();
-  const sound = (tone: number): MediaStreamTrack[] => {
+  const sound = (made: Made): MediaStreamTrack[] => {
     const output = context.createMediaStreamDestination();
-    const source = new OscillatorNode(context, { frequency: tone });
+    const source = new OscillatorNode(context, { frequency: made.tone });
     source.connect(new GainNode(context, { gain: 0.2 })).connect(output);
     source.start();
+    setInterval(() => (source.frequency.value = made.tone), 66);
     return output.stream.getTracks();
   };
-  const picture = (colour: string): MediaStreamTrack[] => {
+  const picture = (made: Made): MediaStreamTrack[] => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 180 });
     const pen = canvas.getContext('2d');
     let flip = false;
     setInterval(() => {
       if (!pen) return;
-      pen.fillStyle = colour;
+      pen.fillStyle = made.colour;
       pen.fillRect(0, 0, 320, 180);
       // Something that moves, or no new picture is sent.
       flip = !flip;
@@ -41,11 +47,11 @@ function install({ user, screen }: MadeDevices): void {
     }, 66);
     return canvas.captureStream(15).getTracks();
   };
-  const made = ({ colour, tone }: Made, { audio, video }: MediaStreamConstraints): Promise<MediaStream> => {
-    const tracks = [...(audio ? sound(tone) : []), ...(video ? picture(colour) : [])];
+  const capture = (made: Made, { audio, video }: MediaStreamConstraints): Promise<MediaStream> => {
+    const tracks = [...(audio ? sound(made) : []), ...(video ? picture(made) : [])];
     e2e.tracks.push(...tracks);
     return Promise.resolve(new MediaStream(tracks));
   };
-  if (user) navigator.mediaDevices.getUserMedia = (constraints) => made(user, constraints ?? {});
-  if (screen) navigator.mediaDevices.getDisplayMedia = () => made(screen, { audio: true, video: true });
+  if (user) navigator.mediaDevices.getUserMedia = (constraints) => capture(user, constraints ?? {});
+  if (screen) navigator.mediaDevices.getDisplayMedia = () => capture(screen, { audio: true, video: true });
 }
