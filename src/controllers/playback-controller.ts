@@ -87,7 +87,10 @@ export class PlaybackController implements ReactiveController {
       tracks.every((track) => former.includes(track))
     )
       return;
-    for (const track of former) if (!tracks.includes(track)) stream.removeTrack(track);
+    const gone = former.filter((track) => !tracks.includes(track));
+    for (const track of gone) stream.removeTrack(track);
+    // Chromium (156) goes on waiting for the first frame of a picture that is in it no more, and plays no sound until then.
+    if (video.readyState === 0 && gone.some(({ kind }) => kind === 'video')) video.srcObject = null;
     // Those that are in it already stay as they are.
     for (const track of tracks) stream.addTrack(track);
     if (video.srcObject !== source) video.srcObject = source;

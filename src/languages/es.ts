@@ -617,9 +617,9 @@ export default {
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} quiere enviarle este archivo} other {{sender} quiere enviarle estos archivos}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
-    '{count, plural, one {Entregado: {what}} other {Entregado: {what}}}',
+    '{count, plural, one {Entregado: {what}} other {Entregados: {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {Recibido: {what}} other {Recibido: {what}}}',
+    '{count, plural, one {Recibido: {what}} other {Recibidos: {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what}: no transferido} other {{what}: no transferidos}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':

@@ -625,7 +625,7 @@ export default {
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
     '{count, plural, one {Remis : {what}} other {Remis : {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {Reçu : {what}} other {Reçu : {what}}}',
+    '{count, plural, one {Reçu : {what}} other {Reçus : {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what} : non transféré} other {{what} : non transférés}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':

@@ -617,9 +617,9 @@ export default {
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} vuole inviarLe questo file} other {{sender} vuole inviarLe questi file}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
-    '{count, plural, one {Consegnato: {what}} other {Consegnato: {what}}}',
+    '{count, plural, one {Consegnato: {what}} other {Consegnati: {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {Ricevuto: {what}} other {Ricevuto: {what}}}',
+    '{count, plural, one {Ricevuto: {what}} other {Ricevuti: {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what}: non trasferito} other {{what}: non trasferiti}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':

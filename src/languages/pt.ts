@@ -613,9 +613,9 @@ export default {
   '{count, plural, one {{sender} wants to send you this} other {{sender} wants to send you these}}':
     '{count, plural, one {{sender} quer enviar este arquivo para você} other {{sender} quer enviar estes arquivos para você}}',
   '{count, plural, one {{what} delivered} other {{what} delivered}}':
-    '{count, plural, one {Entregue: {what}} other {Entregue: {what}}}',
+    '{count, plural, one {Entregue: {what}} other {Entregues: {what}}}',
   '{count, plural, one {{what} received} other {{what} received}}':
-    '{count, plural, one {Recebido: {what}} other {Recebido: {what}}}',
+    '{count, plural, one {Recebido: {what}} other {Recebidos: {what}}}',
   '{count, plural, one {{what} was not transferred} other {{what} were not transferred}}':
     '{count, plural, one {{what}: não transferido} other {{what}: não transferidos}}',
   '{count, plural, one {{what}: # file was not transferred} other {{what}: # files were not transferred}}':

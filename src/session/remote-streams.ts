@@ -4,93 +4,77 @@ import { isMuted } from './muted-by-host.js';
 
 export type StreamField = 'cameraStream' | 'screenStream';
 
-const FIELD: Record<TrackSource, StreamField> = {
-  microphone: 'cameraStream',
-  camera: 'cameraStream',
-  screen: 'screenStream',
-  'screen-audio': 'screenStream',
-};
+/** A track that the page gets, and where it is. */
+export interface PlacedTrack {
+  readonly source: TrackSource;
+  readonly track: MediaStreamTrack;
+  readonly field: StreamField;
+  readonly stream: MediaStream;
+}
 
-/** Milliseconds. */
-const SILENCE_AGAIN = 500;
+/** One participant, as far as it is known. */
+interface Person extends Partial<Record<StreamField, MediaStream>> {
+  muted: readonly MutableSource[];
+  readonly tracks: Partial<Record<TrackSource, MediaStreamTrack>>;
+}
 
 /**
  * The two streams of each remote participant. A stream stays the same object when its connection is made anew and
  * brings new tracks, so that a tile keeps playing without being told.
+ *
+ * What a host has muted is in none of them: whoever plays, measures or records a participant never holds the track, so
+ * that nothing of it is heard or seen, whatever they send.
  */
 export class RemoteStreams {
   readonly #createStream: () => MediaStream;
-  readonly #streams = new Map<string, Partial<Record<StreamField, MediaStream>>>();
-  readonly #tracks = new Map<string, Partial<Record<TrackSource, MediaStreamTrack>>>();
-  readonly #muted = new Map<string, readonly MutableSource[]>();
-  #watching: ReturnType<typeof setInterval> | null = null;
+  readonly #people = new Map<string, Person>();
 
   constructor(createStream: () => MediaStream) {
     this.#createStream = createStream;
   }
 
-  add(id: string, source: TrackSource, track: MediaStreamTrack): { field: StreamField; stream: MediaStream } {
-    const field = FIELD[source];
-    const streams = entry(this.#streams, id);
-    const tracks = entry(this.#tracks, id);
-    const stream = (streams[field] ??= this.#createStream());
-    track.enabled = !isMuted(this.#muted.get(id) ?? [], source);
-    const former = tracks[source];
-    if (former !== track) {
-      if (former) stream.removeTrack(former);
-      stream.addTrack(track);
-      tracks[source] = track;
-    }
-    this.#watch();
-    return { field, stream };
+  /** Gives it, if it is for the page to have. */
+  add(id: string, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {
+    const person = this.#person(id);
+    const former = person.tracks[source];
+    if (former) person[fieldOf(source)]?.removeTrack(former);
+    person.tracks[source] = track;
+    return this.#place(person, source, track);
   }
 
-  /** What a host has muted of theirs is silent and black here, whatever they send. */
-  mute(id: string, muted: readonly MutableSource[]): void {
-    this.#muted.set(id, muted);
-    const tracks = Object.entries(this.#tracks.get(id) ?? {}) as [TrackSource, MediaStreamTrack][];
-    for (const [source, track] of tracks) track.enabled = !isMuted(muted, source);
-    this.#watch();
+  /** Takes out what a host has muted of theirs. Gives what is allowed again. */
+  mute(id: string, muted: readonly MutableSource[]): PlacedTrack[] {
+    const person = this.#person(id);
+    const before = person.muted;
+    person.muted = muted;
+    const tracks = Object.entries(person.tracks) as [TrackSource, MediaStreamTrack][];
+    return tracks.flatMap(([source, track]) =>
+      isMuted(before, source) === isMuted(muted, source) ? [] : this.#place(person, source, track),
+    );
   }
 
   delete(id: string): void {
-    this.#muted.delete(id);
-    this.#streams.delete(id);
-    this.#tracks.delete(id);
-    this.#watch();
+    this.#people.delete(id);
   }
 
-  /**
-   * Chromium (156, measured by test/e2e/muted-client.test.ts) plays the sound of a track that was disabled before any of it
-   * had come: a newcomer hears a muted page that sends all the same. Disabled anew while it comes, it is silent; no
-   * event tells when that is, so it is done again and again.
-   */
-  #watch(): void {
-    const mutedSound = this.#mutedSound().length > 0;
-    if (mutedSound) this.#watching ??= setInterval(() => this.#silence(), SILENCE_AGAIN);
-    if (mutedSound || this.#watching === null) return;
-    clearInterval(this.#watching);
-    this.#watching = null;
+  #person(id: string): Person {
+    const person = this.#people.get(id) ?? { muted: [], tracks: {} };
+    this.#people.set(id, person);
+    return person;
   }
 
-  #silence(): void {
-    for (const track of this.#mutedSound()) {
-      track.enabled = true;
-      track.enabled = false;
+  #place(person: Person, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {
+    const field = fieldOf(source);
+    // For a page that got the track before and has put it where no stream reaches, as into an audio context.
+    track.enabled = !isMuted(person.muted, source);
+    if (!track.enabled) {
+      person[field]?.removeTrack(track);
+      return [];
     }
-    // Those of a connection that was closed have ended.
-    this.#watch();
-  }
-
-  #mutedSound(): MediaStreamTrack[] {
-    return [...this.#tracks.values()]
-      .flatMap((tracks) => Object.values(tracks))
-      .filter(({ kind, enabled, readyState }) => kind === 'audio' && !enabled && readyState === 'live');
+    const stream = (person[field] ??= this.#createStream());
+    stream.addTrack(track);
+    return [{ source, track, field, stream }];
   }
 }
 
-function entry<V extends object>(map: Map<string, V>, id: string): V | Partial<V> {
-  let value = map.get(id);
-  if (!value) map.set(id, (value = {} as V));
-  return value;
-}
+const fieldOf = (source: TrackSource): StreamField => (source.startsWith('screen') ? 'screenStream' : 'cameraStream');

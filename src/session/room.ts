@@ -11,7 +11,7 @@ import type { Shown } from './picture-view.js';
 import type { LocalState, RoomCallbacks } from './room-callbacks.js';
 import { RoomHosting } from './room-hosting.js';
 import { readStats } from './read-stats.js';
-import { RemoteStreams } from './remote-streams.js';
+import { type PlacedTrack, RemoteStreams } from './remote-streams.js';
 import { REACTION_CHANNEL, RoomMessages } from './room-messages.js';
 import { applyPatch, newParticipant, type ParticipantChange, type ParticipantPatch, Roster } from './roster.js';
 import { type Mismatch, secretMismatch } from './secret-mismatch.js';
@@ -181,7 +181,7 @@ export class Room {
     return [
       engine.on('signal', ({ to, body }) => this.#transport.send(to, body)),
       engine.on('link', ({ id, status }) => this.#onLink(id, status)),
-      engine.on('track', ({ id, source, track }) => this.#onTrack(id, source, track)),
+      engine.on('track', ({ id, source, track }) => this.#onTracks(id, this.#streams.add(id, source, track))),
       engine.on('message', ({ id, channel, payload }) => this.#onMessage(id, channel, payload)),
       engine.on('verification', ({ id, code }) => this.#onVerification(id, code)),
       engine.on('data', ({ id, channel, data }) => {
@@ -271,8 +271,9 @@ export class Room {
 
   #update({ id, name, role, muted, connected }: ParticipantInfo): void {
     const list = mutedList(muted);
-    this.#streams.mute(id, list);
+    const allowed = this.#streams.mute(id, list);
     this.#change(id, { name, role: role ?? null, present: connected, muted: list, ...silenced(list) });
+    this.#onTracks(id, allowed);
   }
 
   #onSignal(from: string, body: string): void {
@@ -320,23 +321,20 @@ export class Room {
     if (this.#returning.isOverdue(id)) this.#giveUpUnlessConnected(id);
   }
 
-  #onTrack(id: string, source: TrackSource, track: MediaStreamTrack): void {
-    if (!this.#roster.get(id)) return;
-    const { field, stream } = this.#streams.add(id, source, track);
-    this.#change(id, { [field]: stream });
-    const participant = this.#roster.get(id);
-    if (participant) this.#on.tell('track', { participant, source, track, stream });
+  #onTracks(id: string, tracks: readonly PlacedTrack[]): void {
+    for (const { field, ...detail } of tracks) {
+      const participant = this.#change(id, { [field]: detail.stream });
+      if (participant) this.#on.tell('track', { participant, ...detail });
+    }
   }
 
   #onVerification(id: string, code: string): void {
-    this.#change(id, { verification: code });
-    const participant = this.#roster.get(id);
+    const participant = this.#change(id, { verification: code });
     if (participant) this.#on.tell('verification', { participant, code });
   }
 
   #onQuality(id: string, quality: LinkQuality): void {
-    this.#change(id, { quality });
-    const participant = this.#roster.get(id);
+    const participant = this.#change(id, { quality });
     if (participant) this.#on.tell('quality', { participant, quality });
   }
 
@@ -351,8 +349,10 @@ export class Room {
     }
   }
 
-  #change(id: string, patch: ParticipantPatch): void {
+  /** Gives them as they are now. */
+  #change(id: string, patch: ParticipantPatch): Participant | undefined {
     this.#tellChange(this.#roster.update(id, patch));
+    return this.#roster.get(id);
   }
 
   #changeSelf(patch: ParticipantPatch): void {

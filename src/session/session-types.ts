@@ -109,6 +109,7 @@ export interface SessionEvents {
   /** `changed` names the fields. */
   'participant-change': { participant: Participant; changed: readonly (keyof Participant)[] };
   error: { error: RtcError };
+  /** Of somebody, for `stream`. What a host has muted is not told of, and comes once it is allowed, also if it was there before. */
   track: { participant: Participant; source: TrackSource; track: MediaStreamTrack; stream: MediaStream };
   message: ChatMessage;
   /** Anything in `Session.chat`, own messages included. */

@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
 import type { BrowserPage } from './support/browser-page.js';
 import { callTag, hears, joinAt, seesFrames, seesMoreFrames } from './support/call.js';
-import { coturnMissing, startCoturn } from './support/coturn.js';
+import { coturnMissing, freePort, startCoturn } from './support/coturn.js';
 import { scenario } from './support/scenario.js';
 
 const SECRET = 'of this test alone';
 /** Seconds that a credential lets somebody in. */
 const TTL = 10;
-
-/** A UDP port of this machine that is free. */
-async function freePort(): Promise<number> {
-  const socket = createSocket('udp4');
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
-}
 
 /** Counts the renewals that the server sends to this page from now on, and the changes of its connection. */
 async function watch(page: BrowserPage): Promise<void> {

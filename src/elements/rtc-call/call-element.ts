@@ -131,10 +131,7 @@ export abstract class CallElement extends RtcElement {
   });
 
   /** What the session has been told of `noiseSuppression` and the like. */
-  #processed: { readonly session: Session | null; readonly wish: AudioProcessing } = {
-    session: null,
-    wish: PROCESSING,
-  };
+  #processed: { session: Session | null; wish: AudioProcessing } = { session: null, wish: PROCESSING };
 
   override get state(): ElementState {
     const session = this.controller.session;
@@ -330,10 +327,13 @@ export abstract class CallElement extends RtcElement {
     return () => undo.forEach((run) => run());
   }
 
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  override willUpdate(changed: PropertyValues): void {
     // The first values are told when the session is attached, before anybody is connected.
     if (changed.get('maxBitrate') !== undefined || changed.get('videoCodec') !== undefined) this.#limit();
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#process();
     if (changed.has('processTrack') && this.controller.session && (this.processTrack ?? changed.get('processTrack')))
       this.#treat(this.controller.session);

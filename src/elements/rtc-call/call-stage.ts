@@ -78,7 +78,9 @@ export class CallStage {
     this.recordings = new RecordingSlot(slot);
     this.doctor = new DoctorSlot(slot);
     this.#choices = new KeptChoices(() => !host.noSavedSettings);
-    this.tiles = new StageTiles(host, this.#choices, () => this.#fit.updated(this.#controls));
+    this.tiles = new StageTiles(host, this.#choices, () => {
+      if (this.refit()) host.requestUpdate();
+    });
     this.screens = { full: new FullScreen(host, () => host.requestUpdate()), window: new CallWindow(host) };
     const root = host.renderRoot as ShadowRoot;
     // Not a `<style>`, which a strict content security policy refuses.
@@ -139,20 +141,29 @@ export class CallStage {
     this.#speakNotice();
   }
 
-  /** After each rendering of the call. */
+  /** Whoever has left looks for the page. */
+  beforeRender(): void {
+    if (this.#inCall) return;
+    this.screens.window.end();
+    if (this.screens.full.on) void this.screens.full.set(false);
+  }
+
+  /** Whether the call has to be rendered anew to fit: what does is known only once it was laid out. */
+  refit(): boolean {
+    return this.#fit.measure(this.#controls) || this.#settings?.menu.refit() === true;
+  }
+
+  /** After each update of the call. */
   updated(session: Session | null): void {
     this.#notices.refresh();
     this.tiles.show(session);
-    this.screens.window.update(this.#inCall ? session : null, this.tiles.scene);
-    // Whoever has left looks for the page.
-    if (!this.#inCall && this.screens.full.on) void this.screens.full.set(false);
+    if (session && this.#inCall) this.screens.window.update(session, this.tiles.scene);
     if (this.#host.chatOpen && this.#inCall && !this.#extras) void this.#withExtras(() => this.#host.requestUpdate());
     if (session?.dataLinks.length) this.#takeFiles(session);
     this.#extras?.updated();
     if (!this.#settings && session && this.#wantsSettings(session))
       void this.#fetchSettings(() => this.#host.requestUpdate());
     this.#settings?.updated(session);
-    this.#fit.updated(this.#controls);
     this.#tooltips.updated();
     this.#shortcuts.listen(session !== null && this.#inCall && !this.#host.noShortcuts && !this.#host.disabled);
   }

@@ -76,11 +76,15 @@ export class CallWindow {
     if (this.#video) document.exitPictureInPicture().catch(() => undefined);
   }
 
+  /** The call is over. What floats ends with its picture. */
+  end(): void {
+    if (this.#window) this.close();
+  }
+
   /** After each change of the call. */
-  update(session: Session | null, scene: WindowScene): void {
+  update(session: Session, scene: WindowScene): void {
     const target = this.#window?.document.body;
     if (!target) return;
-    if (!session) return this.close();
     const tiles = chosen(scene).map((tile) => windowTile(tile, session));
     this.#show(session, tiles);
     const { microphone, camera } = session.media.snapshot;

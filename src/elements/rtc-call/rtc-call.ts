@@ -313,9 +313,20 @@ export class RtcCall extends CallElement {
     if (session) this.#unstage ??= this.#stage?.attach(session) ?? null;
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     this.#stage?.willUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#stage?.beforeRender();
+    const { unknown } = parseControls(this.controls);
+    if (changed.has('controls') && unknown.length)
+      this.showError(new RtcError('bad-attribute', words.unknownControls(unknown)));
+    super.update(changed);
+    // Before anything is painted. The second time sees what the first one did: the width of the More button, a menu without its own.
+    for (let times = 0; times < 2 && this.#stage?.refit(); times++) super.update(changed);
   }
 
   override updated(changed: PropertyValues): void {
@@ -330,9 +341,6 @@ export class RtcCall extends CallElement {
       this.renderRoot.querySelector('[part=error]')?.scrollIntoView({ block: 'nearest' });
     }
     this.#shownProblem = this.call.problem;
-    const { unknown } = parseControls(this.controls);
-    if (changed.has('controls') && unknown.length)
-      this.showError(new RtcError('bad-attribute', words.unknownControls(unknown)));
     if (changed.has('autojoin') && this.autojoin && this.state === 'lobby') quietly(this.join());
     // A view that took the focus with it hands it to the next one, not to the top of the page.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { ControlName } from './call-controls.js';
 import type { CallElement } from './call-element.js';
 
@@ -18,14 +17,12 @@ export class ToolbarFit {
 
   constructor(host: CallElement) {
     this.#host = host;
-    // What fits is known once it was laid out, so the update that follows is no oversight (https://lit.dev/msg/change-in-update).
-    (host.constructor as typeof LitElement).disableWarning?.('change-in-update');
   }
 
-  /** After each update of the call. Asks for another one when something has to move, before anything is painted. */
-  updated(controls: readonly ControlName[]): void {
+  /** Once the controls are rendered: whether they have to be rendered anew, because something has to move. */
+  measure(controls: readonly ControlName[]): boolean {
     const toolbar = this.#host.renderRoot.querySelector<HTMLElement>('.stage .toolbar');
-    if (!toolbar) return;
+    if (!toolbar) return false;
     let others = 0;
     for (const each of toolbar.children) {
       if (each instanceof HTMLSlotElement)
@@ -38,9 +35,9 @@ export class ToolbarFit {
       // The last one has no gap behind it.
       toolbar.clientWidth + gap(toolbar) - others,
     );
-    if (inMore.join() === this.inMore.join()) return;
+    if (inMore.join() === this.inMore.join()) return false;
     this.inMore = inMore;
-    this.#host.requestUpdate();
+    return true;
   }
 }
 

@@ -216,6 +216,8 @@ export class RtcFileDrop extends RtcElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    // Before it is rendered, because the session changes by it.
+    this.#tellTaking();
     const root = this.renderRoot as ShadowRoot;
     keepFocus(root, () => {
       super.update(changed);
@@ -225,7 +227,6 @@ export class RtcFileDrop extends RtcElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tellTaking();
     this.toggleState('busy', (this.#files.files?.groups.running.size ?? 0) > 0);
     this.toggleState('dragging', this.#drop.dragging === 'files');
     this.toggleState('waiting', this.#files.reachable(this.#to).length === 0);

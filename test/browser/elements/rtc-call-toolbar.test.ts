@@ -56,6 +56,15 @@ describe('<rtc-call> and its toolbar', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('moves what has no room while it is rendered, not by being rendered again', async () => {
+      const element = await joined({ people: [ada] }, { controls: 'microphone camera leave' });
+      (element.parentElement as HTMLElement).style.width = '280px';
+      element.controls = 'microphone camera screen chat hand reactions settings leave';
+      expect(await element.updateComplete).to.equal(true);
+      const [last] = all(element, 'overflow-button');
+      expect(last?.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+    });
+
     it('has no such menu where there is room', async () => {
       const element = await narrow(300);
       element.style.width = '900px';

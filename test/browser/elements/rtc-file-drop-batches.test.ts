@@ -92,6 +92,16 @@ describe('<rtc-file-drop> and batches', () => {
     expect(said).to.have.length(3);
   });
 
+  it('are told as several, in a language where that is another word', async () => {
+    drop.lang = 'es';
+    const all = manager.batch('', files(3), { folder: '', state: 'active' });
+    await until(() => partOf(drop, 'title').textContent?.includes('archivos'), 'Spanish');
+    done(...all);
+    await until(() => live() === 'Recibidos: 3 archivos.', live());
+    done(manager.add({ name: 'plan.pdf', state: 'active' }));
+    await until(() => live() === 'Recibido: plan.pdf.', live());
+  });
+
   it('are declined as a whole', async () => {
     manager.batch('Holiday', files(3));
     await press('Decline: Holiday');

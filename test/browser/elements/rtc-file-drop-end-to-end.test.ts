@@ -54,6 +54,19 @@ describe('two <rtc-file-drop> over a real connection', () => {
     expect(await hex(await (await fetch(link.href)).blob())).to.equal(await hex(file));
   });
 
+  it('tell whether they take files before they are rendered, not by being rendered again', async function () {
+    this.timeout(60_000);
+    const room = crypto.randomUUID();
+    const ada = await place(room, 'Ada');
+    const ben = await place(room, 'Ben');
+    const takes = (): boolean => partOf(ada, 'title').textContent?.includes('Drop files for Ben') ?? false;
+    for (const disabled of [false, true, false]) {
+      ben.disabled = disabled;
+      expect(await ben.updateComplete).to.equal(true);
+      await waitUntil(() => takes() !== disabled, 'the word', { timeout: 30_000 });
+    }
+  });
+
   it('send what waited as soon as somebody comes', async function () {
     this.timeout(60_000);
     const room = crypto.randomUUID();

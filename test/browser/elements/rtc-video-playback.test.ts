@@ -41,8 +41,8 @@ describe('<rtc-video> playback', () => {
   const part = (element: RtcVideo, name: string): HTMLElement | null =>
     element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
 
-  async function tile(): Promise<RtcVideo> {
-    session = new FakeSession({ state: 'joined', people: [ada] });
+  async function tile(people = [ada]): Promise<RtcVideo> {
+    session = new FakeSession({ state: 'joined', people });
     const element = document.createElement('rtc-video');
     element.session = session;
     (await fixture<HTMLElement>(html`<div style="width:320px"></div>`)).append(element);
@@ -70,6 +70,33 @@ describe('<rtc-video> playback', () => {
     await waitUntil(() => element.videoElement?.paused === false && !part(element, 'placeholder'));
     expect(element.videoElement?.muted).to.equal(true);
     await expect(element).to.be.accessible();
+  });
+
+  it('sounds, also when a picture is switched off before a frame of it has come', async () => {
+    const context = new AudioContext();
+    const output = context.createMediaStreamDestination();
+    new ConstantSourceNode(context).connect(output);
+    // Nothing is ever drawn.
+    const picture = document.createElement('canvas').captureStream(0);
+    const cameraStream = new MediaStream([...output.stream.getTracks(), ...picture.getTracks()]);
+    const element = await tile([]);
+    session.addPerson({ ...ada, camera: false, microphone: false });
+    const video = element.videoElement as HTMLVideoElement;
+    const loads = oneEvent(video, 'loadstart');
+    for (const camera of [false, true]) {
+      session.changePerson('ada', { cameraStream, camera });
+      await element.updateComplete;
+      expect((video.srcObject as MediaStream).getTracks()).to.have.length(camera ? 2 : 1);
+    }
+    await loads;
+    // Once it is drawn, it waits for the picture.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    session.changePerson('ada', { camera: false });
+    await element.updateComplete;
+    expect((video.srcObject as MediaStream).getTracks()).to.have.length(1);
+    await waitUntil(() => video.currentTime > 0, 'sound that plays');
+    await context.close();
   });
 
   for (const type of ['pointerup', 'touchend', 'click', 'keydown'])

@@ -15,6 +15,8 @@ export const coturnMissing: string | false = turnserver ? false : missingCoturn;
 export interface Coturn {
   /** Of the TURN server, over UDP. */
   readonly url: string;
+  /** Nothing gets through and nobody is told, until it does again. */
+  stall(on: boolean): void;
   /** Ends it with SIGKILL: every relay is gone, and nobody is told. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -23,6 +25,16 @@ export interface Coturn {
 export interface CoturnOptions {
   secret: string;
   port: number;
+}
+
+/** A UDP port of this machine that is free. */
+export async function freePort(): Promise<number> {
+  const socket = createSocket('udp4');
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  const { port } = socket.address();
+  await new Promise<void>((resolve) => socket.close(() => resolve()));
+  return port;
 }
 
 /** A real TURN server on this machine's loopback that takes credentials which run out. Resolves once it listens. */
@@ -42,10 +54,17 @@ export async function startCoturn({ secret, port }: CoturnOptions): Promise<Cotu
   await Promise.race([answers(port), ended]);
   ended.catch(() => undefined); // From now on that is what `kill` and `close` are for.
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    // What stands still does not end.
+    child.kill('SIGCONT');
     await endProcess(child, signal);
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `turn:127.0.0.1:${port}?transport=udp`, kill: () => end('SIGKILL'), close: () => end('SIGTERM') };
+  return {
+    url: `turn:127.0.0.1:${port}?transport=udp`,
+    stall: (on) => void child.kill(on ? 'SIGSTOP' : 'SIGCONT'),
+    kill: () => end('SIGKILL'),
+    close: () => end('SIGTERM'),
+  };
 }
 
 /** Resolves once something at this port answers STUN binding requests (RFC 8489, section 5); asks until then. */

@@ -104,33 +104,60 @@ describe('a host', () => {
 });
 
 describe('what a host has muted', () => {
-  it('is silent here, whatever they send and say, also a track that comes later', async () => {
+  it('is not to be had here, whatever they send and say, also a track that comes later', async () => {
     const bench = new SessionBench();
     await bench.join('a');
+    const told: unknown[] = [];
+    bench.session.on('track', ({ source, track, participant }) => told.push([source, track, participant.muted]));
     const first = fakeTrack('audio');
     bench.engine.track('a', 'microphone', first);
+    const person = () => bench.session.snapshot.participants[0];
+    const stream = person()?.cameraStream;
+    assert.deepEqual(stream?.getTracks(), [first]);
     bench.transport.presence({ ...someone('a'), muted: ['microphone', 'screen'] });
-    assert.equal(first.enabled, false);
+    assert.deepEqual(stream.getTracks(), []);
     const state = { microphone: true, camera: true, screen: true, files: false, call: true };
     bench.engine.message('a', 'state', state);
-    const [shown] = bench.session.snapshot.participants;
-    assert.deepEqual([shown?.microphone, shown?.camera, shown?.screen], [false, true, false]);
+    assert.deepEqual([person()?.microphone, person()?.camera, person()?.screen], [false, true, false]);
     const [second, sound, picture] = [fakeTrack('audio'), fakeTrack('audio'), fakeTrack('video')];
     bench.engine.track('a', 'microphone', second);
     bench.engine.track('a', 'screen-audio', sound);
     bench.engine.track('a', 'camera', picture);
-    assert.deepEqual([second.enabled, sound.enabled, picture.enabled], [false, false, true]);
+    assert.deepEqual([stream.getTracks(), person()?.screenStream], [[picture], null]);
     bench.transport.presence(someone('a'));
-    assert.deepEqual([second.enabled, sound.enabled], [true, true]);
+    assert.equal(person()?.cameraStream, stream, 'what plays it goes on');
+    assert.deepEqual([stream.getTracks(), person()?.screenStream?.getTracks()], [[picture, second], [sound]]);
+    assert.deepEqual(told, [
+      ['microphone', first, []],
+      ['camera', picture, ['microphone', 'screen']],
+      ['microphone', second, []],
+      ['screen-audio', sound, []],
+    ]);
+  });
+
+  it('is out of the stream before anybody is told', async () => {
+    const bench = new SessionBench();
+    await bench.join('a');
+    bench.engine.track('a', 'microphone', fakeTrack('audio'));
+    const heard: number[] = [];
+    bench.session.on(
+      'change',
+      ({
+        snapshot: {
+          participants: [a],
+        },
+      }) => heard.push(a?.cameraStream?.getTracks().length ?? 0),
+    );
+    bench.transport.presence({ ...someone('a'), muted: ['microphone'] });
+    assert.deepEqual(heard, [0]);
   });
 
   it('is known of newcomers from the beginning', async () => {
     const bench = new SessionBench();
     await bench.join();
     bench.transport.join({ ...someone('b'), muted: ['camera'] });
-    const track = fakeTrack('video');
-    bench.engine.track('b', 'camera', track);
-    assert.equal(track.enabled, false);
+    bench.engine.track('b', 'camera', fakeTrack('video'));
+    assert.equal(bench.session.snapshot.participants[0]?.cameraStream, null);
   });
 
   it('goes off, goes out no more, and does not come back by itself', async () => {

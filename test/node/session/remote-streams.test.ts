@@ -1,74 +1,71 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TrackSource } from '../../../src/engine/engine.js';
 import { RemoteStreams } from '../../../src/session/remote-streams.js';
 
-/** Writes down how it was switched. */
-class FakeTrack {
-  readonly kind = 'audio';
-  readyState = 'live';
-  readonly switched: boolean[] = [];
-  #enabled = true;
-
-  get enabled(): boolean {
-    return this.#enabled;
-  }
-
-  set enabled(value: boolean) {
-    this.switched.push(value);
-    this.#enabled = value;
-  }
-}
-
 function start() {
-  const kept = new Set<unknown>();
-  const stream = { addTrack: (track: unknown) => kept.add(track), removeTrack: (track: unknown) => kept.delete(track) };
-  const streams = new RemoteStreams(() => stream as unknown as MediaStream);
-  const add = (track: FakeTrack): void => void streams.add('bob', 'microphone', track as unknown as MediaStreamTrack);
-  return { streams, add, kept };
+  const made: Set<unknown>[] = [];
+  const streams = new RemoteStreams(() => {
+    const kept = new Set<unknown>();
+    made.push(kept);
+    return {
+      addTrack: (track: unknown) => kept.add(track),
+      removeTrack: (track: unknown) => kept.delete(track),
+    } as unknown as MediaStream;
+  });
+  const track = (): MediaStreamTrack => ({ enabled: true }) as MediaStreamTrack;
+  const add = (source: TrackSource, which: MediaStreamTrack): boolean => streams.add('bob', source, which).length === 1;
+  /** What is in the streams, the first one made first. */
+  const had = (): unknown[][] => made.map((each) => [...each]);
+  return { streams, track, add, had };
 }
 
 describe('what a host has muted', () => {
-  it('is disabled whenever it comes, and enabled once allowed', () => {
-    const { streams, add } = start();
+  it('is in no stream when it comes, and is once allowed', () => {
+    const { streams, track, add, had } = start();
     streams.mute('bob', ['microphone']);
-    const track = new FakeTrack();
-    add(track);
-    assert.equal(track.enabled, false);
-    streams.mute('bob', []);
-    assert.equal(track.enabled, true);
-    streams.delete('bob');
+    const [sound, picture] = [track(), track()];
+    assert.equal(add('microphone', sound), false);
+    assert.deepEqual(had(), []);
+    assert.equal(add('camera', picture), true);
+    assert.deepEqual(had(), [[picture]]);
+    const allowed = streams.mute('bob', []);
+    assert.deepEqual(had(), [[picture, sound]]);
+    assert.deepEqual(
+      allowed.map((each) => [each.source, each.track, each.field]),
+      [['microphone', sound, 'cameraStream']],
+    );
   });
 
-  it('is disabled again and again while it can come, and no longer', (t) => {
-    t.mock.timers.enable({ apis: ['setInterval'] });
-    const { streams, add } = start();
-    const [first, second] = [new FakeTrack(), new FakeTrack()];
-    add(first);
-    t.mock.timers.tick(2_000);
-    streams.mute('bob', ['microphone']);
-    t.mock.timers.tick(1_000);
-    assert.deepEqual(first.switched, [true, false, true, false, true, false]);
-    streams.mute('bob', []);
-    t.mock.timers.tick(2_000);
-    assert.equal(first.switched.pop(), true);
-    assert.equal(first.enabled, true);
-
-    streams.mute('bob', ['microphone']);
-    add(second);
-    second.readyState = 'ended';
-    const before = second.switched.length;
-    t.mock.timers.tick(2_000);
-    assert.equal(second.switched.length, before);
+  it('is taken out, alone, and silent for a page that has it already', () => {
+    const { streams, track, add, had } = start();
+    const [sound, screen, screenSound] = [track(), track(), track()];
+    add('microphone', sound);
+    add('screen', screen);
+    add('screen-audio', screenSound);
+    assert.deepEqual(streams.mute('bob', ['screen']), []);
+    assert.deepEqual(had(), [[sound], []]);
+    assert.deepEqual(
+      [sound, screen, screenSound].map(({ enabled }) => enabled),
+      [true, false, false],
+    );
+    // The same word again is no news, and neither is more that is muted.
+    assert.deepEqual(streams.mute('bob', ['screen', 'microphone']), []);
+    assert.deepEqual(had(), [[], []]);
+    assert.equal(streams.mute('bob', []).length, 3);
+    assert.deepEqual(had(), [[sound], [screen, screenSound]]);
   });
 
-  it('is of no concern to a track that has been replaced', () => {
-    const { streams, add, kept } = start();
-    const [former, track] = [new FakeTrack(), new FakeTrack()];
-    add(former);
-    add(track);
-    assert.deepEqual([...kept], [track]);
+  it('is the track of a connection made anew, too, and no longer the one before', () => {
+    const { streams, track, add, had } = start();
+    const [first, second, third] = [track(), track(), track()];
+    add('microphone', first);
+    add('microphone', second);
+    assert.deepEqual(had(), [[second]]);
     streams.mute('bob', ['microphone']);
-    assert.deepEqual([former.enabled, track.enabled], [true, false]);
-    streams.delete('bob');
+    assert.equal(add('microphone', third), false);
+    assert.deepEqual(had(), [[]]);
+    streams.mute('bob', []);
+    assert.deepEqual(had(), [[third]]);
   });
 });

@@ -45,7 +45,8 @@ function describe({ batch, count: all }: TransferGroup): string {
 }
 
 function outcome({ batch, direction, count: all, lost }: TransferGroup): string {
-  const name = batch.name ? words.folderName(batch.name) : count(all);
-  if (lost === all && !batch.name) return words.outcomes.failed(name, all);
-  return lost > 0 ? words.partly(name, lost) : words.outcomes[direction === 'send' ? 'sent' : 'received'](name, 1);
+  // A folder is one thing, whatever is in it.
+  const [name, things] = batch.name ? [words.folderName(batch.name), 1] : [count(all), all];
+  if (lost === all && !batch.name) return words.outcomes.failed(name, things);
+  return lost > 0 ? words.partly(name, lost) : words.outcomes[direction === 'send' ? 'sent' : 'received'](name, things);
 }

@@ -56,18 +56,28 @@ export class Menu {
   close(focus = true): void {
     if (!this.open) return;
     const button = this.#button;
-    document.removeEventListener('pointerdown', this.#outside, true);
-    this.open = '';
+    this.#end();
     if (focus) button?.focus();
     this.#host.requestUpdate();
   }
 
+  /** Once the toolbar is laid out: whether it has to be rendered anew, because the button it belongs to is gone. */
+  refit(): boolean {
+    if (!this.open || (this.#menu && this.#button)) return false;
+    this.#end();
+    return true;
+  }
+
+  #end(): void {
+    document.removeEventListener('pointerdown', this.#outside, true);
+    this.open = '';
+  }
+
   /** After each update of the call: above its button, and within the call. */
   updated(): void {
-    if (!this.open) return;
     const menu = this.#menu;
     const button = this.#button;
-    if (!menu || !button) return this.close(false);
+    if (!this.open || !menu || !button) return;
     const { left, width, top } = button.getBoundingClientRect();
     const place = (menu.offsetParent ?? menu).getBoundingClientRect();
     const start = Math.max(

@@ -57,7 +57,10 @@ export class SettingsDialog {
       class="settings"
       aria-labelledby="settings-title"
       closedby="any"
-      @close=${() => this.#closed()}
+      @close=${() => {
+        this.#closed();
+        this.#host.requestUpdate();
+      }}
     >
       <div class="settings-body">
         <div class="settings-head">
@@ -137,7 +140,6 @@ export class SettingsDialog {
     const opener = this.#opener?.isConnected ? this.#opener : null;
     this.#opener = null;
     opener?.focus();
-    this.#host.requestUpdate();
   }
 }
 
