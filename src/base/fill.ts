@@ -14,14 +14,13 @@ const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
  */
 export function fill(text: string, values?: Values, language = 'en', isolates = false): string {
   if (!values) return text;
+  const isolate = (name: string): string => (isolates ? `\u2068${name}\u2069` : name);
   const write = (value: Values[string] = ''): string =>
     typeof value === 'string'
-      ? isolates
-        ? `\u2068${value}\u2069`
-        : value
+      ? isolate(value)
       : typeof value === 'number'
         ? value.toLocaleString(language)
-        : new Intl.ListFormat(language).format(value);
+        : new Intl.ListFormat(language).format(value.map(isolate));
   return text
     .replace(CHOICE, (_, name: string, forms: string) => {
       const value = values[name];

@@ -36,4 +36,9 @@ describe('filling a text', () => {
   it('keeps names from turning what stands around them, where one writes from right to left', () => {
     assert.equal(fill('غادر {name}', { name: 'Ann' }, 'ar', true), 'غادر \u2068Ann\u2069');
   });
+
+  it('keeps each name of a list from it, too', () => {
+    const list = fill('{names}', { names: ['Ann', 'C++', 'דן'] }, 'he', true);
+    assert.deepEqual(list.match(/\u2068[^\u2069]*\u2069/g), ['\u2068Ann\u2069', '\u2068C++\u2069', '\u2068דן\u2069']);
+  });
 });
