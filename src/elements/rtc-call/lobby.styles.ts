@@ -45,7 +45,7 @@ export const lobbyStyles = css`
   }
 
   .lobby-row .button {
-    margin-inline-end: -1.15em;
+    padding-inline: 0.75em;
   }
 
   .lobby-settings {
@@ -97,17 +97,24 @@ export const lobbyStyles = css`
   .already {
     /* There also while it is empty, for the same reason. */
     min-block-size: 1.5em;
-    margin-block: -8px;
+    margin-block: -10px -4px;
     color: var(--_text-muted);
   }
 
-  @container call (width >= 720px) {
+  /* Also on a phone that lies on its side, unless its letters are large. */
+  @container call (width >= 38em) {
     .lobby {
-      grid-template-columns: minmax(0, 1.35fr) minmax(280px, 1fr);
-      place-content: center;
+      grid-template-columns: minmax(0, 1.35fr) minmax(16em, 1fr);
+      /* Above the middle, as eyes have it, and so that the devices have room below. */
+      grid-template-rows: minmax(0, 2fr) auto minmax(0, 3fr);
+      place-content: stretch;
       align-items: start;
-      gap: 40px;
-      padding: 32px 40px;
+      gap: 0 clamp(20px, 3.5cqi, 40px);
+      padding: clamp(16px, 3cqi, 32px) clamp(16px, 3.5cqi, 40px);
+    }
+
+    .lobby > * {
+      grid-row: 2;
     }
 
     /* It takes no room, so that what is centred stays where it is when it opens. */
@@ -116,7 +123,16 @@ export const lobbyStyles = css`
     }
 
     .lobby-settings {
-      margin-block: 8px 24px;
+      position: relative;
+      margin-block-start: 8px;
+    }
+
+    /* Nor has it a margin that could be scrolled to. */
+    .lobby-settings::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 100%;
+      padding-block-start: 16px;
     }
 
     /* The room of an error with its buttons; more of it goes beyond, since it would else shift the centred whole. */

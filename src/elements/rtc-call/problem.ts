@@ -14,13 +14,17 @@ export function problemPanel({ call, error, settings }: LobbyView): TemplateResu
   const texts = both ? [first.replace('microphone', 'microphone and camera')] : [first, ...(second ? [second] : [])];
   return html`<div part="error" class="problem" role="alert">
     ${icon('alert')}
-    <div>${texts.map((text) => html`<p>${text}</p>`)}</div>
-    ${problem?.actions.map(
-      (action) =>
-        html`<button part="button error-button" class="button" type="button" @click=${() => call.act(action)}>
-          ${words.actions()[action]}
-        </button>`,
-    )}
-    ${settings?.help(errors)}
+    <div class="what">${texts.map((text) => html`<p>${text}</p>`)} ${settings?.help(errors)}</div>
+    ${
+      problem &&
+      html`<div class="ways-on">
+        ${problem.actions.map(
+          (action) =>
+            html`<button part="button error-button" class="button" type="button" @click=${() => call.act(action)}>
+              ${words.actions()[action]}
+            </button>`,
+        )}
+      </div>`
+    }
   </div>`;
 }

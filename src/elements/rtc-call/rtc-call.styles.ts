@@ -31,7 +31,7 @@ export const styles = [
     .sizer {
       aspect-ratio: 16 / 10;
       min-block-size: min(28rem, 90dvh);
-      max-block-size: max(28rem, 92dvh);
+      max-block-size: max(18rem, 92dvh);
     }
 
     .frame {
@@ -64,15 +64,36 @@ export const styles = [
       background: var(--_surface);
     }
 
+    /* Beside its icon also where the buttons are below. */
     .alone > div,
-    .problem > div,
+    .problem > .what,
     .notice > p {
-      flex: 1 1 15rem;
+      flex: 1 1 min(15rem, 100% - 2.5em);
     }
 
     .notice {
       padding-block: 0.3em;
       font-size: 0.9375em;
+    }
+
+    .notice > p,
+    .notice > .icon {
+      margin-block: 0.5em;
+    }
+
+    .problem > .icon,
+    .notice > .icon {
+      align-self: start;
+    }
+
+    .notice > .button {
+      margin-inline: auto -0.6em;
+    }
+
+    .ways-on {
+      display: flex;
+      flex-wrap: wrap;
+      gap: inherit;
     }
 
     p,
@@ -92,13 +113,15 @@ export const styles = [
     .toolbar {
       display: flex;
       flex-wrap: wrap;
+      align-items: center;
       justify-content: center;
       gap: 10px;
     }
 
     .button.round {
-      inline-size: 52px;
-      block-size: 52px;
+      --_size: max(52px, 2.6em);
+      inline-size: var(--_size);
+      block-size: var(--_size);
       padding: 0;
       background: var(--_surface);
       border-color: var(--_border);
@@ -125,11 +148,13 @@ export const styles = [
       font-size: 1.5em;
       font-weight: 650;
       line-height: 1.25;
+      text-wrap: balance;
     }
 
     .hint {
       color: var(--_text-muted);
       font-size: 0.9375em;
+      text-wrap: pretty;
     }
 
     .outside {
@@ -141,6 +166,11 @@ export const styles = [
       gap: 16px;
       padding: 28px 20px;
       text-align: center;
+    }
+
+    [part='failed'] .hint {
+      max-inline-size: 36rem;
+      margin-block-start: 8px;
     }
 
     .outside > .icon {

@@ -154,8 +154,8 @@ export const stageStyles = css`
   .tile-mark {
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: max(28px, 2em);
+    block-size: max(28px, 2em);
     border-radius: 99px;
     background: rgb(10 12 16 / 72%);
     color: #fff;
@@ -266,7 +266,7 @@ export const stageStyles = css`
   }
 
   .button.round.danger {
-    inline-size: 68px;
+    inline-size: calc(var(--_size) + 16px);
     background: var(--_danger);
     color: var(--_on-danger);
   }
@@ -284,12 +284,11 @@ export const stageStyles = css`
   /* Five buttons in one row also at 280 px, and beside a scrollbar that is to go away again. */
   @container call (width < 330px) {
     .stage .button.round {
-      inline-size: 44px;
-      block-size: 44px;
+      --_size: max(44px, 2.6em);
     }
 
     .stage .button.round.danger {
-      inline-size: 48px;
+      inline-size: calc(var(--_size) + 4px);
     }
 
     .stage .toolbar {
