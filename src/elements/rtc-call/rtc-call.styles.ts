@@ -90,6 +90,10 @@ export const styles = [
       margin-inline: auto -0.6em;
     }
 
+    .what > p + p {
+      margin-block-start: 0.4em;
+    }
+
     .ways-on {
       display: flex;
       flex-wrap: wrap;

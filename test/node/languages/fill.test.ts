@@ -28,6 +28,13 @@ describe('filling a text', () => {
     assert.equal(fill('{kind, select, camera {Camera} other {Device}}', { kind: 'pen' }), 'Device');
   });
 
+  it('lists several of what there is to choose from', () => {
+    const text =
+      'Sie braucht {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}}.';
+    const device = ['microphone', 'camera'];
+    assert.equal(fill(text, { device }, 'de'), 'Sie braucht das Mikrofon und die Kamera.');
+  });
+
   it('fills the places inside of a form', () => {
     const text = '{count, plural, one {{names} is here} other {{names} are here}}';
     assert.equal(fill(text, { count: 2, names: ['Ann', 'Ben'] }), 'Ann and Ben are here');
