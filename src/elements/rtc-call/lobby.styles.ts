@@ -48,15 +48,6 @@ export const lobbyStyles = css`
     padding-inline: 0.75em;
   }
 
-  .lobby-settings {
-    scroll-margin-block: 16px;
-    margin-block-start: 20px;
-    padding: 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
   .lobby-form,
   .label,
   .news,
@@ -109,8 +100,8 @@ export const lobbyStyles = css`
       grid-template-rows: minmax(0, 2fr) auto minmax(0, 3fr);
       place-content: stretch;
       align-items: start;
-      gap: 0 clamp(20px, 3.5cqi, 40px);
-      padding: clamp(16px, 3cqi, 32px) clamp(16px, 3.5cqi, 40px);
+      gap: 0 3.2cqi;
+      padding: 2.6cqi 3.2cqi;
     }
 
     .lobby > * {
@@ -120,19 +111,6 @@ export const lobbyStyles = css`
     /* It takes no room, so that what is centred stays where it is when it opens. */
     .lobby-devices {
       block-size: 44px;
-    }
-
-    .lobby-settings {
-      position: relative;
-      margin-block-start: 8px;
-    }
-
-    /* Nor has it a margin that could be scrolled to. */
-    .lobby-settings::after {
-      content: '';
-      position: absolute;
-      inset-block-start: 100%;
-      padding-block-start: 16px;
     }
 
     /* The room of an error with its buttons; more of it goes beyond, since it would else shift the centred whole. */

@@ -29,10 +29,9 @@ export function problemPanel({ call, error, settings }: LobbyView): TemplateResu
 
 /** Both devices for the same reason: one sentence, unless it begins with them. Then its verb would be another. */
 function texts(errors: readonly Partial<RtcError>[]): string[] {
-  const [first, second] = errors;
-  const text = first?.text;
-  if (!text || text !== second?.text) return errors.map(errorText);
-  if (first.code === 'device-not-found' && text.includes('No microphone')) return [words.noDevices()];
-  if (text.startsWith('{')) return errors.map(errorText);
+  const [{ text = '' } = {}, second] = errors;
+  const both = text === second?.text;
+  if (both && text.includes('No microphone')) return [words.noDevices()];
+  if (!both || text.startsWith('{')) return errors.map(errorText);
   return [errorText({ text, values: { device: ['microphone', 'camera'], feature: 'microphone; camera' } })];
 }

@@ -42,9 +42,7 @@ export const styles = [
     }
 
     .banner,
-    .alone,
     .problem,
-    .notice,
     .already {
       display: flex;
       align-items: center;
@@ -52,9 +50,7 @@ export const styles = [
     }
 
     .banner,
-    .alone,
-    .problem,
-    .notice {
+    .problem {
       flex-wrap: wrap;
       align-self: center;
       max-inline-size: min(100%, 44rem);
@@ -65,33 +61,8 @@ export const styles = [
     }
 
     /* Beside its icon also where the buttons are below. */
-    .alone > div,
-    .problem > .what,
-    .notice > p {
+    .what {
       flex: 1 1 min(15rem, 100% - 2.5em);
-    }
-
-    .notice {
-      padding-block: 0.3em;
-      font-size: 0.9375em;
-    }
-
-    .notice > p,
-    .notice > .icon {
-      margin-block: 0.5em;
-    }
-
-    .problem > .icon,
-    .notice > .icon {
-      align-self: start;
-    }
-
-    .notice > .button {
-      margin-inline: auto -0.6em;
-    }
-
-    .what > p + p {
-      margin-block-start: 0.4em;
     }
 
     .ways-on {
@@ -112,6 +83,10 @@ export const styles = [
     .problem > .icon,
     [part='failed'] > .icon {
       color: var(--_danger);
+    }
+
+    .problem > .icon {
+      align-self: start;
     }
 
     .toolbar {
@@ -158,7 +133,7 @@ export const styles = [
     .hint {
       color: var(--_text-muted);
       font-size: 0.9375em;
-      text-wrap: pretty;
+      text-wrap: balance;
     }
 
     .outside {
@@ -173,7 +148,6 @@ export const styles = [
     }
 
     [part='failed'] .hint {
-      max-inline-size: 36rem;
       margin-block-start: 8px;
     }
 
@@ -186,12 +160,6 @@ export const styles = [
       border-radius: var(--_radius-small);
       background: var(--_surface);
       overflow-wrap: anywhere;
-    }
-
-    @container call (width < 420px) {
-      .toolbar {
-        gap: 6px;
-      }
     }
   `,
   lobbyStyles,

@@ -30,6 +30,43 @@ export const stageStyles = css`
     padding: var(--_space);
   }
 
+  .alone,
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-self: center;
+    gap: 0.75em;
+    max-inline-size: min(100%, 44rem);
+    padding: 0.8em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .alone > div,
+  .notice > p {
+    flex: 1 1 min(15rem, 100% - 2.5em);
+  }
+
+  .notice {
+    padding-block: 0.3em;
+    font-size: 0.9375em;
+  }
+
+  .notice > p,
+  .notice > .icon {
+    margin-block: 0.5em;
+  }
+
+  .notice > .icon {
+    align-self: start;
+  }
+
+  .notice > .button {
+    margin-inline: auto -0.6em;
+  }
+
   .middle,
   .main {
     flex: 1;
@@ -276,7 +313,8 @@ export const stageStyles = css`
       --_space: 8px;
     }
 
-    .grid {
+    .grid,
+    .toolbar {
       gap: 6px;
     }
   }

@@ -2,6 +2,30 @@ import { css } from 'lit';
 
 /** Of what is chosen besides the buttons: devices, settings and menus. */
 export const settingsStyles = css`
+  .lobby-settings {
+    scroll-margin-block: 16px;
+    margin-block-start: 20px;
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  /* As in the lobby: beside the form it takes no room, and so it has no margin that could be scrolled to. */
+  @container call (width >= 38em) {
+    .lobby-settings {
+      position: relative;
+      margin-block-start: 16px;
+    }
+
+    .lobby-settings::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 100%;
+      padding-block-start: 16px;
+    }
+  }
+
   .devices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
