@@ -81,7 +81,7 @@ export const lobbyStyles = css`
 
   .check {
     align-items: center;
-    gap: 2px;
+    gap: 6px;
     text-align: center;
   }
 

@@ -133,7 +133,7 @@ export const styles = [
     .hint {
       color: var(--_text-muted);
       font-size: 0.9375em;
-      text-wrap: balance;
+      text-wrap: pretty;
     }
 
     .outside {

@@ -22,7 +22,8 @@ export const settingsStyles = css`
       content: '';
       position: absolute;
       inset-block-start: 100%;
-      padding-block-start: 16px;
+      inline-size: 1px;
+      block-size: 16px;
     }
   }
 
