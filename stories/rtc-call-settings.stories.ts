@@ -173,6 +173,16 @@ export const Open: Story = {
     await expect(inside(call(canvasElement)).getByRole('switch', { name: /Push to talk/ })).toBeChecked();
   },
 };
+/** Over everything, opened from the menu of what has no room. */
+export const OpenOnAPhone: Story = {
+  args: { autojoin: true, width: 328, height: 640 },
+  play: async ({ canvasElement }) => {
+    await inCall(canvasElement);
+    await press(canvasElement, 'overflow-button');
+    await userEvent.click(await inside(call(canvasElement)).findByRole('menuitem', { name: 'Settings' }));
+    await waitFor(() => expect(find(canvasElement, 'settings')).toBeVisible());
+  },
+};
 export const OpenInTheDark: Story = { ...Open, args: { ...Open.args, scheme: 'dark' } };
 
 /** What a button does, and its key. */
@@ -189,4 +199,17 @@ export const Tooltip: Story = {
 export const OwnButtons: Story = {
   args: { autojoin: true, own: true },
   play: async ({ canvasElement }) => inCall(canvasElement),
+};
+
+/** Where they leave too little room for what has to stay in sight, there are two rows. */
+export const OwnButtonsOnAPhone: Story = {
+  args: { ...OwnButtons.args, width: 328, height: 560 },
+  play: async ({ canvasElement }) => {
+    await inCall(canvasElement);
+    const { left, right } = call(canvasElement).getBoundingClientRect();
+    for (const own of call(canvasElement).querySelectorAll('button')) {
+      const box = own.getBoundingClientRect();
+      await expect(box.left >= left && box.right <= right).toBe(true);
+    }
+  },
 };

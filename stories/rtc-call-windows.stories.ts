@@ -47,6 +47,8 @@ export const SmallWindow: Story = {
   play: async ({ canvasElement }) => {
     const frame = document.createElement('iframe');
     frame.title = 'Small window';
+    // As large as one for pictures opens.
+    frame.style.cssText = 'inline-size:380px;block-size:300px;border:0';
     canvasElement.append(frame);
     const requestWindow = async (): Promise<Window | null> => frame.contentWindow;
     Object.defineProperty(window, 'documentPictureInPicture', { configurable: true, value: { requestWindow } });

@@ -1,7 +1,10 @@
 /** What stands in the places of a text: numbers and lists are written as its language writes them. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** `{count, plural, one {# file} other {# files}}`, `{kind, select, camera {…} other {…}}`; in a form, `{name}` may stand. */
+/**
+ * `{count, plural, one {# file} other {# files}}`, `{kind, select, camera {…} other {…}}`; in a form, `{name}` may stand.
+ * Of several values of a `select`, their forms are listed.
+ */
 const CHOICE = /\{(\w+), (?:plural|select),((?:[^{}]|\{(?:[^{}]|\{\w+\})*\})*)\}/g;
 const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
@@ -14,22 +17,22 @@ const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
  */
 export function fill(text: string, values?: Values, language = 'en', isolates = false): string {
   if (!values) return text;
+  const isolate = (name: string): string => (isolates ? `\u2068${name}\u2069` : name);
   const write = (value: Values[string] = ''): string =>
     typeof value === 'string'
-      ? isolates
-        ? `\u2068${value}\u2069`
-        : value
+      ? isolate(value)
       : typeof value === 'number'
         ? value.toLocaleString(language)
-        : new Intl.ListFormat(language).format(value);
+        : new Intl.ListFormat(language).format(value.map(isolate));
   return text
     .replace(CHOICE, (_, name: string, forms: string) => {
-      const value = values[name];
-      const number = typeof value === 'number';
-      const form = number ? new Intl.PluralRules(language).select(value) : value;
+      const value = values[name] ?? '';
       const found = Object.fromEntries(Array.from(forms.matchAll(FORM), ([, key, words]) => [key, words]));
-      const words: string = found[form as string] ?? found.other ?? '';
-      return number ? words.replaceAll('#', write(value)) : words;
+      const words = (form: string): string => found[form] ?? found.other ?? '';
+      if (typeof value === 'string') return words(value);
+      return typeof value === 'number'
+        ? words(new Intl.PluralRules(language).select(value)).replaceAll('#', write(value))
+        : write(value.map(words));
     })
     .replace(/\{(\w+)\}/g, (_, name: string) => write(values[name]));
 }

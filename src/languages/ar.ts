@@ -186,6 +186,8 @@ export default {
   'Mute for me': 'كتم عندي',
   'Muted by the host': 'تم الكتم من قِبل المضيف',
   'Muted for you': 'مكتوم عندك',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'لم يُعثر على ميكروفون ولا على كاميرا. صِل أحدهما ثم حاول مجددًا.',
   'New message from {names}': 'رسالة جديدة من {names}',
   'Newest messages': 'أحدث الرسائل',
   'Next page': 'الصفحة التالية',

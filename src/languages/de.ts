@@ -194,6 +194,8 @@ export default {
   'Mute for me': 'Für mich stumm',
   'Muted by the host': 'Vom Gastgeber stummgeschaltet',
   'Muted for you': 'Für Sie stumm',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Weder Mikrofon noch Kamera gefunden. Schließen Sie ein Gerät an und versuchen Sie es erneut.',
   'New message from {names}': 'Neue Nachricht von {names}',
   'Newest messages': 'Neueste Nachrichten',
   'Next page': 'Nächste Seite',

@@ -191,6 +191,8 @@ export default {
   'Mute for me': 'Silenciar para mí',
   'Muted by the host': 'Silenciado por el anfitrión',
   'Muted for you': 'Silenciado para usted',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'No se encontró ni micrófono ni cámara. Conecte uno de los dos e inténtelo de nuevo.',
   'New message from {names}': 'Mensaje nuevo de {names}',
   'Newest messages': 'Mensajes más recientes',
   'Next page': 'Página siguiente',

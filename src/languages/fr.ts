@@ -193,6 +193,8 @@ export default {
   'Mute for me': 'Couper le son pour moi',
   'Muted by the host': 'Micro coupé par l’hôte',
   'Muted for you': 'Son coupé pour vous',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Aucun micro ni aucune caméra n’a été trouvé. Connectez l’un des deux, puis réessayez.',
   'New message from {names}': 'Nouveau message de {names}',
   'Newest messages': 'Derniers messages',
   'Next page': 'Page suivante',

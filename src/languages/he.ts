@@ -185,6 +185,8 @@ export default {
   'Mute for me': 'השתקה אצלי',
   'Muted by the host': 'הושתק על ידי המארח',
   'Muted for you': 'מושתק אצלכם',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'לא נמצאו מיקרופון ומצלמה. חברו אחד מהם ונסו שוב.',
   'New message from {names}': 'הודעה חדשה מאת {names}',
   'Newest messages': 'ההודעות האחרונות',
   'Next page': 'העמוד הבא',

@@ -186,6 +186,8 @@ export default {
   'Mute for me': 'मेरे लिए म्यूट करें',
   'Muted by the host': 'मेज़बान ने म्यूट किया',
   'Muted for you': 'आपके लिए म्यूट है',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'न माइक्रोफ़ोन मिला, न कैमरा। कोई एक कनेक्ट करें और फिर से कोशिश करें।',
   'New message from {names}': '{names} का नया संदेश',
   'Newest messages': 'सबसे नए संदेश',
   'Next page': 'अगला पेज',

@@ -191,6 +191,8 @@ export default {
   'Mute for me': 'Silenzia per me',
   'Muted by the host': 'Silenziato dall’organizzatore',
   'Muted for you': 'Silenziato per Lei',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Nessun microfono e nessuna fotocamera trovati. Colleghi uno dei due e riprovi.',
   'New message from {names}': 'Nuovo messaggio da {names}',
   'Newest messages': 'Messaggi più recenti',
   'Next page': 'Pagina successiva',

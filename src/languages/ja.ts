@@ -189,6 +189,8 @@ export default {
   'Mute for me': '自分側でのみミュート',
   'Muted by the host': 'ホストがミュートしました',
   'Muted for you': '自分側でのみミュート中',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'マイクもカメラも見つかりませんでした。接続してから、もう一度お試しください。',
   'New message from {names}': '{names}さんからの新着メッセージ',
   'Newest messages': '最新のメッセージ',
   'Next page': '次のページ',

@@ -188,6 +188,8 @@ export default {
   'Mute for me': '나에게만 음소거',
   'Muted by the host': '호스트가 음소거함',
   'Muted for you': '나에게만 음소거됨',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    '마이크와 카메라를 모두 찾을 수 없습니다. 하나를 연결한 후 다시 시도하세요.',
   'New message from {names}': '{names} 님의 새 메시지',
   'Newest messages': '최신 메시지',
   'Next page': '다음 페이지',

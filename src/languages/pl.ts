@@ -188,6 +188,8 @@ export default {
   'Mute for me': 'Wycisz u mnie',
   'Muted by the host': 'Mikrofon wyciszył gospodarz',
   'Muted for you': 'Wyciszone u Ciebie',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Nie znaleziono ani mikrofonu, ani kamery. Podłącz urządzenie i spróbuj ponownie.',
   'New message from {names}': 'Nowa wiadomość od: {names}',
   'Newest messages': 'Najnowsze wiadomości',
   'Next page': 'Następna strona',

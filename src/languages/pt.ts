@@ -190,6 +190,8 @@ export default {
   'Mute for me': 'Silenciar para mim',
   'Muted by the host': 'Silenciado pelo anfitrião',
   'Muted for you': 'Silenciado para você',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Nenhum microfone e nenhuma câmera encontrados. Conecte um deles e tente novamente.',
   'New message from {names}': 'Nova mensagem de {names}',
   'Newest messages': 'Mensagens mais recentes',
   'Next page': 'Próxima página',

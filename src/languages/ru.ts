@@ -189,6 +189,8 @@ export default {
   'Mute for me': 'Выключить звук для меня',
   'Muted by the host': 'Микрофон выключен организатором',
   'Muted for you': 'Звук для вас выключен',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Не найдены ни микрофон, ни камера. Подключите устройство и попробуйте ещё раз.',
   'New message from {names}': 'Новое сообщение от: {names}',
   'Newest messages': 'Последние сообщения',
   'Next page': 'Следующая страница',

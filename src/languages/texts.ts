@@ -168,6 +168,7 @@ export type Text =
   | 'Mute for me'
   | 'Muted by the host'
   | 'Muted for you'
+  | 'Neither a microphone nor a camera was found. Connect one, then try again.'
   | 'New message from {names}'
   | 'Newest messages'
   | 'Next page'

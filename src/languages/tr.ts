@@ -189,6 +189,8 @@ export default {
   'Mute for me': 'Benim için sessize al',
   'Muted by the host': 'Yönetici sessize aldı',
   'Muted for you': 'Sizin için sessize alındı',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Ne mikrofon ne de kamera bulundu. Birini bağlayıp yeniden deneyin.',
   'New message from {names}': '{names} yeni mesaj gönderdi',
   'Newest messages': 'En yeni mesajlar',
   'Next page': 'Sonraki sayfa',

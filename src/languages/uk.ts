@@ -188,6 +188,8 @@ export default {
   'Mute for me': 'Вимкнути звук для мене',
   'Muted by the host': 'Мікрофон вимкнув організатор',
   'Muted for you': 'Звук для вас вимкнено',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    'Не знайдено ні мікрофона, ні камери. Під’єднайте пристрій і спробуйте ще раз.',
   'New message from {names}': 'Нове повідомлення від: {names}',
   'Newest messages': 'Найновіші повідомлення',
   'Next page': 'Наступна сторінка',

@@ -184,6 +184,8 @@ export default {
   'Mute for me': '在我这边静音',
   'Muted by the host': '已被主持人静音',
   'Muted for you': '已在您这边静音',
+  'Neither a microphone nor a camera was found. Connect one, then try again.':
+    '未找到麦克风和摄像头。请连接其中一个，然后重试。',
   'New message from {names}': '来自 {names} 的新消息',
   'Newest messages': '最新消息',
   'Next page': '下一页',

@@ -295,7 +295,7 @@ export class FakeSession extends Emitter<SessionEvents> implements Session {
     this.media.stop();
     this.publishing = false;
     this.set({ state: 'failed', participants: [], self: null, error });
-    this.emit('leave', { room: this.room, reason: 'kicked' });
+    this.emit('leave', { room: this.room, reason: error.code === 'ended-by-host' ? error.code : 'kicked' });
     this.emit('error', { error });
   }
 

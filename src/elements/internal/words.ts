@@ -85,6 +85,7 @@ export const retryInterrupted = (device: CallDevice): string =>
   msg('{device, select, camera {Camera paused. Try again} other {Microphone paused. Try again}}', { device });
 
 // Failures
+export const noDevices = (): string => msg('Neither a microphone nor a camera was found. Connect one, then try again.');
 export const unknownControls = (names: readonly string[]): string =>
   fill('The call has no control named {names}.', { names });
 export const actions = (): Record<CallAction, string> => ({

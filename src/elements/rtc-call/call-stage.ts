@@ -92,7 +92,7 @@ export class CallStage {
       if (!this.#extras && this.#inCall && types?.includes('Files')) void this.#withExtras(() => {});
     });
     this.#fit = new ToolbarFit(host);
-    this.#tooltips = new Tooltips(host);
+    this.#tooltips = new Tooltips(root);
     this.#shortcuts = this.#newShortcuts();
     this.#notices = new DeviceNotices({
       inCall: () => this.#inCall,

@@ -35,7 +35,8 @@ export function callWindow({ tiles, microphone, camera, element, back }: WindowV
   const { noAudio, noVideo, audioOnly, disabled } = element;
   const device = (name: 'microphone' | 'camera', on: boolean, set: () => Promise<void>): TemplateResult => {
     const label = name === 'camera' ? common.camera() : common.microphone();
-    return button(on ? name : `${name}-off`, label, () => quietly(set()), { on, off: !on, disabled });
+    const tip = common.turn(!on, name);
+    return button(on ? name : `${name}-off`, label, () => quietly(set()), { tip, on, off: !on, disabled });
   };
   return html`<div class="pictures" data-count=${tiles.length}>${repeat(tiles, ({ key }) => key, picture)}</div>
     <div class="bar" role="group" aria-label=${common.controls()}>
@@ -67,17 +68,27 @@ function picture({ stream, isSelf, source, name, label, muted }: WindowTile): Te
   </figure>`;
 }
 
+interface WindowButton {
+  /** What a click does, where the name says what the button is for. */
+  readonly tip?: string;
+  readonly on?: boolean;
+  readonly off?: boolean;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+}
+
 function button(
   name: IconName,
   label: string,
   click: () => void,
-  { on, off, danger, disabled }: { on?: boolean; off?: boolean; danger?: boolean; disabled?: boolean },
+  { tip, on, off, danger, disabled }: WindowButton,
 ): TemplateResult {
   return html`<button
     class="${off ? 'off' : ''} ${danger ? 'danger' : ''}"
     aria-label=${label}
     aria-pressed=${on ?? nothing}
-    title=${label}
+    aria-description=${tip ?? nothing}
+    data-tip=${tip ?? label}
     ?disabled=${disabled}
     @click=${click}
   >

@@ -44,5 +44,9 @@ const LOOKS = `
   }
   button.off { background: color-mix(in oklab, var(--_danger) 16%, var(--_surface)); color: color-mix(in oklab, var(--_danger) 80%, var(--_text)); }
   button.danger { inline-size: 56px; background: var(--_danger); color: var(--_on-danger); }
+  .tooltip {
+    position: fixed; inset: auto; max-inline-size: calc(100vw - 16px); padding: 3px 10px; border: 1px solid transparent;
+    border-radius: var(--_radius-small); background: var(--_text); color: var(--_surface); font-size: 13px; overflow: visible;
+  }
   button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 `;

@@ -9,6 +9,7 @@ import { callWindowStyles } from './call-window.styles.js';
 import type { CallTile } from './call-tiles.js';
 import { nameOf } from './call-view.js';
 import type { Tile } from './tiles.js';
+import { Tooltips } from './tooltips.js';
 import * as common from '../internal/words.js';
 import { ownScreen, screenOf } from '../internal/words.js';
 
@@ -39,6 +40,7 @@ export interface WindowScene {
 export class CallWindow {
   readonly #host: CallElement;
   #window: Window | null = null;
+  #tooltips: Tooltips | null = null;
   /** What floats where there are no windows for documents. */
   #video: HTMLVideoElement | null = null;
   #views = new Map<string, PictureView>();
@@ -97,6 +99,7 @@ export class CallWindow {
       back: () => this.close(),
     });
     render(view, target);
+    this.#tooltips?.updated();
   }
 
   async #openWindow(): Promise<void> {
@@ -112,6 +115,7 @@ export class CallWindow {
     const sheet = new Sheet();
     sheet.replaceSync(callWindowStyles(getComputedStyle(this.#host)));
     inside.adoptedStyleSheets = [sheet];
+    this.#tooltips = new Tooltips(inside.body);
     opened.addEventListener('pagehide', () => this.#closed());
   }
 
@@ -135,6 +139,8 @@ export class CallWindow {
   #closed(): void {
     if (!this.#window) return;
     this.#window = null;
+    this.#tooltips?.hide();
+    this.#tooltips = null;
     for (const view of this.#views.values()) view.release();
     this.#views.clear();
     this.#host.requestUpdate();

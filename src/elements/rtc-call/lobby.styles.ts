@@ -45,16 +45,7 @@ export const lobbyStyles = css`
   }
 
   .lobby-row .button {
-    margin-inline-end: -1.15em;
-  }
-
-  .lobby-settings {
-    scroll-margin-block: 16px;
-    margin-block-start: 20px;
-    padding: 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    padding-inline: 0.75em;
   }
 
   .lobby-form,
@@ -90,33 +81,36 @@ export const lobbyStyles = css`
 
   .check {
     align-items: center;
-    gap: 2px;
+    gap: 6px;
     text-align: center;
   }
 
   .already {
     /* There also while it is empty, for the same reason. */
     min-block-size: 1.5em;
-    margin-block: -8px;
+    margin-block: -10px -4px;
     color: var(--_text-muted);
   }
 
-  @container call (width >= 720px) {
+  /* Also on a phone that lies on its side, unless its letters are large. */
+  @container call (width >= 38em) {
     .lobby {
-      grid-template-columns: minmax(0, 1.35fr) minmax(280px, 1fr);
-      place-content: center;
+      grid-template-columns: minmax(0, 1.35fr) minmax(16em, 1fr);
+      /* Above the middle, as eyes have it, and so that the devices have room below. */
+      grid-template-rows: minmax(0, 2fr) auto minmax(0, 3fr);
+      place-content: stretch;
       align-items: start;
-      gap: 40px;
-      padding: 32px 40px;
+      gap: 0 3.2cqi;
+      padding: 2.6cqi 3.2cqi;
+    }
+
+    .lobby > * {
+      grid-row: 2;
     }
 
     /* It takes no room, so that what is centred stays where it is when it opens. */
     .lobby-devices {
       block-size: 44px;
-    }
-
-    .lobby-settings {
-      margin-block: 8px 24px;
     }
 
     /* The room of an error with its buttons; more of it goes beyond, since it would else shift the centred whole. */

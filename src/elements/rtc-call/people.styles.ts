@@ -82,8 +82,8 @@ export const peopleStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 34px;
-    block-size: 34px;
+    inline-size: max(34px, 2.6em);
+    aspect-ratio: 1;
     border-radius: 50%;
     background: oklch(45% 0.09 var(--_hue));
     color: #fff;

@@ -31,7 +31,7 @@ export const styles = [
     .sizer {
       aspect-ratio: 16 / 10;
       min-block-size: min(28rem, 90dvh);
-      max-block-size: max(28rem, 92dvh);
+      max-block-size: max(18rem, 92dvh);
     }
 
     .frame {
@@ -42,9 +42,7 @@ export const styles = [
     }
 
     .banner,
-    .alone,
     .problem,
-    .notice,
     .already {
       display: flex;
       align-items: center;
@@ -52,9 +50,7 @@ export const styles = [
     }
 
     .banner,
-    .alone,
-    .problem,
-    .notice {
+    .problem {
       flex-wrap: wrap;
       align-self: center;
       max-inline-size: min(100%, 44rem);
@@ -64,15 +60,15 @@ export const styles = [
       background: var(--_surface);
     }
 
-    .alone > div,
-    .problem > div,
-    .notice > p {
-      flex: 1 1 15rem;
+    /* Beside its icon also where the buttons are below. */
+    .what {
+      flex: 1 1 min(15rem, 100% - 2.5em);
     }
 
-    .notice {
-      padding-block: 0.3em;
-      font-size: 0.9375em;
+    .ways-on {
+      display: flex;
+      flex-wrap: wrap;
+      gap: inherit;
     }
 
     p,
@@ -89,16 +85,22 @@ export const styles = [
       color: var(--_danger);
     }
 
+    .problem > .icon {
+      align-self: start;
+    }
+
     .toolbar {
       display: flex;
       flex-wrap: wrap;
+      align-items: center;
       justify-content: center;
       gap: 10px;
     }
 
     .button.round {
-      inline-size: 52px;
-      block-size: 52px;
+      --_size: max(52px, 2.6em);
+      inline-size: var(--_size);
+      block-size: var(--_size);
       padding: 0;
       background: var(--_surface);
       border-color: var(--_border);
@@ -125,11 +127,13 @@ export const styles = [
       font-size: 1.5em;
       font-weight: 650;
       line-height: 1.25;
+      text-wrap: balance;
     }
 
     .hint {
       color: var(--_text-muted);
       font-size: 0.9375em;
+      text-wrap: pretty;
     }
 
     .outside {
@@ -143,6 +147,10 @@ export const styles = [
       text-align: center;
     }
 
+    [part='failed'] .hint {
+      margin-block-start: 8px;
+    }
+
     .outside > .icon {
       font-size: 2em;
     }
@@ -152,12 +160,6 @@ export const styles = [
       border-radius: var(--_radius-small);
       background: var(--_surface);
       overflow-wrap: anywhere;
-    }
-
-    @container call (width < 420px) {
-      .toolbar {
-        gap: 6px;
-      }
     }
   `,
   lobbyStyles,

@@ -30,6 +30,43 @@ export const stageStyles = css`
     padding: var(--_space);
   }
 
+  .alone,
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-self: center;
+    gap: 0.75em;
+    max-inline-size: min(100%, 44rem);
+    padding: 0.8em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .alone > div,
+  .notice > p {
+    flex: 1 1 min(15rem, 100% - 2.5em);
+  }
+
+  .notice {
+    padding-block: 0.3em;
+    font-size: 0.9375em;
+  }
+
+  .notice > p,
+  .notice > .icon {
+    margin-block: 0.5em;
+  }
+
+  .notice > .icon {
+    align-self: start;
+  }
+
+  .notice > .button {
+    margin-inline: auto -0.6em;
+  }
+
   .middle,
   .main {
     flex: 1;
@@ -154,8 +191,8 @@ export const stageStyles = css`
   .tile-mark {
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: max(28px, 2em);
+    block-size: max(28px, 2em);
     border-radius: 99px;
     background: rgb(10 12 16 / 72%);
     color: #fff;
@@ -266,7 +303,7 @@ export const stageStyles = css`
   }
 
   .button.round.danger {
-    inline-size: 68px;
+    inline-size: calc(var(--_size) + 16px);
     background: var(--_danger);
     color: var(--_on-danger);
   }
@@ -276,7 +313,8 @@ export const stageStyles = css`
       --_space: 8px;
     }
 
-    .grid {
+    .grid,
+    .toolbar {
       gap: 6px;
     }
   }
@@ -284,12 +322,11 @@ export const stageStyles = css`
   /* Five buttons in one row also at 280 px, and beside a scrollbar that is to go away again. */
   @container call (width < 330px) {
     .stage .button.round {
-      inline-size: 44px;
-      block-size: 44px;
+      --_size: max(44px, 2.6em);
     }
 
     .stage .button.round.danger {
-      inline-size: 48px;
+      inline-size: calc(var(--_size) + 4px);
     }
 
     .stage .toolbar {

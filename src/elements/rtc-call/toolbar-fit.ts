@@ -33,7 +33,7 @@ export class ToolbarFit {
       controls.filter((name) => this.#widths.has(name)),
       (name) => (this.#widths.get(name) ?? USUAL_WIDTH) + gap(toolbar),
       // The last one has no gap behind it.
-      toolbar.clientWidth + gap(toolbar) - others,
+      room(toolbar) + gap(toolbar) - others,
     );
     if (inMore.join() === this.inMore.join()) return false;
     this.inMore = inMore;
@@ -62,3 +62,8 @@ function tooMany(
 
 const width = (element: Element): number => element.getBoundingClientRect().width;
 const gap = (toolbar: Element): number => parseFloat(getComputedStyle(toolbar).columnGap) || 0;
+/** To the fraction of a pixel: by as little as that the last button would go to a second line. */
+const room = (toolbar: Element): number => {
+  const { paddingLeft, paddingRight } = getComputedStyle(toolbar);
+  return width(toolbar) - parseFloat(paddingLeft) - parseFloat(paddingRight);
+};

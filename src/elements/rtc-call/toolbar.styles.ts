@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Of the buttons of the running call, of a page's own among them, and of tooltips. */
 export const toolbarStyles = css`
-  .stage .toolbar {
-    flex-wrap: nowrap;
-  }
-
   .place {
     display: inline-flex;
     flex: none;
@@ -22,8 +18,8 @@ export const toolbarStyles = css`
   }
 
   .split > .button.round {
-    inline-size: 50px;
-    block-size: 50px;
+    inline-size: calc(var(--_size) - 2px);
+    block-size: calc(var(--_size) - 2px);
     border-color: transparent;
   }
 
@@ -116,17 +112,9 @@ export const toolbarStyles = css`
     }
 
     .split > .button.round {
-      inline-size: 52px;
-      block-size: 52px;
+      inline-size: var(--_size);
+      block-size: var(--_size);
       border-color: var(--_border);
-    }
-  }
-
-  /* As small as all the others then. */
-  @container call (width < 330px) {
-    .split > .button.round {
-      inline-size: 44px;
-      block-size: 44px;
     }
   }
 `;

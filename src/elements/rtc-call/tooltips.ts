@@ -1,5 +1,3 @@
-import type { CallElement } from './call-element.js';
-
 /** Milliseconds that the pointer rests on a button before its tooltip comes, and that it may take to the tooltip. */
 const REST_MS = 350;
 const LEAVE_MS = 150;
@@ -13,15 +11,17 @@ const GAP = 8;
  * It is a popover, because the call clips what it contains. A browser without those shows none; the button has its name.
  */
 export class Tooltips {
-  readonly #root: ShadowRoot;
+  readonly #window: Window;
   readonly #tip: HTMLElement;
   readonly #text = document.createElement('span');
   readonly #keys = document.createElement('kbd');
   #shown: HTMLElement | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of that window: those of a page in the background come late. */
+  #timer: number | undefined;
 
-  constructor(host: CallElement) {
-    this.#root = host.renderRoot as ShadowRoot;
+  /** @param root what the buttons are in: of the call, or of its small window, which is a document of its own */
+  constructor(root: ShadowRoot | HTMLElement) {
+    this.#window = root.ownerDocument.defaultView ?? window;
     const tip = (this.#tip = document.createElement('div'));
     tip.className = 'tooltip';
     tip.setAttribute('part', 'tooltip');
@@ -30,16 +30,16 @@ export class Tooltips {
     tip.setAttribute('popover', 'manual');
     tip.append(this.#text, this.#keys);
     if (!('showPopover' in tip)) return;
-    this.#root.append(tip);
-    this.#root.addEventListener('pointerover', (event) => this.#over(event as PointerEvent));
-    this.#root.addEventListener('pointerout', (event) => this.#out(event as PointerEvent));
-    this.#root.addEventListener('pointerdown', () => this.hide());
-    this.#root.addEventListener('focusin', ({ target }) => {
+    root.append(tip);
+    root.addEventListener('pointerover', (event: Event) => this.#over(event as PointerEvent));
+    root.addEventListener('pointerout', (event: Event) => this.#out(event as PointerEvent));
+    root.addEventListener('pointerdown', () => this.hide());
+    root.addEventListener('focusin', ({ target }) => {
       const button = tipped(target);
       if (button?.matches(':focus-visible')) this.#show(button);
       else this.hide();
     });
-    this.#root.addEventListener('focusout', () => this.hide());
+    root.addEventListener('focusout', () => this.hide());
   }
 
   /** After each update of the call: what the button does may be another thing now. */
@@ -51,34 +51,34 @@ export class Tooltips {
   }
 
   hide(): void {
-    clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
     if (!this.#shown) return;
     this.#shown = null;
-    document.removeEventListener('keydown', this.#onKey, true);
+    this.#window.document.removeEventListener('keydown', this.#onKey, true);
     if (this.#tip.isConnected) this.#tip.hidePopover();
   }
 
   #over({ target, pointerType }: PointerEvent): void {
     // A finger covers what it is on, and has pressed it by then.
     if (pointerType === 'touch') return;
-    if (target instanceof Node && this.#tip.contains(target)) return clearTimeout(this.#timer);
+    if (target instanceof Node && this.#tip.contains(target)) return this.#window.clearTimeout(this.#timer);
     const button = tipped(target);
-    if (!button || button === this.#shown) return clearTimeout(this.#timer);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#show(button), this.#shown ? 0 : REST_MS);
+    if (!button || button === this.#shown) return this.#window.clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = this.#window.setTimeout(() => this.#show(button), this.#shown ? 0 : REST_MS);
   }
 
   #out({ relatedTarget }: PointerEvent): void {
-    clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
     const to = relatedTarget instanceof Node ? relatedTarget : null;
     if (this.#tip.contains(to) || this.#shown?.contains(to)) return;
-    this.#timer = setTimeout(() => this.hide(), LEAVE_MS);
+    this.#timer = this.#window.setTimeout(() => this.hide(), LEAVE_MS);
   }
 
   #show(button: HTMLElement): void {
-    clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
     if (!button.isConnected || !this.#tip.isConnected) return;
-    if (!this.#shown) document.addEventListener('keydown', this.#onKey, true);
+    if (!this.#shown) this.#window.document.addEventListener('keydown', this.#onKey, true);
     this.#shown = button;
     this.#tip.showPopover();
     this.#write(button);
@@ -91,7 +91,7 @@ export class Tooltips {
     this.#keys.hidden = !keys;
     const { left, width, top, bottom } = button.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this.#tip;
-    const room = document.documentElement.clientWidth - offsetWidth - GAP;
+    const room = this.#window.document.documentElement.clientWidth - offsetWidth - GAP;
     const above = top - offsetHeight - GAP;
     this.#tip.style.left = `${Math.round(Math.max(GAP, Math.min(left + width / 2 - offsetWidth / 2, room)))}px`;
     this.#tip.style.top = `${Math.round(above < 0 ? bottom + GAP : above)}px`;

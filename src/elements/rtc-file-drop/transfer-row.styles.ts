@@ -8,9 +8,24 @@ export const rowStyles = css`
     contain-intrinsic-block-size: auto 62px;
   }
 
+  .row {
+    row-gap: 0.5em;
+  }
+
   /* Who is asked reads first: three buttons go below rather than squeeze the name. */
-  .asks .about {
+  .asks .about,
+  .bad .about {
     flex-basis: min(15em, 100% - 6.5em);
+  }
+
+  :is(.asks, .done) .actions {
+    gap: 8px;
+  }
+
+  /* A tint upon a tint is none. */
+  .asks .button:not(.primary, .icon-button, :hover) {
+    border-color: var(--_border);
+    background: var(--_surface);
   }
 
   .done .type {

@@ -4,6 +4,7 @@ import '../../../src/elements/rtc-call/define.js';
 import '../../../src/elements/rtc-chat/define.js';
 import '../../../src/elements/rtc-file-drop/define.js';
 import { RtcError } from '../../../src/base/rtc-error.js';
+import { MediaError, type MediaErrorReason } from '../../../src/media/media-errors.js';
 import { loadStage } from '../../../src/elements/rtc-call/load-stage.js';
 import type { RtcElement } from '../../../src/elements/internal/rtc-element.js';
 import { FakeSession } from '../../../stories/support/fake-session.js';
@@ -133,6 +134,35 @@ describe('languages', () => {
     await waitUntil(() => element.shadowRoot?.querySelector('[part=failed]'));
     const failed = element.shadowRoot?.querySelector('[part=failed]')?.textContent ?? '';
     expect(failed).to.contain('Ihre Einladung ist abgelaufen').and.contain('Bitten Sie um eine neue Einladung.');
+  });
+
+  it('say what failed in the lobby, and of both devices in one sentence', async () => {
+    const session = make();
+    const fail = (reason: MediaErrorReason): void =>
+      void (session.media.failures = {
+        microphone: new MediaError('microphone', reason),
+        camera: new MediaError('camera', reason),
+      });
+    const element = (await say('de', '', session)) as HTMLElementTagNameMap['rtc-call'];
+    const told = async (): Promise<string[]> => {
+      await element.join().catch(() => undefined);
+      await element.updateComplete;
+      return [...(element.shadowRoot?.querySelectorAll('[part=error] p') ?? [])].map((each) => each.textContent ?? '');
+    };
+    fail('insecure');
+    const secure =
+      'nur für sichere Seiten frei. Öffnen Sie diese Seite mit https:// (oder beim Entwickeln über localhost).';
+    expect(await told()).to.deep.equal([`Browser geben das Mikrofon und die Kamera ${secure}`]);
+    fail('policy');
+    expect(await told()).to.have.length(1);
+    expect((await told())[0]).to.contain('allow="microphone; camera"');
+    fail('missing');
+    expect(await told()).to.deep.equal([
+      'Weder Mikrofon noch Kamera gefunden. Schließen Sie ein Gerät an und versuchen Sie es erneut.',
+    ]);
+    // Here the verb would be another.
+    fail('busy');
+    expect(await told()).to.have.length(2);
   });
 
   describe('that are written from right to left', () => {

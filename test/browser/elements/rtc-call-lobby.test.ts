@@ -117,6 +117,17 @@ describe('<rtc-call> before the call', () => {
       });
     }
 
+    it('has the way in beside the picture also on a phone that lies on its side', async () => {
+      const element = await call();
+      element.style.width = '640px';
+      const [picture, join] = [part(element, 'preview') as HTMLElement, button(element, 'join')];
+      const box = (each: HTMLElement): DOMRect => each.getBoundingClientRect();
+      expect(box(join).left).to.be.at.least(box(picture).right);
+      expect(box(join).bottom).to.be.at.most(box(element).bottom);
+      element.style.width = '400px';
+      expect(box(join).top).to.be.at.least(box(picture).bottom);
+    });
+
     it('previews by itself only where the browser has the permission already', async () => {
       await call({}, {}, ({ media }) => (media.permissions = { microphone: 'prompt', camera: 'granted' }));
       await waitUntil(() => session.media.snapshot.camera);
@@ -203,6 +214,19 @@ describe('<rtc-call> before the call', () => {
       expect(alert?.height).to.be.greaterThan(0);
       expect(alert?.bottom).to.be.at.most(outer.bottom);
       expect(alert?.top).to.be.at.least(outer.top);
+    });
+
+    it('stands beside its sign, and its ways on below it, on a phone', async () => {
+      const element = await call({}, {}, ({ media }) => (media.failures = { camera: denied('camera') }));
+      element.style.width = '320px';
+      await element.join().catch(() => undefined);
+      await waitUntil(() => part(element, 'permission-help'));
+      const [sign, words] = [...(part(element, 'error')?.children ?? [])].map((each) => each.getBoundingClientRect());
+      const ways = all(element, 'error-button').map((each) => each.getBoundingClientRect());
+      expect(words?.left).to.be.at.least(sign?.right ?? NaN);
+      expect(words?.top).to.be.at.most(sign?.top ?? NaN);
+      expect(ways).to.have.length(2);
+      for (const { top } of ways) expect(top).to.be.at.least(words?.bottom ?? NaN);
     });
 
     it('keeps the person in the lobby, unseen, and offers to join without the camera', async () => {

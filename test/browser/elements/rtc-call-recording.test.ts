@@ -117,6 +117,16 @@ describe('<rtc-call>: recording', () => {
     await waitUntil(() => all(element, 'recording').length === 2);
   });
 
+  it('covers nothing of what follows the call', async () => {
+    const element = await joined({ people: [ada] }, { controls: CONTROLS });
+    element.style.width = '320px';
+    await record(element);
+    await element.leave();
+    await waitUntil(() => part(element, 'save-button') && part(element, 'rejoin-button'));
+    const { bottom } = button(element, 'rejoin').getBoundingClientRect();
+    expect(part(element, 'recordings')?.getBoundingClientRect().top).to.be.at.least(bottom);
+  });
+
   it('hands the file to a page that stops it, and leaves the person alone then', async () => {
     const element = await joined({ people: [ada] });
     await element.startRecording({ width: 320, height: 180 });

@@ -247,6 +247,20 @@ describe('<rtc-call> and its toolbar', () => {
       expect(top).to.equal(button(element, 'leave').getBoundingClientRect().top);
       expect(getComputedStyle(own).borderRadius).to.equal(getComputedStyle(button(element, 'chat')).borderRadius);
     });
+
+    it('make a second line where what has to stay in sight leaves them too little room', async () => {
+      const element = await joined({ people: [ada] });
+      element.style.width = '320px';
+      for (const slot of ['toolbar-start', 'toolbar-end'])
+        element.append(Object.assign(document.createElement('button'), { slot, textContent: 'Whiteboard' }));
+      await waitUntil(() => part(element, 'overflow-button'));
+      await waitUntil(() => !part(element, 'screen-button'));
+      const { left, right, bottom } = element.getBoundingClientRect();
+      for (const each of [...element.children, button(element, 'microphone'), button(element, 'leave')]) {
+        const box = each.getBoundingClientRect();
+        expect([box.left >= left, box.right <= right, box.bottom <= bottom]).to.deep.equal([true, true, true]);
+      }
+    });
   });
 
   describe('tooltips', () => {

@@ -140,6 +140,25 @@ describe('the small window of <rtc-call>', () => {
     expect([...opened().document.querySelectorAll('video')]).to.deep.equal(videos.slice(1));
   });
 
+  it('says of each button what it does, in that window', async () => {
+    const { opened } = await windows();
+    const element = await inCall();
+    await element.setPictureInPicture(true);
+    await waitUntil(() => labels(opened()).length === 3);
+    const inside = opened().document;
+    const target = inside.querySelector<HTMLElement>('[aria-label="Microphone"]');
+    const shown = (): string => inside.querySelector('.tooltip:popover-open')?.textContent ?? '';
+    target?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+    await waitUntil(() => shown() === 'Turn off microphone');
+    target?.click();
+    await waitUntil(() => shown() === 'Turn on microphone');
+    const { top, left, right } = inside.querySelector('.tooltip')?.getBoundingClientRect() ?? new DOMRect();
+    expect([top >= 0, left >= 0, right <= opened().innerWidth]).to.deep.equal([true, true, true]);
+    inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(shown()).to.equal('');
+    expect(inside.querySelector('[title]')).to.equal(null);
+  });
+
   it('asks for the pictures it shows, and no longer once it is closed', async () => {
     const { opened, close } = await windows();
     const element = await inCall();

@@ -163,6 +163,18 @@ describe('the ways files come into <rtc-file-drop>', () => {
     expect([drop.transfers[0]?.type, drop.transfers[0]?.size]).to.deep.equal(['text/plain', 'some words'.length]);
   });
 
+  it('names a file without marks that nobody sees, where one writes from right to left', async () => {
+    const drop = await place({ lang: 'he' });
+    person('Ada');
+    await until(() => has(drop, 'rtl'));
+    paste(document.body, text());
+    await until(() => drop.transfers.length === 1);
+    expect(names(drop)[0]).to.match(/^טקסט שהודבק [-\d]+ [.\d]+\.txt$/);
+    paste(document.body, dragged(file('image.png', 10, 'image/png')));
+    await until(() => drop.transfers.length === 2);
+    expect(names(drop).find((name) => name.endsWith('.png'))).to.match(/^תמונה שהודבקה [-\d]+ [.\d]+\.png$/);
+  });
+
   it('leaves text to the page where it takes none, and an empty paste', async () => {
     const drop = await place({ accept: 'image/*' });
     person('Ada');

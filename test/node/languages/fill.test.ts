@@ -28,6 +28,13 @@ describe('filling a text', () => {
     assert.equal(fill('{kind, select, camera {Camera} other {Device}}', { kind: 'pen' }), 'Device');
   });
 
+  it('lists several of what there is to choose from', () => {
+    const text =
+      'Sie braucht {device, select, camera {die Kamera} microphone {das Mikrofon} other {den Lautsprecher}}.';
+    const device = ['microphone', 'camera'];
+    assert.equal(fill(text, { device }, 'de'), 'Sie braucht das Mikrofon und die Kamera.');
+  });
+
   it('fills the places inside of a form', () => {
     const text = '{count, plural, one {{names} is here} other {{names} are here}}';
     assert.equal(fill(text, { count: 2, names: ['Ann', 'Ben'] }), 'Ann and Ben are here');
@@ -35,5 +42,10 @@ describe('filling a text', () => {
 
   it('keeps names from turning what stands around them, where one writes from right to left', () => {
     assert.equal(fill('غادر {name}', { name: 'Ann' }, 'ar', true), 'غادر \u2068Ann\u2069');
+  });
+
+  it('keeps each name of a list from it, too', () => {
+    const list = fill('{names}', { names: ['Ann', 'C++', 'דן'] }, 'he', true);
+    assert.deepEqual(list.match(/\u2068[^\u2069]*\u2069/g), ['\u2068Ann\u2069', '\u2068C++\u2069', '\u2068דן\u2069']);
   });
 });

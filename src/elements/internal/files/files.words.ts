@@ -3,8 +3,12 @@ import { msg } from '../../../languages/msg.js';
 
 export const files = (count: number): string => msg('{count, plural, one {# file} other {# files}}', { count });
 export const guest = (): string => msg('Guest');
-export const pastedPicture = (stamp: string): string => msg('Pasted picture {stamp}', { stamp });
-export const pastedText = (stamp: string): string => msg('Pasted text {stamp}.txt', { stamp });
+
+// Names of files
+/** Marks that keep a text in order, where one writes from right to left, are seen by nobody and asked for by no disk. */
+const unmarked = (name: string): string => name.replace(/[\u2068\u2069]/g, '');
+export const pastedPicture = (stamp: string): string => unmarked(msg('Pasted picture {stamp}', { stamp }));
+export const pastedText = (stamp: string): string => unmarked(msg('Pasted text {stamp}.txt', { stamp }));
 
 export const noFiles = (names: readonly string[]): string =>
   msg(

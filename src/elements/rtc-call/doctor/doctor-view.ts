@@ -112,7 +112,7 @@ export class DoctorView {
         <h2 part="title" class="doctor-title" id="doctor-title">${words.title()}</h2>
         <button
           part="button close-button"
-          class="button"
+          class="button doctor-close"
           aria-label=${words.close()}
           title=${words.close()}
           @click=${() => this.#dialog?.close()}
@@ -136,8 +136,7 @@ export class DoctorView {
       <h3 class="doctor-name">
         <bdi>${nameOf(person)}</bdi>${watched ? sparkline(watched.received, HISTORY) : nothing}
       </h3>
-      <p>${qualityText(person.quality)}</p>
-      ${watched ? numbers(watched.stats) : nothing}
+      ${verdict(person.quality)} ${watched ? numbers(watched.stats) : nothing}
     </section>`;
   }
 
@@ -194,10 +193,14 @@ export class DoctorView {
   }
 }
 
-function qualityText(quality: LinkQuality | null): string {
-  if (!quality) return words.settling();
-  if (!quality.reason) return words.good();
-  return `${qualityReasons()[quality.reason]} ${advice(quality.reason)}`;
+/** How it is, at a glance and in words. */
+function verdict(quality: LinkQuality | null): TemplateResult {
+  if (!quality) return html`<p>${words.settling()}</p>`;
+  const { reason } = quality;
+  return html`<p class="doctor-verdict ${reason ? 'bad' : 'good'}">
+    ${reason ? icon('alert') : drawing(TICK)}
+    <span>${reason ? `${qualityReasons()[reason]} ${advice(reason)}` : words.good()}</span>
+  </p>`;
 }
 
 function advice(reason: QualityReason): string {

@@ -34,6 +34,15 @@ export const doctorStyles = css`
     font-weight: 650;
   }
 
+  .button.doctor-close {
+    padding: 0;
+    background: none;
+  }
+
+  .button.doctor-close:hover {
+    background: var(--_surface-hover);
+  }
+
   .doctor-body {
     display: grid;
     gap: 20px;
@@ -57,7 +66,7 @@ export const doctorStyles = css`
 
   .doctor dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(8rem, 40%), 1fr));
     gap: 8px 16px;
     margin: 6px 0 0;
   }
@@ -80,6 +89,7 @@ export const doctorStyles = css`
     stroke: var(--_accent);
     stroke-width: 1.5;
     stroke-linejoin: round;
+    border-block-end: 1px solid var(--_border);
   }
 
   :host(:dir(rtl)) .sparkline {
@@ -105,11 +115,18 @@ export const doctorStyles = css`
     margin-block-start: 0.1em;
   }
 
-  .doctor-check.pass > .icon {
+  .doctor-check.pass > .icon,
+  .doctor-verdict.good > .icon {
     color: var(--_success);
   }
 
-  .doctor-check.fail > .icon {
+  .doctor-verdict {
+    display: flex;
+    gap: 10px;
+  }
+
+  .doctor-check.fail > .icon,
+  .doctor-verdict.bad > .icon {
     color: var(--_danger);
   }
 

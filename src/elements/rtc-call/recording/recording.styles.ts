@@ -61,11 +61,17 @@ export const recordingStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 8px;
+    gap: 12px;
   }
 
   .recording-dialog .recording-actions {
     margin-block-start: 20px;
+  }
+
+  @media (width < 480px) {
+    .recording-dialog .recording-actions > .button {
+      flex: 1 1 auto;
+    }
   }
 
   .recordings {
@@ -73,11 +79,22 @@ export const recordingStyles = css`
     z-index: 4;
     inset-block-start: 12px;
     inset-inline-end: 12px;
-    display: grid;
-    gap: 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
     inline-size: min(24rem, calc(100% - 24px));
     max-block-size: calc(100% - 24px);
     overflow: auto;
+  }
+
+  /* After the call there is room for them. */
+  .outside ~ .recordings {
+    position: static;
+    flex: none;
+    align-self: center;
+    margin-block-end: 12px;
+    max-block-size: none;
   }
 
   .recording {
@@ -85,10 +102,10 @@ export const recordingStyles = css`
     grid-template-columns: auto 1fr;
     gap: 12px;
     padding: 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
+  }
+
+  .recording + .recording {
+    border-block-start: 1px solid var(--_border);
   }
 
   .recording-text {

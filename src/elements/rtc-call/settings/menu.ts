@@ -85,7 +85,7 @@ export class Menu {
       Math.min(left - place.left + width / 2 - menu.offsetWidth / 2, place.width - menu.offsetWidth),
     );
     menu.style.left = `${Math.round(start)}px`;
-    menu.style.maxHeight = `${Math.max(120, Math.round(top - this.#host.getBoundingClientRect().top - 24))}px`;
+    menu.style.maxHeight = `${Math.max(120, Math.round(top - Math.max(0, this.#host.getBoundingClientRect().top) - 24))}px`;
   }
 
   render(view: CallView): TemplateResult | typeof nothing {

@@ -2,9 +2,34 @@ import { css } from 'lit';
 
 /** Of what is chosen besides the buttons: devices, settings and menus. */
 export const settingsStyles = css`
+  .lobby-settings {
+    scroll-margin-block: 16px;
+    margin-block-start: 20px;
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  /* As in the lobby: beside the form it takes no room, and so it has no margin that could be scrolled to. */
+  @container call (width >= 38em) {
+    .lobby-settings {
+      position: relative;
+      margin-block-start: 16px;
+    }
+
+    .lobby-settings::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 100%;
+      inline-size: 1px;
+      block-size: 16px;
+    }
+  }
+
   .devices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     align-items: end;
     gap: 14px;
   }
@@ -92,12 +117,12 @@ export const settingsStyles = css`
   @media (forced-colors: active) {
     .level {
       forced-color-adjust: none;
-      background: linear-gradient(to right, Highlight var(--_level, 0%), ButtonFace var(--_level, 0%));
+      background: linear-gradient(to right, Highlight var(--_level, 0%), GrayText var(--_level, 0%));
     }
   }
 
   .help {
-    flex: 1 1 100%;
+    margin-block-start: 0.6em;
     font-size: 0.9375em;
   }
 
@@ -123,7 +148,7 @@ export const settingsStyles = css`
     left: 0;
     inline-size: max-content;
     min-inline-size: 200px;
-    max-inline-size: min(100%, 340px);
+    max-inline-size: min(100%, 21.25em);
     overflow: auto;
     padding: 6px;
     border: 1px solid var(--_border);
@@ -198,7 +223,7 @@ export const settingsStyles = css`
   }
 
   .settings {
-    inline-size: min(560px, calc(100vw - 24px));
+    inline-size: min(35rem, calc(100vw - 24px));
     max-block-size: calc(100dvh - 24px);
     padding: 0;
     border: 1px solid var(--_border);
@@ -347,7 +372,7 @@ export const settingsStyles = css`
 
   .keys {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.75em), 1fr));
     gap: 6px 24px;
     margin: 8px 0 0;
   }
