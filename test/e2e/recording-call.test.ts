@@ -4,7 +4,7 @@ import { callTag, joinAt, seesFrames, seesMoreFrames } from './support/call.js';
 import { coturnMissing, freePort, startCoturn } from './support/coturn.js';
 import { startCuttableProxy } from './support/cuttable-proxy.js';
 import { madeDevices } from './support/made-devices.js';
-import { type Moment, type PlayedRecording, stopAndPlay } from './support/played.js';
+import { type Moment, play, stopRecording } from './support/played.js';
 import { readWebm } from './support/read-webm.js';
 import { type Scenario, scenario } from './support/scenario.js';
 
@@ -37,10 +37,9 @@ const heard = ({ tones }: Moment): boolean[] =>
     return amplitude > THERE;
   });
 
-/** It is as long as it took, and nothing is missing within or at its end. Gives the longest gaps. */
-function isWhole({ bytes, duration }: PlayedRecording, seconds: number): { video: number; audio: number } {
-  const { video, audio } = readWebm(bytes);
-  assert.ok(Math.abs(duration - seconds) < 0.7, `${duration} s instead of ${seconds} s`);
+/** Ends the recording. It is as long as it took, and nothing is missing within or at its end. Gives the longest gaps. */
+async function stopWhole(page: BrowserPage, seconds: number): Promise<{ video: number; audio: number }> {
+  const { video, audio } = readWebm(await stopRecording(page));
   for (const times of [video, audio]) {
     assert.ok(seconds * 1000 - (times.at(-1) ?? 0) < 700, `the last at ${times.at(-1)} ms of ${seconds} s`);
     assert.deepEqual(
@@ -81,8 +80,9 @@ async function overALostConnection({ server, host, open, figure, after }: Scenar
   await seesMoreFrames(a, bob.id, 'camera', 30);
   const end = await elapsed();
 
-  const played = await stopAndPlay(a, { seconds: [before, during, end - 0.2], tones: TONES });
-  const gaps = isWhole(played, end);
+  const gaps = await stopWhole(a, end);
+  const played = await play(a, { seconds: [before, during, end - 0.2], tones: TONES });
+  assert.ok(Math.abs(played.duration - end) < 0.7, `${played.duration} s instead of ${end} s`);
   figure(`${played.duration.toFixed(1)} s of ${end.toFixed(1)} s; longest gaps ${gaps.video} and ${gaps.audio} ms`);
   assert.ok(gaps.video < 1000 && gaps.audio < 1000, 'it stands still with nobody but Bob');
   const [first, middle, last] = played.moments as [Moment, Moment, Moment];
@@ -118,9 +118,9 @@ scenario('the recording of a call in which a screen is shared has it large, with
   await seesMoreFrames(a, bob.id, 'camera', 20);
   const end = await elapsed();
 
-  const played = await stopAndPlay(a, { seconds: [before, during, end - 0.2], tones: TONES });
-  isWhole(played, end);
-  const [first, middle, last] = played.moments as [Moment, Moment, Moment];
+  await stopWhole(a, end);
+  const { moments } = await play(a, { seconds: [before, during, end - 0.2], tones: TONES });
+  const [first, middle, last] = moments as [Moment, Moment, Moment];
   const { red, green, blue } = middle.colours;
   figure(`the screen fills ${blue.toFixed(2)} of the picture, each camera ${red.toFixed(2)} and ${green.toFixed(2)}`);
   assert.ok(blue > 0.4 && blue > 4 * red && blue > 4 * green);

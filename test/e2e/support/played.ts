@@ -3,11 +3,10 @@ import { buildSync } from 'esbuild';
 import type { Colours } from '../../browser/recording/played.js';
 import type { BrowserPage } from './browser-page.js';
 
-/** A finished recording as a player shows it, and what is in it. */
+/** A finished recording as a player shows it. */
 export interface PlayedRecording {
   /** In seconds, as the player says. */
   readonly duration: number;
-  readonly bytes: Uint8Array;
   /** At the seconds that were asked for. */
   readonly moments: readonly Moment[];
 }
@@ -24,15 +23,25 @@ const { outputFiles } = buildSync({
 });
 const code = outputFiles[0]?.text ?? '';
 
-/** Ends the recording of this page's call and plays it there, from its beginning to its end. */
-export async function stopAndPlay(
+/** Ends the recording of this page's call. Gives what is in the file, which stays in the page to be played. */
+export async function stopRecording(page: BrowserPage): Promise<Uint8Array> {
+  const bytes = await page.evaluate(async () => {
+    const file = await e2e.one('rtc-call')?.stopRecording();
+    if (!file) throw new Error('There is no call.');
+    e2e.received.push(file);
+    return [...new Uint8Array(await file.arrayBuffer())];
+  });
+  return Uint8Array.from(bytes);
+}
+
+/** Plays that from its beginning to its end. */
+export function play(
   page: BrowserPage,
   { seconds, tones }: { seconds: number[]; tones: number[] },
 ): Promise<PlayedRecording> {
-  const { bytes, ...rest } = await page.evaluate(
+  return page.evaluate(
     async ({ code, seconds, tones }) => {
-      const file = await e2e.one('rtc-call')?.stopRecording();
-      if (!file) throw new Error('There is no call.');
+      const file = e2e.received.at(-1) as File;
       // A script of the page, so that what it declares is there for all.
       document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
       const { Played, tonesOf } = player;
@@ -44,11 +53,10 @@ export async function stopAndPlay(
         tones: tones.map((tone) => amplitude(tone, second - 0.5, second)),
       }));
       played.close();
-      return { duration, moments, bytes: [...new Uint8Array(await file.arrayBuffer())] };
+      return { duration, moments };
     },
     { code, seconds, tones },
   );
-  return { ...rest, bytes: Uint8Array.from(bytes) };
 }
 
 declare global {

@@ -17,12 +17,16 @@ const GROUP = 0xa0;
 const BLOCK = 0xa1;
 const ENTERED = [SEGMENT, TRACKS, TRACK, CLUSTER, GROUP];
 
-/** Reads what `MediaRecorder` writes: clusters whose length may be unknown, one millisecond as the unit of time. */
+/** Reads what `MediaRecorder` writes: clusters whose length may be unknown, one millisecond as the unit of time. Throws at what breaks off. */
 export function readWebm(bytes: Uint8Array): Webm {
   const found: Webm = { video: [], audio: [] };
   const kinds = new Map<number, 'video' | 'audio'>();
   let [at, cluster, track] = [0, 0, 0];
+  const goesOnTo = (end: number): void => {
+    if (end > bytes.length) throw new Error(`It breaks off: ${bytes.length} of at least ${end} bytes.`);
+  };
   const number = (length: number): number => {
+    goesOnTo(at + length);
     let value = 0;
     for (let n = 0; n < length; n++) value = value * 256 + (bytes[at + n] ?? 0);
     at += length;
@@ -39,6 +43,7 @@ export function readWebm(bytes: Uint8Array): Webm {
     const size = vint(false);
     if (ENTERED.includes(id)) continue;
     const end = at + size;
+    goesOnTo(end);
     if (id === NUMBER) track = number(size);
     else if (id === TYPE) kinds.set(track, number(size) === 1 ? 'video' : 'audio');
     else if (id === TIMESTAMP) cluster = number(size);
