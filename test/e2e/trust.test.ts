@@ -178,12 +178,12 @@ const FINGERPRINT = /(a=fingerprint:sha-256 )[0-9A-F:]+/g;
 const OTHER = Array(32).fill('AB').join(':');
 
 scenario('a server that exchanges fingerprints gets no call with a secret, and none without', async (s) => {
-  const exchange = ({ from, to, body }: Carried, server: TamperingServer): void => {
+  const exchange = ({ body, ...rest }: Carried, server: TamperingServer): void => {
     const at = Math.floor(body.length / 2);
     const altered = body.startsWith('{')
       ? body.replace(FINGERPRINT, `$1${OTHER}`)
       : body.slice(0, at) + (body[at] === 'A' ? 'B' : 'A') + body.slice(at + 1);
-    server.deliver({ from, to, body: altered });
+    server.deliver({ ...rest, body: altered });
   };
   const server = await tampering(s, exchange);
   const [a, b] = await Promise.all([s.open('chromium'), s.open('chromium')]);
@@ -201,8 +201,8 @@ scenario('a server that exchanges fingerprints gets no call with a secret, and n
 });
 
 scenario('a server that takes the seal off and signals in the clear is refused', async (s) => {
-  const server = await tampering(s, ({ from, to }, { deliver }) => {
-    deliver({ from, to, body: JSON.stringify({ type: 'offer', gen: 1, n: 1, sdp: 'v=0' }) });
+  const server = await tampering(s, (carried, { deliver }) => {
+    deliver({ ...carried, body: JSON.stringify({ type: 'offer', gen: 1, n: 1, sdp: 'v=0' }) });
   });
   const [a, b] = await Promise.all([s.open('chromium'), s.open('chromium')]);
   const ann = await join(s, a, roomTag(server, SECRET), 'Ann');

@@ -9,7 +9,12 @@ export interface Carried {
   from: string;
   to: string;
   body: string;
+  /** How its sender counts it, in front of the body; who takes part without counting leaves it out. */
+  number?: string;
 }
+
+/** `SignalLedger`. */
+const NUMBERED = /^(#\w+ \d+ \d+ )?([^]*)$/;
 
 export interface TamperingServer {
   /** Of its signaling. */
@@ -80,7 +85,8 @@ export async function startTamperingServer(
       }
       if (type === 'signal' || type === 'presence') sent++;
       if (type !== 'signal') return forward(String(data));
-      const carried = { from: id, to, body: body ?? '' };
+      const [, number = '', text = ''] = NUMBERED.exec(body ?? '') ?? [];
+      const carried = { from: id, to, body: text, number };
       server.carried.push(carried);
       carry(carried, server);
     });
@@ -91,8 +97,8 @@ export async function startTamperingServer(
     url: `ws://localhost:${(http.address() as AddressInfo).port}/signaling`,
     carried: [],
     names: new Set(),
-    deliver({ from, to, body }) {
-      const frame = joinFrame({ type: 'signal', from }, body);
+    deliver({ from, to, body, number = '' }) {
+      const frame = joinFrame({ type: 'signal', from }, number + body);
       const client = clients.get(to);
       if (client) client.send(frame);
       else early.set(to, [...(early.get(to) ?? []), frame]);
