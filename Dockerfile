@@ -17,6 +17,5 @@ USER node
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Less young garbage is kept, and old is looked at later: see docs/deployment.md.
-ENTRYPOINT ["node", "--max-semi-space-size=8", "--initial-old-space-size=128", "dist/server/cli.js"]
+ENTRYPOINT ["node", "dist/server/cli.js"]
 CMD ["serve"]

@@ -1,21 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The servers that are compared; `kit` is ours. */
 export const SERVERS = ['kit', 'bare-ws', 'peer', 'socket-io'];
-/** What the image gives Node. */
-const AS_THE_IMAGE = /ENTRYPOINT \["node", (.+), "dist/
-  .exec(readFileSync(new URL('../../Dockerfile', import.meta.url), 'utf8'))[1]
-  .split(', ')
-  .map((option) => JSON.parse(option));
 
 /** Starts one as a process of its own; `port` 0 takes a free one. */
 export async function startServer(name, options = {}) {
   const path = fileURLToPath(new URL(`servers/${name}.mjs`, import.meta.url));
   const child = fork(path, [JSON.stringify(options)], {
-    execArgv: ['--expose-gc', ...(name === 'kit' ? AS_THE_IMAGE : [])],
+    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [{ port }] = await once(child, 'message');
