@@ -54,6 +54,7 @@ export class SignalLedger {
     if (new Blob([body]).size > MAX_BODY) return false;
     const peer = this.#peer(to);
     peer.kept.push({ at: this.#now(), body });
+    this.#forget(peer);
     this.#say(to, peer, ++peer.told, body);
     return true;
   }
@@ -117,7 +118,6 @@ export class SignalLedger {
   }
 
   #say(to: string, peer: Peer, number: number, body: string): void {
-    this.#forget(peer);
     this.#deps.send(to, `#${this.#life} ${peer.told - peer.kept.length + 1} ${number} ${body}`);
   }
 

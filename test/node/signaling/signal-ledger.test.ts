@@ -95,6 +95,21 @@ describe('what participants tell each other', () => {
     );
   });
 
+  it('is sent again as a whole, also if its time runs out meanwhile', () => {
+    const { ann, ben, way, heard, clock, passAll } = pair();
+    ann.send('ben', 'one');
+    ann.send('ben', 'two');
+    way.length = 0;
+    ben.ask('ann');
+    const [{ text } = { text: '' }] = way.splice(0);
+    // From here on each look at the clock is a later one.
+    let now = 60_000;
+    Object.defineProperty(clock, 'now', { get: () => now++ });
+    ann.receive('ben', text);
+    passAll();
+    assert.deepEqual(heard.ben, ['one', 'two']);
+  });
+
   it('goes on where it was with somebody who left and comes back, and keeps nothing for them meanwhile', () => {
     const { ann, way, heard, passAll } = pair();
     ann.send('ben', 'one');
