@@ -24,7 +24,8 @@ export interface RedisClientEvents {
 }
 
 /** Through the library: one connection for commands and messages (RESP 3), or in a cluster two a shard. */
-export function createRedisClient(config: RedisConfig, events: RedisClientEvents): RedisClient {
+export function createRedisClient(config: RedisConfig, { broken }: RedisClientEvents): RedisClient {
+  const events = { broken: (cause: unknown) => broken(explain(cause)) };
   const [url = ''] = config.urls;
   if (config.sentinel) return new SentinelClient(config.urls, config.sentinel, events);
   return config.urls.length > 1 ? clusterClient(config, url, events) : singleClient(url, events);
@@ -32,7 +33,7 @@ export function createRedisClient(config: RedisConfig, events: RedisClientEvents
 
 function singleClient(url: string, events: RedisClientEvents): RedisClient {
   const client = createClient({ ...CONNECTION, url });
-  client.on('error', (cause) => events.broken(explain(cause)));
+  client.on('error', (cause) => events.broken(cause));
   client.on('reconnecting', () => events.broken(null));
   return {
     send: (_key, args) => client.sendCommand(args, ANSWERS),
