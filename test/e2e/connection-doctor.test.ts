@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
 import type { ConnectionReport } from '../../src/doctor/connection-report.js';
 import type { BrowserPage } from './support/browser-page.js';
 import { callTag } from './support/call.js';
-import { coturnMissing, startCoturn } from './support/coturn.js';
+import { coturnMissing, freePort, startCoturn } from './support/coturn.js';
 import { scenario } from './support/scenario.js';
 
 const SECRET = 'of this test alone';
-
-/** A UDP port of this machine that is free. */
-async function freePort(): Promise<number> {
-  const socket = createSocket('udp4');
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
-}
 
 const [port, silent] = [await freePort(), await freePort()];
 const url = `turn:127.0.0.1:${port}?transport=udp`;
