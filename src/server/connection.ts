@@ -7,7 +7,7 @@ import { askIceServers } from './ask-ice-servers.js';
 import { checkToken } from './auth/check-token.js';
 import type { Grant } from './auth/join-claims.js';
 import { errorMessage } from './error-message.js';
-import { headerFrame, splitFrameBytes } from './frame-bytes.js';
+import { headerText, splitFrameBytes } from './frame-bytes.js';
 import type { Beating } from './heartbeat.js';
 import { Intake } from './intake.js';
 import { joinIdentity } from './join-identity.js';
@@ -19,11 +19,20 @@ import { formatSeatToken } from './seat-token.js';
 import type { SignalingConfig } from './signaling-options.js';
 import type { SignalingSocket, SocketListener } from './signaling-socket.js';
 import type { SignalingStats } from './signaling-stats.js';
+import { textFrame } from './text-frame.js';
 import { turnServer } from './turn-credentials.js';
 import { waitingHeader, welcomeHeader } from './welcome-frames.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
 const MAX_BAD_FRAMES = 10;
+/**
+ * Beats of half a heartbeat. Our clients say something in every heartbeat, so that only who does not is pinged: a page that a
+ * browser lets run once a minute, or a client of somebody else's.
+ */
+const ASK_AFTER = 3;
+const CUT_AFTER = 4;
+/** Before the join, of all. */
+const NO_SERVERS: readonly IceServer[] = [];
 
 type JoinHeader = Extract<ClientHeader, { type: 'join' }>;
 
@@ -41,14 +50,10 @@ export interface ConnectionDeps {
  * `joining` while its token is checked, ICE servers are fetched and a seat is asked for, `waiting` until a host lets the
  * participant in, `closed` once it may no longer act, even if bytes still arrive.
  */
-export class Connection implements SeatSocket, SocketListener, Beating {
-  /** Of its address, if that counts. */
-  readonly share: AddressShare | null;
-  readonly #socket: SignalingSocket;
+export class Connection extends Intake implements SeatSocket, SocketListener, Beating {
   /** What the socket writes to. */
   readonly #stream: Duplex;
   readonly #deps: ConnectionDeps;
-  readonly #intake: Intake;
   #state: 'new' | 'joining' | 'waiting' | 'joined' | 'closed' = 'new';
   /** Both or none. */
   #room: Room | null = null;
@@ -56,24 +61,24 @@ export class Connection implements SeatSocket, SocketListener, Beating {
   /** By the token that was shown; `null` where none is asked for. */
   #grant: Grant | null = null;
   /** As they were at the join, without TURN servers of the server's own. */
-  #iceServers: readonly IceServer[] = [];
-  /** When the participant gets a new TURN credential, on the clock of `performance`. */
+  #iceServers: readonly IceServer[] = NO_SERVERS;
+  /** When it should have joined, on the clock of `performance`, and whole: a fraction would be an object of its own. */
+  readonly #joinDue: number;
+  /** When the participant gets a new TURN credential, on the same clock. */
   #turnDue = 0;
   /** What is said again behind the welcome of somebody who waits for it; `null` for all others. */
   #waitingToken: string | null = null;
   #badFrames = 0;
-  #heard = true;
+  /** Beats since something was heard. */
+  #silence = 0;
   /** Ended because nothing came any more. */
   #silent = false;
-  #joinTimer: NodeJS.Timeout | null;
 
   constructor(socket: SignalingSocket, stream: Duplex, deps: ConnectionDeps, share: AddressShare | null) {
-    this.share = share;
-    this.#socket = socket;
+    super(socket, deps.config.rate, share);
     this.#stream = stream;
     this.#deps = deps;
-    this.#intake = new Intake(socket, deps.config.rate, share);
-    this.#joinTimer = setTimeout(() => this.#refuse('bad-join', 'No join came in time.'), deps.config.joinTimeout);
+    this.#joinDue = Math.ceil(performance.now() + deps.config.joinTimeout);
     socket.listener = this;
   }
 
@@ -84,7 +89,7 @@ export class Connection implements SeatSocket, SocketListener, Beating {
 
   /** Past the library, which writes whole frames at once, too: without deflate nothing of its own is ever half written. */
   write(frame: Buffer): boolean {
-    if (this.#socket.readyState !== this.#socket.OPEN) return true;
+    if (this.socket.readyState !== this.socket.OPEN) return true;
     this.#stream.write(frame);
     this.#cutIfSlow();
     // Unlike what `write` returns, it says whether the system has taken all of it.
@@ -119,19 +124,22 @@ export class Connection implements SeatSocket, SocketListener, Beating {
   }
 
   terminate(): void {
-    this.#socket.terminate();
+    this.socket.terminate();
   }
 
   beat(): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
-    if (!this.#heard && !this.#intake.paused) {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (this.#state === 'new' && performance.now() >= this.#joinDue) {
+      return this.#refuse('bad-join', 'No join came in time.');
+    }
+    if (!this.paused) this.#silence += 1;
+    if (this.#silence === ASK_AFTER) this.socket.ping();
+    if (this.#silence === CUT_AFTER) {
       this.#deps.config.log.debug('silent');
       this.#silent = true;
-      this.#socket.terminate();
+      this.socket.terminate();
       return;
     }
-    this.#heard = false;
-    this.#socket.ping();
     this.#renewTurn();
   }
 
@@ -160,8 +168,12 @@ export class Connection implements SeatSocket, SocketListener, Beating {
     else this.#onJoined(header, body);
   }
 
-  /** Control frames are answered by the library; a flood of them costs as much as any other. */
-  onControl(data: Buffer): void {
+  /** A flood of control frames costs as much as any other. */
+  onPing(data: Buffer): void {
+    if (this.#spend(1, data.length)) this.socket.pong(data);
+  }
+
+  onPong(data: Buffer): void {
     this.#spend(1, data.length);
   }
 
@@ -172,7 +184,7 @@ export class Connection implements SeatSocket, SocketListener, Beating {
 
   onClose(code: number): void {
     this.#state = 'closed';
-    this.#stopTimers();
+    this.stop();
     if (code === CLOSE.left) this.#giveUpSeat();
     const { room, seat } = this.#takePlace();
     if (room && seat) this.#deps.registry.drop(room, seat, this.#silent);
@@ -201,7 +213,6 @@ export class Connection implements SeatSocket, SocketListener, Beating {
   #onJoin(header: JoinHeader): void {
     if (this.#state !== 'new') return this.#complain('bad-frame', 'Already joined.');
     this.#state = 'joining';
-    this.#stopJoinTimer();
     this.#join(header).catch((error: unknown) => {
       this.#deps.config.log.error('join-failed', { message: errorMessage(error) });
       this.#refuse('internal', 'The server failed to let you in.');
@@ -241,7 +252,7 @@ export class Connection implements SeatSocket, SocketListener, Beating {
     const resumeToken = formatSeatToken(token);
     if (room.isWaiting(seat)) return this.#sayWaiting(room, seat, resumeToken);
     this.#welcome(room, seat, resumeToken, resumed);
-    for (const frame of missed) this.#send(frame);
+    for (const frame of missed) this.write(textFrame(frame));
   }
 
   #sayWaiting(room: Room, seat: Seat, resumeToken: string): void {
@@ -307,7 +318,7 @@ export class Connection implements SeatSocket, SocketListener, Beating {
     if (refused) this.#deps.stats.refused(refused.code);
     else this.#deps.stats.commanded(command.type);
     // Sequenced, so that what was asked just before a connection broke is answered behind the next one.
-    seat.deliver(headerFrame({ type: 'answer', ask, ...refused }));
+    seat.tell(headerText({ type: 'answer', ask, ...refused }));
   }
 
   #onLeave(): void {
@@ -334,9 +345,9 @@ export class Connection implements SeatSocket, SocketListener, Beating {
   /** Charges what came; `false` when that was far too much, or nothing may come any more. */
   #spend(frames: number, bytes: number): boolean {
     if (this.#state === 'closed') return false;
-    this.#heard = true;
+    this.#silence = 0;
     this.#cutIfSlow();
-    const verdict = this.#intake.charge(frames, bytes);
+    const verdict = this.charge(frames, bytes);
     if (verdict === 'flood') this.#refuse('rate-limited', 'Too many frames or bytes.');
     else if (verdict === 'pause') {
       this.#say({ type: 'error', code: 'rate-limited', message: 'Too fast: you are read more slowly.', fatal: false });
@@ -346,10 +357,10 @@ export class Connection implements SeatSocket, SocketListener, Beating {
 
   /** A socket that does not read is cut; its seat is held and keeps what it misses. */
   #cutIfSlow(): void {
-    if (this.#socket.bufferedAmount <= this.#deps.config.maxBufferedBytes) return;
-    this.#deps.config.log.debug('slow-reader', { buffered: this.#socket.bufferedAmount });
+    if (this.socket.bufferedAmount <= this.#deps.config.maxBufferedBytes) return;
+    this.#deps.config.log.debug('slow-reader', { buffered: this.socket.bufferedAmount });
     this.#deps.stats.slowConsumers += 1;
-    this.#socket.terminate();
+    this.socket.terminate();
   }
 
   #complain(code: SignalingErrorCode, message: string): void {
@@ -369,30 +380,14 @@ export class Connection implements SeatSocket, SocketListener, Beating {
   }
 
   #say(header: ServerHeader): void {
-    this.#send(headerFrame(header));
-  }
-
-  #send(payload: Buffer): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
-    this.#socket.send(payload, { binary: false });
-    this.#cutIfSlow();
+    this.write(textFrame(headerText(header)));
   }
 
   #end(code: number, reason: string): void {
     this.#state = 'closed';
-    this.#stopTimers();
-    this.#socket.close(code, reason);
+    this.stop();
+    this.socket.close(code, reason);
     // The answer to the close can only be read when reading is not held up.
-    this.#socket.resume();
-  }
-
-  #stopTimers(): void {
-    this.#stopJoinTimer();
-    this.#intake.stop();
-  }
-
-  #stopJoinTimer(): void {
-    if (this.#joinTimer) clearTimeout(this.#joinTimer);
-    this.#joinTimer = null;
+    this.socket.resume();
   }
 }

@@ -9,6 +9,7 @@ import { Connection } from './connection.js';
 import type { ConnectionDeps } from './connection.js';
 import { drainConnections } from './drain-connections.js';
 import { Heartbeat } from './heartbeat.js';
+import { readLean } from './lean-receiver.js';
 import type { AddressShare } from './limits/address-limits.js';
 import { UpgradeGate } from './limits/upgrade-gate.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
@@ -71,7 +72,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const registry = new RoomRegistry(config, log, (keeper) =>
     config.redis ? new RedisBroker(keeper, config.redis, config, log) : new MemoryBroker(keeper, config),
   );
-  const connections = new Heartbeat<Connection>(config.heartbeat);
+  const connections = new Heartbeat<Connection>(config.heartbeat / 2);
   let closed: Promise<void> | null = null;
   let lastClosed: (() => void) | null = null;
 
@@ -81,6 +82,8 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     clientTracking: false,
     // Deflate costs some 300 kB a socket that uses it; signals are small and rare.
     perMessageDeflate: false,
+    // A `Connection` answers pings, for which it needs no closure.
+    autoPong: false,
     // Twice the limit, so that a frame just over it gets a coded error and not only close code 1009.
     maxPayload: 2 * LIMITS.frameBytes,
     closeTimeout: CLOSE_TIMEOUT,
@@ -115,6 +118,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   };
 
   const accept = (webSocket: SignalingSocket, stream: Duplex, share: AddressShare | null): void => {
+    readLean(webSocket);
     const connection = new Connection(webSocket, stream, deps, share);
     connections.add(connection);
     if (share) share.sockets += 1;

@@ -13,9 +13,9 @@ export function splitFrameBytes(frame: Buffer): { header: string; body: Buffer |
   return { header: frame.toString('utf8', 0, end), body: frame.subarray(end + 1) };
 }
 
-/** A frame without body. Made once for everybody who is sent it. */
-export function headerFrame(header: ServerHeader): Buffer {
-  return Buffer.from(JSON.stringify(header));
+/** What a frame without body says. Made once for everybody who is sent it. */
+export function headerText(header: ServerHeader): string {
+  return JSON.stringify(header);
 }
 
 /** What is in front of a body that is handed on. Ids are base64url: they need no escaping and are one byte a character. */

@@ -1,7 +1,7 @@
 import { CHUNK, giveChunk, takeChunk } from './chunk-pool.js';
 import { headerLength, payloadLength, writeHeader } from './text-frame.js';
 
-/** Most seats are told of somebody who comes, and nothing more before they acknowledge it. */
+/** Two or three who come, which is all that most seats are told before they acknowledge it. */
 const FIRST_CHUNK = 256;
 
 interface Chunk {

@@ -1,43 +1,46 @@
-import type { WebSocket } from 'ws';
 import type { AddressShare } from './limits/address-limits.js';
 import { RateLimit } from './rate-limit.js';
 import type { RateLimits } from './rate-limit.js';
+import type { SignalingSocket } from './signaling-socket.js';
 
 /** Debt in milliseconds that is waited for; a flood beyond it is refused. Well under a heartbeat. */
 const MAX_THROTTLE = 2_000;
 
-/** How fast a socket is read: a sender that is a little too fast is read more slowly, so that nothing of it is lost. */
-export class Intake extends RateLimit {
-  readonly #socket: WebSocket;
+/**
+ * How fast a socket is read: a sender that is a little too fast is read more slowly, so that nothing of it is lost. The lower part
+ * of a `Connection`, since another object for each of thousands counts.
+ */
+export abstract class Intake extends RateLimit {
   /** Of its address; `null` for this machine. */
-  readonly #share: AddressShare | null;
+  readonly share: AddressShare | null;
+  protected readonly socket: SignalingSocket;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(socket: WebSocket, limits: Readonly<RateLimits>, share: AddressShare | null) {
+  constructor(socket: SignalingSocket, limits: Readonly<RateLimits>, share: AddressShare | null) {
     super(limits);
-    this.#socket = socket;
-    this.#share = share;
+    this.socket = socket;
+    this.share = share;
   }
 
   /** Nothing is read just now, so that silence means nothing. */
-  get paused(): boolean {
+  protected get paused(): boolean {
     return this.#timer !== null;
   }
 
   /** Charges what came: `pause` when reading stops because of it, `flood` when it was far too much to wait for. */
-  charge(frames: number, bytes: number): 'fine' | 'pause' | 'flood' {
+  protected charge(frames: number, bytes: number): 'fine' | 'pause' | 'flood' {
     const now = performance.now();
     const own = this.take(frames, bytes, now);
     if (own > MAX_THROTTLE) return 'flood';
     // What others behind the address did is waited for, but never a reason to be refused.
-    const wait = Math.max(own, this.#share?.take(frames, bytes, now) ?? 0);
+    const wait = Math.max(own, this.share?.take(frames, bytes, now) ?? 0);
     if (wait === 0 || this.#timer) return 'fine';
-    this.#socket.pause();
+    this.socket.pause();
     this.#resumeAfter(wait);
     return 'pause';
   }
 
-  stop(): void {
+  protected stop(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
   }
@@ -48,7 +51,7 @@ export class Intake extends RateLimit {
       // What had been read already may have added to the debt.
       const rest = this.take(0, 0, performance.now());
       if (rest > 0) this.#resumeAfter(rest);
-      else this.#socket.resume();
+      else this.socket.resume();
     }, wait);
   }
 }

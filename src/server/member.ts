@@ -10,6 +10,6 @@ export interface Member {
   readonly connected: boolean;
   /** Takes what another member says to this one alone. The body is a view of what was read. */
   signal(from: string, body: Buffer): void;
-  /** Takes a frame that everyone in the room is told on this server. */
-  tell(frame: Buffer): void;
+  /** Takes the header of a frame that everyone in the room is told on this server. */
+  tell(text: string): void;
 }

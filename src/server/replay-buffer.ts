@@ -1,5 +1,6 @@
 import { LIMITS } from '../protocol/signaling.js';
 import { FrameLog } from './frame-log.js';
+import { textFrame } from './text-frame.js';
 
 /**
  * The sequenced frames sent to one participant that it has not acknowledged yet, so that they can be sent
@@ -9,7 +10,12 @@ import { FrameLog } from './frame-log.js';
  * whose socket drops just then cannot resume where it was and starts its seat anew.
  */
 export class ReplayBuffer {
-  /** `null` while everything is acknowledged. */
+  /**
+   * What the only frame held says. Most seats are told of one who comes, and nothing more before they acknowledge it, for which a
+   * log would take four times as much.
+   */
+  #text: string | null = null;
+  /** `null` while everything is acknowledged, or there is one text alone. */
   #log: FrameLog | null = null;
   /** Frames sent before the first one held. */
   #forgotten: number;
@@ -21,7 +27,15 @@ export class ReplayBuffer {
 
   /** Frames sent since the seat was taken. */
   get sent(): number {
-    return this.#forgotten + (this.#log?.frames ?? 0);
+    return this.#forgotten + (this.#text === null ? 0 : 1) + (this.#log?.frames ?? 0);
+  }
+
+  /** Keeps what a frame without body says. @returns the frame as a socket carries it, for nobody but the caller */
+  pushText(text: string): Buffer {
+    const frame = textFrame(text);
+    if (this.#text === null && this.#log === null) this.#text = text;
+    else this.push(Buffer.from(text));
+    return frame;
   }
 
   /** Keeps what a frame says. @returns the frame as a socket carries it */
@@ -39,31 +53,38 @@ export class ReplayBuffer {
   /** A frame as a socket carries it, of which the last `payload` bytes are to be written at once. */
   append(payload: number): Buffer {
     const log = (this.#log ??= new FrameLog());
+    if (this.#text !== null) {
+      const alone = Buffer.from(this.#text);
+      this.#text = null;
+      this.push(alone);
+    }
     const frame = log.append(payload);
-    while (this.#log && (log.frames > LIMITS.replayFrames || log.bytes > LIMITS.replayBytes)) this.#forget(log, 1);
+    while (this.#log && (log.frames > LIMITS.replayFrames || log.bytes > LIMITS.replayBytes)) this.#forget(1);
     return frame;
   }
 
   /** The other side has this many frames. `false` when that many were never sent. */
   acknowledge(received: number): boolean {
     if (received > this.sent) return false;
-    if (this.#log && received > this.#forgotten) this.#forget(this.#log, received - this.#forgotten);
+    if (received > this.#forgotten) this.#forget(received - this.#forgotten);
     return true;
   }
 
   /** What the frames after the first `received` say, or `null` when they are no longer (or not yet) there. */
   since(received: number): readonly Buffer[] | null {
     if (received < this.#forgotten || received > this.sent) return null;
+    if (this.#text !== null && received === this.#forgotten) return [Buffer.from(this.#text)];
     return this.#log?.payloads(received - this.#forgotten) ?? [];
   }
 
-  #forget(log: FrameLog, count: number): void {
+  #forget(count: number): void {
     this.#forgotten += count;
-    if (count < log.frames) {
-      for (; count > 0; count--) log.shift();
+    this.#text = null;
+    if (this.#log && count < this.#log.frames) {
+      for (; count > 0; count--) this.#log.shift();
     } else {
+      this.#log?.release();
       this.#log = null;
-      log.release();
     }
   }
 }

@@ -111,8 +111,10 @@ export class Seat implements Member, Standing {
     this.#write(frame);
   }
 
-  tell(frame: Buffer): void {
-    this.deliver(frame);
+  /** As `deliver`, of a header. */
+  tell(text: string): void {
+    const frame = this.#replay.pushText(text);
+    this.#socket?.write(frame);
   }
 
   /** `false` when the participant claims more than it was sent. */

@@ -65,9 +65,12 @@ export interface SignalingServerOptions {
    * which is what a network that is away looks like. Default 20 000.
    */
   grace?: number;
-  /** How often each side asks whether the other still lives, in milliseconds. Default 5000. */
+  /**
+   * How often clients say that they still live, in milliseconds. Who says nothing for so long is asked, and given up half as long
+   * after that. Default 5000.
+   */
   heartbeat?: number;
-  /** How long a socket may be open without a `join`, in milliseconds. Default 10 000. */
+  /** How long a socket may be open without a `join`, in milliseconds; looked at twice in a heartbeat. Default 10 000. */
   joinTimeout?: number;
   /** Bytes that may wait for a socket that does not read before it is cut. Default 1 MiB. */
   maxBufferedBytes?: number;

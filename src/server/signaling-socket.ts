@@ -4,8 +4,9 @@ import type { RawData } from 'ws';
 /** Hears all that comes of a socket. */
 export interface SocketListener {
   onMessage(data: RawData, isBinary: boolean): void;
-  /** A ping or a pong, which the library has answered where it must be. */
-  onControl(data: Buffer): void;
+  /** To be answered by a pong with the same data. */
+  onPing(data: Buffer): void;
+  onPong(data: Buffer): void;
   onClose(code: number): void;
   /** The close that follows does the work. */
   onError(error: Error): void;
@@ -27,8 +28,10 @@ export class SignalingSocket extends WebSocket {
         listener.onMessage(first as RawData, second as boolean);
         return true;
       case 'ping':
+        listener.onPing(first as Buffer);
+        return true;
       case 'pong':
-        listener.onControl(first as Buffer);
+        listener.onPong(first as Buffer);
         return true;
       case 'close':
         listener.onClose(first as number);

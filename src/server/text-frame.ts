@@ -35,3 +35,14 @@ export function payloadLength(bytes: Buffer, at: number): number {
   if (length === IN_TWO_BYTES) return bytes.readUInt16BE(at + 2);
   return length === IN_EIGHT_BYTES ? bytes.readUInt32BE(at + 6) : length;
 }
+
+/** A whole frame. */
+export function textFrame(payload: Buffer | string): Buffer {
+  const length = Buffer.byteLength(payload);
+  const start = headerLength(length);
+  const frame = Buffer.allocUnsafe(start + length);
+  writeHeader(frame, 0, length);
+  if (typeof payload === 'string') frame.write(payload, start);
+  else payload.copy(frame, start);
+  return frame;
+}

@@ -57,7 +57,7 @@ export class ArrivingSeat implements Member {
     this.#direct = null;
   }
 
-  tell(frame: Buffer): void {
-    this.frames.push(frame);
+  tell(text: string): void {
+    this.frames.push(Buffer.from(text));
   }
 }

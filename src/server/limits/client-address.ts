@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import parseForwarded from 'forwarded-parse';
 import ipaddr from 'ipaddr.js';
 
@@ -30,7 +31,7 @@ export function clientAddressReader({ trusted, header = 'x-forwarded-for' }: Pro
   const isTrusted = (address: Address): boolean => ranges.some((range) => matches(address, range));
 
   return ({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): ClientAddress => {
-    let address = parseAddress(socket.remoteAddress ?? '');
+    let address = parseAddress(remoteAddress(socket));
     if (!address) return { key: null, viaUnknownProxy: false };
     if (!isTrusted(address)) return { key: key(address), viaUnknownProxy: headers[header] !== undefined };
     for (const hop of readHops(headers, header).reverse()) {
@@ -42,6 +43,13 @@ export function clientAddressReader({ trusted, header = 'x-forwarded-for' }: Pro
     }
     return { key: key(address), viaUnknownProxy: false };
   };
+}
+
+/** Node keeps what it looked up at the socket, 0.1 kB for as long as it is open; if it is needed again, it is looked up again. */
+function remoteAddress(socket: Socket): string {
+  const address = socket.remoteAddress ?? '';
+  (socket as { _peername?: unknown })._peername = undefined;
+  return address;
 }
 
 export interface ClientAddress {

@@ -86,7 +86,7 @@ test('text that is no UTF-8 closes the connection with 1007 and hurts nobody els
 });
 
 test('who never joins is refused', async (t) => {
-  const { url } = await startServer(t, { joinTimeout: 20 });
+  const { url } = await startServer(t, { joinTimeout: 20, heartbeat: 50 });
   const client = await TestClient.open(url);
   assert.equal((await client.next('error')).code, 'bad-join');
   assert.equal(await client.closed, CLOSE.rejected);

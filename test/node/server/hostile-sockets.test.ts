@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { CLOSE } from '../../../src/protocol/signaling.js';
 import { createLogger, serve } from '../../../src/server/index.js';
+import { rawJoin } from './support/raw-client.js';
 import { startServer } from './support/start-server.js';
 import { TestClient } from './support/test-client.js';
 
@@ -40,7 +41,7 @@ for (const [what, bytes] of [
   ['a message of parts without its last', Buffer.from([0x01, 0x81, 0, 0, 0, 0, 0x7b])],
 ] as const) {
   test(`who opens a WebSocket and sends ${what} is put out when the time to join is over`, async (t) => {
-    const { port, signaling } = await startServer(t, { joinTimeout: 50 });
+    const { port, signaling } = await startServer(t, { joinTimeout: 50, heartbeat: 50 });
     const socket = await rawSocket(t, port);
     socket.write(UPGRADE);
     socket.write(bytes);
@@ -84,6 +85,29 @@ test('a message in a thousand small parts is bounded like any other', async (t) 
   for (let i = 0; i < 1000; i++) socket.write(part);
   const [close] = (await once(socket, 'data')) as [Buffer];
   assert.deepEqual([close[0], close.readUInt16BE(2)], [0x88, 1009]);
+});
+
+test('what comes byte by byte, in parts and with pings between them is read like any other', async (t) => {
+  const { url, port } = await startServer(t);
+  const ada = await TestClient.join(url);
+  const socket = await rawJoin(port, 'room');
+  const { participant } = await ada.next('join');
+  const part = (first: number, text: string): Buffer =>
+    Buffer.concat([Buffer.from([first, 0x80 | text.length, 0, 0, 0, 0]), Buffer.from(text)]);
+  const header = `{"type":"signal","to":"${ada.welcome.self.id}"}`;
+  const frames = Buffer.concat([
+    part(0x01, header.slice(0, 20)),
+    part(0x89, 'still there?'),
+    part(0x00, header.slice(20)),
+    part(0x80, '\nhello'),
+    part(0x81, `${header}\nbye`),
+  ]);
+  socket.setNoDelay();
+  for (const byte of frames) await new Promise((resolve) => socket.write(Buffer.from([byte]), resolve));
+  for (const text of ['hello', 'bye']) {
+    const { from, body } = await ada.next('signal');
+    assert.deepEqual([from, body], [participant.id, text]);
+  }
 });
 
 test('ids cannot be guessed: a made-up resume token brings a new id, and never somebody’s seat', async (t) => {

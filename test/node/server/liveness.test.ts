@@ -20,6 +20,27 @@ test('a half-open socket is cut after a missed heartbeat, and its seat is held',
   assert.equal(ada.socket.readyState, ada.socket.OPEN);
 });
 
+test('who says something in every heartbeat is not asked, and who says nothing is asked before it is given up', async (t) => {
+  const heartbeat = 200;
+  const { url } = await startServer(t, { heartbeat });
+  const [ada, bob] = [await TestClient.join(url), await TestClient.join(url)];
+  const asked: string[] = [];
+  ada.socket.on('ping', () => asked.push('ada'));
+  bob.socket.on('ping', () => asked.push('bob'));
+  const timer = setInterval(() => ada.say({ type: 'ping', received: 0 }), heartbeat / 8);
+  t.after(() => clearInterval(timer));
+  for (let i = 0; i < 3; i++) await once(bob.socket, 'ping');
+  assert.deepEqual(asked, ['bob', 'bob', 'bob']);
+  assert.equal(bob.socket.readyState, bob.socket.OPEN);
+});
+
+test('a ping of WebSocket is answered with what it holds', async (t) => {
+  const { url } = await startServer(t);
+  const client = await TestClient.open(url);
+  client.socket.ping('before the join');
+  assert.deepEqual(await once(client.socket, 'pong'), [Buffer.from('before the join')]);
+});
+
 test('who fell silent is waited for longer than who closed', async (t) => {
   const { url, port } = await startServer(t, { heartbeat: 60, grace: 100 });
   const ada = await TestClient.join(url);

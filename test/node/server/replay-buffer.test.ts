@@ -45,3 +45,30 @@ test('keeps the newest within its bounds of frames and of bytes', () => {
   for (let i = 0; i < 4; i++) large.push(Buffer.alloc(LIMITS.replayBytes / 4));
   assert.equal(large.since(5)?.length, 4);
 });
+
+test('a text alone is held like any other frame, whatever comes behind it', () => {
+  const alone = new ReplayBuffer(7);
+  const sent = alone.pushText('élan');
+  assert.deepEqual(sent, Buffer.concat([Buffer.from([0x81, 5]), Buffer.from('élan')]));
+  assert.equal(alone.sent, 8);
+  assert.equal(alone.since(6), null);
+  assert.deepEqual(texts(alone.since(7)), ['élan']);
+  assert.deepEqual(texts(alone.since(8)), []);
+  assert.equal(alone.acknowledge(9), false);
+  assert.equal(alone.acknowledge(8), true);
+  assert.equal(alone.since(7), null);
+  assert.equal(alone.sent, 8);
+
+  const two = new ReplayBuffer();
+  two.pushText('élan');
+  two.pushText('b');
+  two.push(frame('c'));
+  assert.equal(two.sent, 3);
+  assert.deepEqual(texts(two.since(0)), ['élan', 'b', 'c']);
+  assert.equal(two.acknowledge(3), true);
+  two.pushText('d');
+  assert.deepEqual(texts(two.since(3)), ['d']);
+  two.push(frame('e'));
+  assert.equal(two.acknowledge(4), true);
+  assert.deepEqual(texts(two.since(4)), ['e']);
+});
