@@ -33,18 +33,20 @@ export class RemoteStreams {
     this.#createStream = createStream;
   }
 
-  /** Gives it, if it is for the page to have. */
+  /** Gives it, if it is for the page to have: of nobody whom `mute` does not know, or who has left. */
   add(id: string, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {
-    const person = this.#person(id);
+    const person = this.#people.get(id);
+    if (!person) return [];
     const former = person.tracks[source];
     if (former) person[fieldOf(source)]?.removeTrack(former);
     person.tracks[source] = track;
     return this.#place(person, source, track);
   }
 
-  /** Takes out what a host has muted of theirs. Gives what is allowed again. */
+  /** Of somebody who is there: takes out what a host has muted of theirs, and gives what is allowed again. */
   mute(id: string, muted: readonly MutableSource[]): PlacedTrack[] {
-    const person = this.#person(id);
+    const person: Person = this.#people.get(id) ?? { muted: [], tracks: {} };
+    this.#people.set(id, person);
     const before = person.muted;
     person.muted = muted;
     const tracks = Object.entries(person.tracks) as [TrackSource, MediaStreamTrack][];
@@ -55,12 +57,6 @@ export class RemoteStreams {
 
   delete(id: string): void {
     this.#people.delete(id);
-  }
-
-  #person(id: string): Person {
-    const person = this.#people.get(id) ?? { muted: [], tracks: {} };
-    this.#people.set(id, person);
-    return person;
   }
 
   #place(person: Person, source: TrackSource, track: MediaStreamTrack): PlacedTrack[] {

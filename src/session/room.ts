@@ -270,6 +270,7 @@ export class Room {
   }
 
   #update({ id, name, role, muted, connected }: ParticipantInfo): void {
+    if (!this.#roster.get(id)) return;
     const list = mutedList(muted);
     const allowed = this.#streams.mute(id, list);
     this.#change(id, { name, role: role ?? null, present: connected, muted: list, ...silenced(list) });

@@ -39,6 +39,7 @@ describe('what a host has muted', () => {
 
   it('is taken out, alone, and silent for a page that has it already', () => {
     const { streams, track, add, had } = start();
+    streams.mute('bob', []);
     const [sound, screen, screenSound] = [track(), track(), track()];
     add('microphone', sound);
     add('screen', screen);
@@ -58,6 +59,7 @@ describe('what a host has muted', () => {
 
   it('is the track of a connection made anew, too, and no longer the one before', () => {
     const { streams, track, add, had } = start();
+    streams.mute('bob', []);
     const [first, second, third] = [track(), track(), track()];
     add('microphone', first);
     add('microphone', second);
@@ -67,5 +69,14 @@ describe('what a host has muted', () => {
     assert.deepEqual(had(), [[]]);
     streams.mute('bob', []);
     assert.deepEqual(had(), [[third]]);
+  });
+
+  it('is nothing of somebody who is not there yet, or has left', () => {
+    const { streams, track, add, had } = start();
+    assert.equal(add('microphone', track()), false);
+    streams.mute('bob', []);
+    streams.delete('bob');
+    assert.equal(add('microphone', track()), false);
+    assert.deepEqual(had(), []);
   });
 });
