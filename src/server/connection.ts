@@ -184,7 +184,7 @@ export class Connection extends Intake implements SeatSocket, SocketListener, Be
 
   onClose(code: number): void {
     this.#state = 'closed';
-    this.stop();
+    this.endThrottle();
     if (code === CLOSE.left) this.#giveUpSeat();
     const { room, seat } = this.#takePlace();
     if (room && seat) this.#deps.registry.drop(room, seat, this.#silent);
@@ -385,7 +385,7 @@ export class Connection extends Intake implements SeatSocket, SocketListener, Be
 
   #end(code: number, reason: string): void {
     this.#state = 'closed';
-    this.stop();
+    this.endThrottle();
     this.socket.close(code, reason);
     // The answer to the close can only be read when reading is not held up.
     this.socket.resume();

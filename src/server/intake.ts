@@ -40,7 +40,8 @@ export abstract class Intake extends RateLimit {
     return 'pause';
   }
 
-  protected stop(): void {
+  /** It is over, and nothing is waited for. */
+  protected endThrottle(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
   }
