@@ -85,8 +85,9 @@ describe('mesh engine: messages of a page', () => {
     const got: unknown[] = [];
     b.engine.on('data', ({ data }) => got.push(data));
     await send(a, 'b', 'too early', false);
-    await connected(pair);
+    // The channels are made as soon as this side is connected, since something was sent already.
     const { opened, restore } = captureChannel(3);
+    await connected(pair);
     const ready = received(b, 1);
     await send(a, 'b', 'opens the channels');
     const channel = await opened;
