@@ -22,9 +22,8 @@ const ID_BYTES = 16;
 const TOKEN = /^([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{8})$/;
 
 export function createSeatToken(room: string): SeatToken {
-  const random = randomBytes(SECRET_BYTES + EPOCH_BYTES);
-  const secret = random.toString('base64url', 0, SECRET_BYTES);
-  return { id: seatId(room, secret), secret, epoch: random.toString('base64url', SECRET_BYTES) };
+  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  return { id: seatId(room, secret), secret, epoch: createEpoch() };
 }
 
 /** The same participant in a new life of its seat. */

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import parseForwarded from 'forwarded-parse';
 import ipaddr from 'ipaddr.js';
@@ -75,21 +74,18 @@ function readHops(headers: IncomingMessage['headers'], header: ProxyHeader): str
 function parseAddress(text: string): Address | null {
   const bare = /^\s*(?:\[(.+)\](?::\d+)?|([\d.]+):\d+|(.+?))\s*$/.exec(text);
   const address = bare?.[1] ?? bare?.[2] ?? bare?.[3] ?? '';
-  // Node's own check first: `1` and `0x7f.1` are addresses to the library, and to nobody who wants to be found.
-  switch (isIP(address)) {
-    case 4:
-      return ipaddr.IPv4.parse(address);
-    case 6:
-      return ipaddr.process(address);
-    default:
-      return null;
-  }
+  return isAddress(address) ? ipaddr.process(address) : null;
+}
+
+/** `1` and `0x7f.1` are addresses to the C library, and to nobody who wants to be found. */
+function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 }
 
 function parseRange(text: string): Range {
   const [address = '', bits] = text.split('/');
-  const parsed = isIP(address) ? ipaddr.process(address) : null;
-  if (parsed) {
+  if (isAddress(address)) {
+    const parsed = ipaddr.process(address);
     const all = parsed.kind() === 'ipv4' ? 32 : 128;
     if (bits === undefined) return [parsed, all];
     if (/^\d{1,3}$/.test(bits) && Number(bits) <= all) return [parsed, Number(bits)];

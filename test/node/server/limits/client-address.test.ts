@@ -25,6 +25,7 @@ const cases: [what: string, from: string, headers: IncomingHttpHeaders, options:
   ['a proxy that says nothing', PROXY, {}, proxies, PROXY],
   ['a proxy that says nonsense', PROXY, forwarded('192.0.2.1, unknown'), proxies, PROXY],
   ['an address that only C takes for one', PROXY, forwarded('0x7f.1'), proxies, PROXY],
+  ['an IPv6 zone that only Node takes for one', PROXY, forwarded('fe80::1%a.b'), proxies, PROXY],
   ['a port behind IPv4', PROXY, forwarded('192.0.2.1:4711'), proxies, '192.0.2.1'],
   ['a port behind IPv6', PROXY, forwarded('[2001:db8::1]:4711'), proxies, '2001:db8::/64'],
   ['the network of an IPv6 address', '2001:db8:0:5:aaaa::1', {}, proxies, '2001:db8:0:5::/64'],
