@@ -49,13 +49,10 @@ export const idle = (name, { connections }) =>
   withServer(name, async (server, load, target) => {
     await load.ask('fill', { ...target, count: 200 });
     await server.clean();
-    await sleep(200);
     const before = memory(server.pid);
     await load.ask('fill', { ...target, count: connections });
     await sleep(1000);
     await server.clean();
-    // What the collector gives back, another thread unmaps.
-    await sleep(200);
     return (memory(server.pid) - before) / connections;
   });
 

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The servers that are compared; `kit` is ours. */
@@ -28,6 +29,8 @@ export async function startServer(name, options = {}) {
       const cleaned = once(child, 'message');
       child.send('clean');
       await cleaned;
+      // What the collector gives back, another thread unmaps.
+      await sleep(200);
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

@@ -25,12 +25,14 @@ import { waitingHeader, welcomeHeader } from './welcome-frames.js';
 
 /** Bad frames after which a client is refused: one may be a slip, these are no client of ours. */
 const MAX_BAD_FRAMES = 10;
+/** Beats in a heartbeat. */
+export const BEATS = 2;
 /**
- * Beats of half a heartbeat. Our clients say something in every heartbeat, so that only who does not is pinged: a page that a
- * browser lets run once a minute, or a client of somebody else's.
+ * Beats without a word, of which the first may come at once. Our clients say something in every heartbeat, so that only who does
+ * not is pinged: a page that a browser lets run once a minute, or a client of somebody else's.
  */
-const ASK_AFTER = 3;
-const CUT_AFTER = 4;
+const ASK_AFTER = BEATS + 1;
+const CUT_AFTER = BEATS + 2;
 /** Before the join, of all. */
 const NO_SERVERS: readonly IceServer[] = [];
 

@@ -5,7 +5,7 @@ import type { ServerOptions, WebSocket } from 'ws';
 import { LIMITS, SUBPROTOCOL } from '../protocol/signaling.js';
 import { MemoryBroker } from './broker/memory-broker.js';
 import { RedisBroker } from './broker/redis-broker.js';
-import { Connection } from './connection.js';
+import { BEATS, Connection } from './connection.js';
 import type { ConnectionDeps } from './connection.js';
 import { drainConnections } from './drain-connections.js';
 import { Heartbeat } from './heartbeat.js';
@@ -72,7 +72,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const registry = new RoomRegistry(config, log, (keeper) =>
     config.redis ? new RedisBroker(keeper, config.redis, config, log) : new MemoryBroker(keeper, config),
   );
-  const connections = new Heartbeat<Connection>(config.heartbeat / 2);
+  const connections = new Heartbeat<Connection>(config.heartbeat / BEATS);
   let closed: Promise<void> | null = null;
   let lastClosed: (() => void) | null = null;
 

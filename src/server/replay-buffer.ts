@@ -30,12 +30,11 @@ export class ReplayBuffer {
     return this.#forgotten + (this.#text === null ? 0 : 1) + (this.#log?.frames ?? 0);
   }
 
-  /** Keeps what a frame without body says. @returns the frame as a socket carries it, for nobody but the caller */
+  /** Keeps what a frame without body says. @returns the frame as a socket carries it */
   pushText(text: string): Buffer {
-    const frame = textFrame(text);
-    if (this.#text === null && this.#log === null) this.#text = text;
-    else this.push(Buffer.from(text));
-    return frame;
+    if (this.#text !== null || this.#log) return this.push(Buffer.from(text));
+    this.#text = text;
+    return textFrame(text);
   }
 
   /** Keeps what a frame says. @returns the frame as a socket carries it */

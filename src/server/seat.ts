@@ -113,8 +113,7 @@ export class Seat implements Member, Standing {
 
   /** As `deliver`, of a header. */
   tell(text: string): void {
-    const frame = this.#replay.pushText(text);
-    this.#socket?.write(frame);
+    this.#write(this.#replay.pushText(text));
   }
 
   /** `false` when the participant claims more than it was sent. */

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { CLOSE } from '../../../src/protocol/signaling.js';
 import { createLogger, serve } from '../../../src/server/index.js';
-import { rawJoin } from './support/raw-client.js';
+import { rawJoin, shortFrame } from './support/raw-client.js';
 import { startServer } from './support/start-server.js';
 import { TestClient } from './support/test-client.js';
 
@@ -92,15 +92,13 @@ test('what comes byte by byte, in parts and with pings between them is read like
   const ada = await TestClient.join(url);
   const socket = await rawJoin(port, 'room');
   const { participant } = await ada.next('join');
-  const part = (first: number, text: string): Buffer =>
-    Buffer.concat([Buffer.from([first, 0x80 | text.length, 0, 0, 0, 0]), Buffer.from(text)]);
   const header = `{"type":"signal","to":"${ada.welcome.self.id}"}`;
   const frames = Buffer.concat([
-    part(0x01, header.slice(0, 20)),
-    part(0x89, 'still there?'),
-    part(0x00, header.slice(20)),
-    part(0x80, '\nhello'),
-    part(0x81, `${header}\nbye`),
+    shortFrame(0x01, header.slice(0, 20)),
+    shortFrame(0x89, 'still there?'),
+    shortFrame(0x00, header.slice(20)),
+    shortFrame(0x80, '\nhello'),
+    shortFrame(0x81, `${header}\nbye`),
   ]);
   socket.setNoDelay();
   for (const byte of frames) await new Promise((resolve) => socket.write(Buffer.from([byte]), resolve));

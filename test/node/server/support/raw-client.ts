@@ -11,10 +11,14 @@ export async function rawJoin(port: number, room: string): Promise<Socket> {
       'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
   );
   await once(socket, 'data');
-  const payload = Buffer.from(JSON.stringify({ type: 'join', version: 1, room }));
-  if (payload.length > 125) throw new Error('Too long for a short frame');
-  // Final text frame (RFC 6455 section 5.2), masked with zeros.
-  socket.write(Buffer.concat([Buffer.from([0x81, 0x80 | payload.length, 0, 0, 0, 0]), payload]));
+  socket.write(shortFrame(0x81, JSON.stringify({ type: 'join', version: 1, room })));
   await once(socket, 'data');
   return socket;
+}
+
+/** A frame masked with zeros (RFC 6455, section 5.2). @param first byte: whether it is final, and of which kind */
+export function shortFrame(first: number, text: string): Buffer {
+  const payload = Buffer.from(text);
+  if (payload.length > 125) throw new Error('Too long for a short frame');
+  return Buffer.concat([Buffer.from([first, 0x80 | payload.length, 0, 0, 0, 0]), payload]);
 }
