@@ -67,8 +67,8 @@ describe('<rtc-call> and the devices in its lobby', () => {
       const frame = element.shadowRoot?.querySelector('.frame') as HTMLElement;
       await waitUntil(() => frame.scrollTop > 0);
       const panel = part(element, 'devices')?.parentElement?.getBoundingClientRect();
-      // Firefox scrolls by whole pixels.
-      expect(panel?.bottom).to.be.at.most(Math.ceil(element.getBoundingClientRect().bottom - 14));
+      // Firefox scrolls by whole pixels, so that a part of one may be missing.
+      expect(Math.floor(panel?.bottom ?? NaN)).to.be.at.most(element.getBoundingClientRect().bottom - 15);
     });
 
     it('lists what the browser tells of, by name where it has one', async () => {
